@@ -1,0 +1,45 @@
+import type { Seat } from '../scenario/schema.ts';
+
+/** All that the room draws, and nothing that it must work out for itself: `draw(picture)` is total. */
+export interface Picture {
+  readonly place: 'room' | 'corridor';
+  /** Minutes since midnight; the light follows the clock. */
+  readonly minutes: number;
+  readonly weather: 'fair' | 'cloud' | 'rain';
+  readonly masks: boolean;
+  /** How far each delegation trusts the other, 0 to 100. */
+  readonly trust: Readonly<Record<Seat, number>>;
+  /** The delegation whose microphone is live. */
+  readonly speaker?: Seat;
+  readonly posture: Readonly<Record<Seat, Posture>>;
+  /** One sheet an item, in the order of the agenda; at most five are drawn, the current one nearest. */
+  readonly sheets: readonly Sheet[];
+}
+
+export const POSTURES = ['listen', 'speak', 'write', 'refuse', 'turnAway', 'call', 'sign', 'away'] as const;
+export type Posture = (typeof POSTURES)[number];
+
+export interface Sheet {
+  readonly item: string;
+  /** Where the offer lies: -0.5 as `a` wants it, 0 open or agreed, +0.5 as `b` wants it. */
+  readonly x: number;
+  readonly status: 'open' | 'offered' | 'initialled';
+  readonly by?: Seat;
+  readonly current: boolean;
+}
+
+/** Garnish for something that just happened; a room without it is still right. */
+export const GESTURES = [
+  'propose', 'accept', 'decline', 'hold', 'probe', 'disclose', 'float', 'experts', 'recess',
+  'consult', 'publicLine', 'warn', 'reopen', 'close', 'walkOut',
+] as const;
+export type Gesture = { readonly kind: (typeof GESTURES)[number]; readonly by: Seat };
+
+/** What the composition root gets from `openRoom`. */
+export interface Room {
+  draw(picture: Picture): void;
+  perform(gesture: Gesture): void;
+  /** No movement: every change cuts to its end state. */
+  still(on: boolean): void;
+  close(): void;
+}
