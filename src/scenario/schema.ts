@@ -63,7 +63,11 @@ const optionSchema = z
 const itemSchema = z
   .strictObject({
     id,
-    options: z.array(optionSchema).min(3).max(7).describe('In order along the axis of the item, from one pole to the other'),
+    options: z
+      .array(optionSchema)
+      .min(3)
+      .max(7)
+      .describe('In order along the axis of the item, from one pole to the other'),
     statusQuo: id.describe('The option that holds when nothing is agreed'),
     historical: id.optional().describe('The option nearest to what happened'),
   })
@@ -128,7 +132,9 @@ const effectSchema = z
     z.strictObject({ do: z.literal('clock'), minutes: z.int().min(1).max(120) }).describe('Takes time from the day'),
     z
       .strictObject({ do: z.literal('reveal'), of: who, what: z.enum(['priority', 'red-line', 'walk-away', 'target']) })
-      .describe('The other side learns a true fact about `of`: its next heaviest unknown item, a red line, about where it walks away, or the weight of the target'),
+      .describe(
+        'The other side learns a true fact about `of`: its next heaviest unknown item, a red line, about where it walks away, or the weight of the target',
+      ),
     z.strictObject({ do: z.literal('bridge'), item }).describe('Puts the bridging option of the item on the table'),
     z
       .strictObject({ do: z.literal('bar'), item, options: z.array(id).min(1) })
@@ -151,7 +157,11 @@ const eventSchema = z
       .strictObject({
         from: clock.optional(),
         until: clock.optional(),
-        move: z.array(z.enum([...VERBS, 'special'])).min(1).optional().describe('The move just made is one of these'),
+        move: z
+          .array(z.enum([...VERBS, 'special']))
+          .min(1)
+          .optional()
+          .describe('The move just made is one of these'),
         by: z.enum(['a', 'b', 'host', 'guest']).optional(),
         item: z.array(id).min(1).optional().describe('… and touches one of these items'),
         options: z.array(id).min(1).optional().describe('… with one of these options'),
@@ -201,7 +211,10 @@ export const scenarioSchema = z
     edition: z.int().min(1).describe('Rises whenever a number or a rule changes'),
     licence: z.string().min(1).describe('Of the scenario and its texts, an SPDX name such as CC-BY-4.0'),
     date: z.iso.date(),
-    languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1).describe('Texts there are; the first is the source'),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2}$/))
+      .min(1)
+      .describe('Texts there are; the first is the source'),
     room: z.strictObject({ masks: z.boolean(), weather: z.enum(['fair', 'cloud', 'rain']) }),
     noZopa: z.boolean().optional().describe('True: there is no zone of agreement, and that is meant'),
     verbs: z.array(z.enum(VERBS)).min(1),
@@ -250,7 +263,10 @@ const delegationTexts = z.strictObject({
     redLines: z.record(id, line).describe('Item id to its red line in words'),
     home: line.describe('Who must be satisfied at home, one sentence'),
     otherSide: line.describe('What we know of the other side'),
-    full: z.array(z.strictObject({ heading: line, text: line })).min(3).describe('The instructions in full, one page'),
+    full: z
+      .array(z.strictObject({ heading: line, text: line }))
+      .min(3)
+      .describe('The instructions in full, one page'),
   }),
   verdict: z
     .strictObject({
@@ -291,7 +307,11 @@ export const textsSchema = z
     events: z.record(id, z.strictObject({ title: line, text: line })),
     moves: z.record(
       id,
-      z.strictObject({ label: line, hint: line.describe('Likely effect, at most eight words'), said: line.describe('What the room hears') }),
+      z.strictObject({
+        label: line,
+        hint: line.describe('Likely effect, at most eight words'),
+        said: line.describe('What the room hears'),
+      }),
     ),
     paper: z.strictObject({
       name: line,
@@ -299,7 +319,9 @@ export const textsSchema = z
       headlines: z.strictObject({ agreed: line, thin: line, refused: line, none: line }),
       lead: z.strictObject({ agreed: line, thin: line, refused: line, none: line }),
     }),
-    background: z.array(z.strictObject({ claim: id, text: line })).describe('Each paragraph is a claim of the scenario, with its evidence'),
+    background: z
+      .array(z.strictObject({ claim: id, text: line }))
+      .describe('Each paragraph is a claim of the scenario, with its evidence'),
     modelNote: line.describe('Says plainly what is the model of the authors and not a record'),
     history: line.describe('What happened in reality, for the debrief'),
     glossary: z.array(z.strictObject({ term: line, meaning: line })),

@@ -1,0 +1,42 @@
+import type { Pack } from '../scenario/pack.ts';
+import type { Save, Table, TableSetup, TableView } from '../session/table.ts';
+import type { Language } from './text/text.tsx';
+
+/** The picture of the room, as far as the interface knows it. The composition root brings the real one. */
+export interface Stage {
+  show(table: TableView): void;
+  still(on: boolean): void;
+  close(): void;
+}
+
+export interface SoundDesk {
+  /** Call at the first gesture; nothing sounds before. */
+  wake(): void;
+  volumes(volumes: { master: number; room: number; cues: number }): void;
+  mute(on: boolean): void;
+  show(table: TableView | undefined): void;
+}
+
+export interface SaveSlot {
+  readonly id: string;
+  readonly at: number;
+  readonly name: string;
+  readonly save: Save;
+}
+
+/** What is kept between visits, in this browser only. */
+export interface Shelf {
+  list(): Promise<readonly SaveSlot[]>;
+  put(slot: SaveSlot): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** All that the interface needs from the rest of the house; `main.tsx` puts it together. */
+export interface Services {
+  loadPack(scenario: string, language: Language): Promise<Pack>;
+  openTable(setup: TableSetup): Table;
+  /** Rejects when this machine can show no picture; the game is complete without it. */
+  openStage(parent: HTMLElement): Promise<Stage>;
+  readonly sound: SoundDesk;
+  readonly shelf: Shelf;
+}

@@ -1,0 +1,3 @@
+export const debrief = {
+  'debrief.outcome': 'Outcome',
+} as const;

@@ -1,0 +1,4 @@
+export const shell = {
+  'app.name': 'Ad Referendum',
+  'title.playNow': 'Play now',
+} as const;

@@ -1,0 +1,3 @@
+export const table = {
+  'table.draft': 'Joint statement',
+} as const;

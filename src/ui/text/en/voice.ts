@@ -1,0 +1,3 @@
+export const voice = {
+  'voice.close': '“Then we have a text.”',
+} as const;
