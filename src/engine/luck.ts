@@ -11,3 +11,10 @@ export const drawPercent = (luck: Luck): readonly [number, Luck] => {
   const generator = xoroshiro128plusFromState(luck);
   return [uniformInt(generator, 0, 99), generator.getState()];
 };
+
+/** A number in [0, 1) for a counterpart's taste at one turn: fixed by the seed, apart from the luck of the game. */
+export const tasteAt = (seed: number, turn: number, seat: 'a' | 'b'): number => {
+  const generator = xoroshiro128plus((seed ^ 0x5f3759df) + turn * 2 + (seat === 'a' ? 0 : 1));
+  generator.next();
+  return uniformInt(generator, 0, 9_999) / 10_000;
+};
