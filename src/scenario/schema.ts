@@ -52,6 +52,10 @@ const terms = z.record(id, id).describe('Item id to option id');
 const optionSchema = z
   .strictObject({
     id,
+    dominated: z
+      .literal(true)
+      .optional()
+      .describe('Both sides prefer another option, and that is meant: what happened, or a position to move from'),
     bridge: z.boolean().optional().describe('True: not on the table until the experts bring it'),
     stability: z
       .strictObject({ crisis: points.optional(), armsRace: points.optional(), verification: points.optional() })
