@@ -1,0 +1,84 @@
+import { itemsOf, type MoveKind } from '../engine/move.ts';
+import type { Happening } from '../engine/state.ts';
+import type { ItemView, View } from '../engine/view.ts';
+import { otherSeat, type Seat } from '../scenario/schema.ts';
+import { GESTURES, type Gesture, type Picture, type Posture, type Sheet } from './picture.ts';
+
+type Moved = Extract<Happening, { what: 'moved' }>;
+
+const lastMoved = (view: View): Moved | undefined => view.chronicle.findLast((h) => h.what === 'moved');
+
+const POSTURE: Record<MoveKind, Posture> = {
+  open: 'speak',
+  propose: 'speak',
+  accept: 'sign',
+  decline: 'refuse',
+  hold: 'speak',
+  probe: 'speak',
+  answer: 'speak',
+  disclose: 'speak',
+  float: 'speak',
+  reply: 'speak',
+  experts: 'write',
+  recess: 'listen',
+  consult: 'call',
+  publicLine: 'call',
+  warn: 'refuse',
+  reopen: 'refuse',
+  close: 'sign',
+  walkOut: 'away',
+  special: 'speak',
+};
+
+const seatOfItem = (view: View, seat: Seat, item: ItemView): string =>
+  seat === view.seat ? item.positions.ours : item.positions.theirs;
+
+/** -0.5 as far towards `a` as the axis goes, +0.5 towards `b`: what the one who offers still asks of the other. */
+const leaning = (view: View, item: ItemView, by: Seat, option: string): number => {
+  const place = (id: string): number => item.options.findIndex((one) => one.id === id);
+  const goal = place(seatOfItem(view, otherSeat(by), item));
+  const steps = goal < 0 ? 0 : Math.abs(place(option) - goal);
+  const reach = Math.max(1, item.options.length - 1);
+  return (by === 'a' ? -0.5 : 0.5) * Math.min(1, steps / reach);
+};
+
+const sheetOf = (view: View, item: ItemView, current: string | undefined): Sheet => {
+  const offered = view.offer?.terms[item.id];
+  const isCurrent = item.id === current;
+  if (item.agreed) return { item: item.id, x: 0, status: 'initialled', current: isCurrent };
+  if (!view.offer || offered === undefined) return { item: item.id, x: 0, status: 'open', current: isCurrent };
+  const { by } = view.offer;
+  return { item: item.id, x: leaning(view, item, by, offered), status: 'offered', by, current: isCurrent };
+};
+
+const inCorridor = (view: View, last: Moved | undefined): boolean =>
+  view.question?.kind === 'float' || last?.move.kind === 'reply' || last?.move.kind === 'float';
+
+/** What the room shows to the one who looks: from their view alone. */
+export const pictureOf = (view: View): Picture => {
+  const last = lastMoved(view);
+  const over = view.outcome !== null;
+  const current = last ? itemsOf(last.move, last.was?.terms)[0] : view.items[0]?.id;
+  const resting: Posture = over && view.outcome?.stands ? 'sign' : 'listen';
+  const posture: Record<Seat, Posture> = { a: resting, b: resting };
+  if (last && !(over && view.outcome?.stands)) posture[last.by] = POSTURE[last.move.kind];
+  if (view.pause) Object.assign(posture, { a: 'listen', b: 'listen' });
+  return {
+    place: inCorridor(view, last) && !over ? 'corridor' : 'room',
+    minutes: view.minutes,
+    weather: view.room.weather,
+    masks: view.room.masks,
+    trust: view.seat === 'a' ? { a: view.trust.ours, b: view.trust.theirs } : { a: view.trust.theirs, b: view.trust.ours },
+    ...(last && !over && posture[last.by] === 'speak' ? { speaker: last.by } : {}),
+    posture,
+    sheets: view.items.map((item) => sheetOf(view, item, current)),
+  };
+};
+
+const isGesture = (kind: string): kind is Gesture['kind'] => (GESTURES as readonly string[]).includes(kind);
+
+/** The gestures of what happened since `seen` happenings: garnish, so an unknown move has none. */
+export const gesturesSince = (view: View, seen: number): readonly Gesture[] =>
+  view.chronicle
+    .slice(seen)
+    .flatMap((h) => (h.what === 'moved' && isGesture(h.move.kind) ? [{ kind: h.move.kind, by: h.by }] : []));
