@@ -1,0 +1,215 @@
+import { at, jointSurplus, leftOnTable } from '../negotiation/efficiency.ts';
+import { type Field, surveyed } from '../negotiation/figures.ts';
+import { nash } from '../negotiation/solutions.ts';
+import { indexOf, outcomeAt } from '../negotiation/space.ts';
+import { SEATS, type Seat, type Terms } from '../scenario/schema.ts';
+import { verdictOf } from './ratification.ts';
+import { historicalTerms, outcomeOf, spaceOf, type TalksSpace, termsOf } from './space.ts';
+import { type GameState, type Hundredths, itemsInPlay, openTalks, type Verdict } from './state.ts';
+
+/** Everything that the outcome sheet shows, with the numbers that it was computed from. Scores are whole, 0 to 100. */
+export interface Sheet {
+  /** True when there is a text and both capitals carry it; otherwise each side has its walk-away value. */
+  readonly stands: boolean;
+  readonly text: Terms;
+  readonly worth: Readonly<Record<Seat, Hundredths>>;
+  readonly mandate: Readonly<Record<Seat, Mandate>>;
+  readonly jointGains: JointGains;
+  readonly balance: Balance;
+  readonly stability: Stability;
+  readonly relationship: Relationship | null;
+  readonly ratification: Ratification | null;
+}
+
+/** (u − r) / (I − r): one's own gain over walking away, as a share of the best one could have had in the ZOPA. */
+export interface Mandate {
+  readonly score: number;
+  readonly worth: Hundredths;
+  readonly walkAway: Hundredths;
+  readonly best: Hundredths;
+}
+
+/** (W(ω) − W(r)) / (W* − W(r)): the joint surplus taken, as a share of the largest in the ZOPA. */
+export interface JointGains {
+  readonly score: number;
+  readonly surplus: Hundredths;
+  readonly best: Hundredths;
+  /** The package better for both (or for one, at no cost to the other) that changes fewest articles. */
+  readonly better: Better | null;
+}
+
+export interface Better {
+  readonly terms: Terms;
+  readonly changed: readonly string[];
+  readonly gain: Readonly<Record<Seat, Hundredths>>;
+}
+
+/** Π(u − r) / max Π(u − r). Nash, The Bargaining Problem, Econometrica 18 (1950). */
+export interface Balance {
+  readonly score: number;
+  readonly over: Readonly<Record<Seat, Hundredths>>;
+  readonly nash: Readonly<Record<Seat, Hundredths>> | null;
+}
+
+/** Points of the text for crisis stability, arms-race stability and verification, of the most that the options offer. */
+export interface Stability {
+  readonly score: number;
+  readonly crisis: number;
+  readonly armsRace: number;
+  readonly verification: number;
+  readonly most: number;
+}
+
+/** Mean trust at the end, less ten for each lie that came out, text taken back, or public word broken. */
+export interface Relationship {
+  readonly score: number;
+  readonly trust: Readonly<Record<Seat, number>>;
+  readonly lies: number;
+  readonly reopened: number;
+  readonly publicLinesBroken: number;
+}
+
+/** The thinner of the two margins: points over the walk-away value, or home support over what ratification needs. */
+export interface Ratification {
+  readonly margin: number;
+  readonly verdicts: Readonly<Record<Seat, Verdict>>;
+}
+
+const percent = (part: number, whole: number): number =>
+  whole > 0 ? Math.max(0, Math.min(100, Math.round((100 * part) / whole))) : 0;
+
+interface Ground {
+  readonly talks: TalksSpace;
+  readonly field: Field;
+}
+
+const stabilityOf = (s: GameState, text: Terms): Stability => {
+  const parts = { crisis: 0, armsRace: 0, verification: 0 };
+  let most = 0;
+  for (const item of itemsInPlay(s)) {
+    const totals = item.options.map(
+      ({ stability = {} }) => (stability.crisis ?? 0) + (stability.armsRace ?? 0) + (stability.verification ?? 0),
+    );
+    most += Math.max(0, ...totals);
+    const chosen = item.options.find(({ id }) => id === (text[item.id] ?? item.statusQuo))?.stability ?? {};
+    parts.crisis += chosen.crisis ?? 0;
+    parts.armsRace += chosen.armsRace ?? 0;
+    parts.verification += chosen.verification ?? 0;
+  }
+  return { ...parts, most, score: percent(parts.crisis + parts.armsRace + parts.verification, most) };
+};
+
+const relationshipOf = (s: GameState): Relationship => {
+  const count = (test: (h: GameState['chronicle'][number]) => boolean): number => s.chronicle.filter(test).length;
+  const lies = count((h) => h.what === 'exposed');
+  const reopened = count((h) => h.what === 'moved' && h.move.kind === 'reopen');
+  const publicLinesBroken = count((h) => h.what === 'home' && h.why === 'brokePublicLine');
+  const mean = Math.round((s.trust.a + s.trust.b) / 2);
+  return {
+    score: Math.max(0, mean - 10 * (lies + reopened + publicLinesBroken)),
+    trust: s.trust,
+    lies,
+    reopened,
+    publicLinesBroken,
+  };
+};
+
+const marginOf = (verdicts: Readonly<Record<Seat, Verdict>>): number =>
+  Math.min(
+    ...SEATS.flatMap((seat) => {
+      const { worth, walkAway, home, needs } = verdicts[seat];
+      return [Math.round((worth - walkAway) / 100), home - needs];
+    }),
+  );
+
+const betterThan = ({ talks, field }: Ground, index: number): Better | null => {
+  const { fewest } = leftOnTable(talks.space, field.u, index, field.crossed);
+  if (!fewest) return null;
+  return {
+    terms: termsOf(talks, fewest.outcome),
+    changed: fewest.items.flatMap((item) => talks.items[item]?.id ?? []),
+    gain: fewest.gain,
+  };
+};
+
+const sheetOf = (
+  s: GameState,
+  ground: Ground,
+  text: Terms,
+  stands: boolean,
+  verdicts: Sheet['ratification'],
+  relationship: Relationship | null,
+): Sheet => {
+  const { talks, field } = ground;
+  const r = talks.space.reservation;
+  const index = indexOf(talks.space, outcomeOf(talks, text));
+  const u = stands ? at(field.u, index) : r;
+  const mandate = (seat: Seat): Mandate => {
+    const best = field.ideal?.[seat] ?? r[seat];
+    return { score: percent(u[seat] - r[seat], best - r[seat]), worth: u[seat], walkAway: r[seat], best };
+  };
+  const top = nash(field.efficient, r);
+  const over = { a: u.a - r.a, b: u.b - r.b };
+  return {
+    stands,
+    text,
+    worth: u,
+    mandate: { a: mandate('a'), b: mandate('b') },
+    jointGains: {
+      score: percent(jointSurplus(u, r), field.surplus),
+      surplus: jointSurplus(u, r),
+      best: field.surplus,
+      better: stands ? betterThan(ground, index) : bestDeal(ground),
+    },
+    balance: {
+      score: percent(Math.max(0, over.a) * Math.max(0, over.b), top?.value ?? 0),
+      over,
+      nash: top ? { a: top.point.a, b: top.point.b } : null,
+    },
+    stability: stabilityOf(s, stands ? text : {}),
+    relationship,
+    ratification: verdicts,
+  };
+};
+
+/** Without a deal, what lay open is the Nash point over walking away. */
+const bestDeal = ({ talks, field }: Ground): Better | null => {
+  const point = nash(field.efficient, talks.space.reservation)?.point;
+  if (!point) return null;
+  const terms = termsOf(talks, point.outcomes[0] === undefined ? [] : outcomeAt(talks.space, point.outcomes[0]));
+  const changed = talks.items.filter(({ id, statusQuo }) => terms[id] !== statusQuo).map(({ id }) => id);
+  return { terms, changed, gain: { a: point.a - talks.space.reservation.a, b: point.b - talks.space.reservation.b } };
+};
+
+const grounds = new WeakMap<GameState['scenario'], Map<string, Ground>>();
+
+/** The whole space of these talks, surveyed once. */
+export const groundOf = (s: Pick<GameState, 'scenario' | 'length'>): Ground => {
+  const known = grounds.get(s.scenario) ?? new Map<string, Ground>();
+  const talks = spaceOf(s);
+  const ground = known.get(s.length) ?? { talks, field: surveyed(talks.space) };
+  grounds.set(s.scenario, known.set(s.length, ground));
+  return ground;
+};
+
+/** The outcome sheet of a finished game. */
+export const sheet = (s: GameState): Sheet => {
+  const { outcome } = s;
+  const verdicts = outcome?.verdicts ?? null;
+  return sheetOf(
+    s,
+    groundOf(s),
+    outcome?.text ?? {},
+    outcome?.stands ?? false,
+    verdicts ? { margin: marginOf(verdicts), verdicts } : null,
+    relationshipOf(s),
+  );
+};
+
+/** The same sheet for what happened in reality; nobody measured its trust. */
+export const historicalSheet = (s: GameState): Sheet => {
+  const text = historicalTerms(s);
+  const before = openTalks(s.scenario, s.length, s.seed);
+  const verdicts = { a: verdictOf(before, 'a', text), b: verdictOf(before, 'b', text) };
+  return sheetOf(s, groundOf(s), text, true, { margin: marginOf(verdicts), verdicts }, null);
+};
