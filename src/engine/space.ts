@@ -5,7 +5,7 @@ import { instructionsOf, walkAwayOf, weightsOf } from './worth.ts';
 
 type Played = { readonly scenario: Scenario; readonly length: Length };
 
-/** Which red lines close an option: those never to be cleared, or all. */
+/** Which red lines close an option: those never to be cleared, or all. Silence crosses no line, so the status quo stays open. */
 export type Closed = 'never' | 'all';
 
 /** The talks as the mathematics sees them, in hundredths of a point; bridging options are part of it. */
@@ -18,7 +18,9 @@ const closedOptions = (s: Played, seat: Seat, item: Item, closed: Closed): reado
   const lines = instructionsOf(s, seat).redLines.filter(
     (line) => line.item === item.id && (closed === 'all' || !line.clear),
   );
-  return item.options.flatMap(({ id }, at) => (lines.some(({ options }) => options.includes(id)) ? [at] : []));
+  return item.options.flatMap(({ id }, at) =>
+    id !== item.statusQuo && lines.some(({ options }) => options.includes(id)) ? [at] : [],
+  );
 };
 
 export const spaceOf = (s: Played, closed: Closed = 'never'): TalksSpace => {

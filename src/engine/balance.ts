@@ -1,0 +1,47 @@
+import { type Figures, figures, type Standing, standing } from '../negotiation/figures.ts';
+import { nash } from '../negotiation/solutions.ts';
+import { outcomeAt } from '../negotiation/space.ts';
+import { LENGTHS, type Length, type Scenario, SEATS, type Seat } from '../scenario/schema.ts';
+import { groundOf } from './sheet.ts';
+import { historicalTerms, outcomeOf, spaceOf, termsOf } from './space.ts';
+import { instructionsOf } from './worth.ts';
+
+/** How a scenario plays on paper, for one length of the day. Shares are 0 to 1, worths hundredths of a point. */
+export interface Balance {
+  readonly length: Length;
+  /** With every clearable red line cleared. */
+  readonly open: Figures;
+  /** With no capital consulted. */
+  readonly shut: Figures;
+  readonly history: Standing;
+  /** Whether the historical outcome is acceptable to both without a call home. */
+  readonly historyAcceptable: boolean;
+  /** Red lines that each side must have cleared for the Nash outcome. */
+  readonly nashClears: Readonly<Record<Seat, readonly string[]>>;
+}
+
+export const balanceOf = (scenario: Scenario, length: Length): Balance => {
+  const s = { scenario, length };
+  const { talks, field } = groundOf(s);
+  const shut = spaceOf(s, 'all');
+  const history = outcomeOf(talks, historicalTerms(s));
+  const index = nash(field.efficient, talks.space.reservation)?.point.outcomes[0];
+  const best = index === undefined ? {} : termsOf(talks, outcomeAt(talks.space, index));
+  const clears = (seat: Seat): string[] =>
+    instructionsOf(s, seat)
+      .redLines.filter(({ item, options }) => {
+        const silent = scenario.items.find(({ id }) => id === item)?.statusQuo;
+        return best[item] !== silent && options.includes(best[item] ?? '');
+      })
+      .map(({ item }) => item);
+  return {
+    length,
+    open: figures(talks.space, 10_000),
+    shut: figures(shut.space, 10_000),
+    history: standing(talks.space, history, field),
+    historyAcceptable: standing(shut.space, history).acceptable,
+    nashClears: { a: clears(SEATS[0]), b: clears(SEATS[1]) },
+  };
+};
+
+export const balances = (scenario: Scenario): readonly Balance[] => LENGTHS.map((length) => balanceOf(scenario, length));
