@@ -38,6 +38,17 @@ export type Move =
 
 export type MoveKind = Move['kind'];
 
+/** Why a delegation says it does what it does: said aloud at the table, so nobody is told what they may not know. */
+export const REASONS = [
+  'belowWalkAway', 'redLine', 'wantsMore', 'fairTrade', 'timeShort', 'theyMoved', 'theyHeld', 'stuck', 'curious',
+  'trustLow', 'goodEnough', 'nearlyDone', 'badFaith', 'opening', 'firstStep', 'homeFirst',
+] as const;
+export type Reason = (typeof REASONS)[number];
+export interface Said {
+  readonly because: Reason;
+  readonly item?: string;
+}
+
 /** Minutes of the day that each verb takes; a package of two terms or more takes `PACKAGE_MINUTES`. */
 export const VERB_MINUTES: Record<Verb, number> = {
   open: 10,

@@ -2,7 +2,7 @@ import { castDraft, produce } from 'immer';
 import { type Length, otherSeat, type Scenario, type Seat } from '../scenario/schema.ts';
 import { bridge } from './effects.ts';
 import { expose, type Game, home, record } from './ledger.ts';
-import type { Move } from './move.ts';
+import type { Move, Said } from './move.ts';
 import { minutesFor, type Objection, objection } from './objection.ts';
 import { occasions } from './occasions.ts';
 import { verdictOf } from './ratification.ts';
@@ -14,6 +14,8 @@ import { viewFor } from './view.ts';
 export interface Played {
   readonly by: Seat;
   readonly move: Move;
+  /** What was said with it; it changes nothing. */
+  readonly said?: Said;
 }
 
 /** Why `by` may not make `move` now; undefined when they may. */
@@ -78,10 +80,10 @@ const strike = (g: Game, s: GameState, rules: Rules): void => {
 
 const KEEPS_THE_FLOOR: ReadonlySet<Move['kind']> = new Set(['answer', 'reply']);
 
-const apply = (g: Game, s: GameState, { by, move }: Played): void => {
+const apply = (g: Game, s: GameState, { by, move, said }: Played): void => {
   const rules: Rules = s;
   const minutes = minutesFor(viewFor(s, by), move);
-  record(g, { what: 'moved', by, move: castDraft(move), minutes, ...(s.offer ? { was: castDraft(s.offer) } : {}) });
+  record(g, { what: 'moved', by, move: castDraft(move), minutes, ...(s.offer ? { was: castDraft(s.offer) } : {}), ...(said ? { said: castDraft(said) } : {}) });
   g.turn += 1;
   if (move.kind === 'walkOut') return end(g, s, 'walkedOut', by);
   const closes = move.kind === 'close' && s.closing === otherSeat(by);

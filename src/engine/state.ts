@@ -8,7 +8,7 @@ import {
   type Terms,
 } from '../scenario/schema.ts';
 import { type Luck, luckFrom } from './luck.ts';
-import type { Matters, Move } from './move.ts';
+import type { Matters, Move, Said } from './move.ts';
 
 /** Minutes since midnight. */
 export type Minute = number;
@@ -97,7 +97,7 @@ export type HomeReason = (typeof HOME_REASONS)[number];
 
 /** What happened, in the past tense and in order: the minutes of the meeting. */
 export type Happening = { readonly at: Minute; readonly turn: number } & (
-  | { readonly what: 'moved'; readonly by: Seat; readonly move: Move; readonly minutes: number; readonly was?: Offer }
+  | { readonly what: 'moved'; readonly by: Seat; readonly move: Move; readonly minutes: number; readonly was?: Offer; readonly said?: Said }
   | {
       readonly what: 'trust';
       readonly of: Seat;

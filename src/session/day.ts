@@ -1,6 +1,6 @@
 import { assign, fromPromise, setup, stateIn } from 'xstate';
 import { tasteAt } from '../engine/luck.ts';
-import type { Move } from '../engine/move.ts';
+import type { Move, Said } from '../engine/move.ts';
 import { objectionTo, type Played, reduce } from '../engine/reduce.ts';
 import { type GameState, hostOf } from '../engine/state.ts';
 import { type View, viewFor } from '../engine/view.ts';
@@ -15,6 +15,12 @@ export interface Thinking {
   readonly luck: number;
 }
 
+/** What a counterpart does, and what it says with it. */
+export interface Thought {
+  readonly move: Move;
+  readonly said?: Said;
+}
+
 export interface Day {
   readonly game: GameState;
   readonly log: readonly Played[];
@@ -23,7 +29,7 @@ export interface Day {
   readonly seat: Seat;
   readonly briefed: readonly Seat[];
   /** What the counterpart has decided and not yet said. */
-  readonly thought: Move | null;
+  readonly thought: Thought | null;
   readonly trouble: string | null;
 }
 
@@ -45,8 +51,8 @@ export const firstSeat = (game: GameState, sitters: Readonly<Record<Seat, Sitter
 
 const mine = ({ sitters, game }: Day): boolean => sitters[game.floor] === 'person';
 
-const play = (day: Day, move: Move): Partial<Day> => {
-  const played: Played = { by: day.game.floor, move };
+const play = (day: Day, thought: Thought): Partial<Day> => {
+  const played: Played = { by: day.game.floor, ...thought };
   return { game: reduce(day.game, played), log: [...day.log, played], thought: null };
 };
 
@@ -60,7 +66,7 @@ const machine = setup({
     events: {} as Command,
   },
   actors: {
-    think: fromPromise<Move, Thinking>(() => Promise.reject(new Error('no counterpart here'))),
+    think: fromPromise<Thought, Thinking>(() => Promise.reject(new Error('no counterpart here'))),
   },
   guards: {
     stageIs: ({ context }, { stage }: { stage: Stage }) => stageOf(context.game) === stage,
@@ -70,10 +76,12 @@ const machine = setup({
     elsewhere: ({ context }) => mine(context) && context.game.floor !== context.seat,
     asked: ({ context }) => context.game.question !== null,
     allowed: ({ context, event }) =>
-      event.type === 'move' && mine(context) && objectionTo(context.game, { by: context.game.floor, move: event.move }) === undefined,
+      event.type === 'move' &&
+      mine(context) &&
+      objectionTo(context.game, { by: context.game.floor, move: event.move }) === undefined,
   },
   actions: {
-    play: assign(({ context, event }) => (event.type === 'move' ? play(context, event.move) : {})),
+    play: assign(({ context, event }) => (event.type === 'move' ? play(context, { move: event.move }) : {})),
     say: assign(({ context }) => (context.thought ? play(context, context.thought) : {})),
     brief: assign(({ context }) => ({ briefed: [...context.briefed, context.seat] })),
     handOver: assign(({ context }) => ({ seat: context.game.floor })),
@@ -117,7 +125,10 @@ export const dayMachine = machine.createMachine({
               luck: tasteAt(context.game.seed, context.game.turn, context.game.floor),
             }),
             onDone: { target: 'speaking', actions: assign(({ context, event }) => considered(context, event.output)) },
-            onError: { target: 'speaking', actions: assign(({ context, event }) => lost(context, String(event.error))) },
+            onError: {
+              target: 'speaking',
+              actions: assign(({ context, event }) => lost(context, String(event.error))),
+            },
           },
         },
         speaking: { always: { guard: stateIn({ pause: 'going' }), actions: 'say', target: 'handing' } },
@@ -143,13 +154,12 @@ export const dayMachine = machine.createMachine({
 });
 
 /** A counterpart that makes an objectionable move has failed as surely as one that throws. */
-const considered = (day: Day, move: Move): Partial<Day> => {
-  const fault = objectionTo(day.game, { by: day.game.floor, move });
-  return fault ? lost(day, `${move.kind}: ${fault}`) : { thought: move };
+const considered = (day: Day, thought: Thought): Partial<Day> => {
+  const fault = objectionTo(day.game, { by: day.game.floor, move: thought.move });
+  return fault ? lost(day, `${thought.move.kind}: ${fault}`) : { thought };
 };
 
 const lost = (day: Day, trouble: string): Partial<Day> => ({
-  thought: plainMove(viewFor(day.game, day.game.floor)),
+  thought: { move: plainMove(viewFor(day.game, day.game.floor)) },
   trouble,
 });
-

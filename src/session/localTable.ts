@@ -1,10 +1,9 @@
 import { createActor, fromPromise } from 'xstate';
-import type { Move } from '../engine/move.ts';
 import { type Played, replay } from '../engine/reduce.ts';
 import type { GameState } from '../engine/state.ts';
 import { viewFor } from '../engine/view.ts';
 import { type Scenario, SEATS } from '../scenario/schema.ts';
-import { dayMachine, firstSeat, stageOf, type Thinking } from './day.ts';
+import { dayMachine, firstSeat, stageOf, type Thinking, type Thought } from './day.ts';
 import type { Save, Table, TableSetup, TableView, Wait } from './table.ts';
 
 /** Rises when a rule changes so that an old log would lead elsewhere; golden games say when. */
@@ -14,7 +13,7 @@ export const RULES_EDITION = 1;
 export const editionOf = (scenario: Scenario): string => `${RULES_EDITION}.${scenario.id}.${scenario.edition}`;
 
 export interface Thinker {
-  think(thinking: Thinking): Promise<Move>;
+  think(thinking: Thinking): Promise<Thought>;
 }
 
 /** A pause before a counterpart answers, so that it can be seen to think. */
@@ -37,7 +36,9 @@ export const openLocalTable = (setup: TableSetup, thinker: Thinker, paceMs = 700
   const { scenario, length, seed, sitters, log = [] } = setup;
   const game = replay(scenario, length, seed, log);
   const actor = createActor(
-    dayMachine.provide({ actors: { think: fromPromise<Move, Thinking>(({ input }) => atLeast(paceMs, thinker.think(input))) } }),
+    dayMachine.provide({
+      actors: { think: fromPromise<Thought, Thinking>(({ input }) => atLeast(paceMs, thinker.think(input))) },
+    }),
     {
       input: {
         game,

@@ -11,7 +11,7 @@ import { plainMove } from '../../src/session/plainMove.ts';
 import type { Sitter, Table, TableSetup, Wait } from '../../src/session/table.ts';
 import { geneva } from '../geneva.ts';
 
-const plain = { think: async ({ view }: { view: Parameters<typeof plainMove>[0] }) => plainMove(view) };
+const plain = { think: async ({ view }: { view: Parameters<typeof plainMove>[0] }) => ({ move: plainMove(view) }) };
 
 const setup = (sitters: { a: Sitter; b: Sitter }, rest: Partial<TableSetup> = {}): TableSetup => ({
   scenario: geneva,
