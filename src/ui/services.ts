@@ -1,5 +1,6 @@
 import type { Pack } from '../scenario/pack.ts';
-import type { Save, Table, TableSetup, TableView } from '../session/table.ts';
+import type { KeptGame } from '../session/shelf.ts';
+import type { Table, TableSetup, TableView } from '../session/table.ts';
 import type { Language } from './text/text.tsx';
 
 /** The picture of the room, as far as the interface knows it. The composition root brings the real one. */
@@ -17,17 +18,10 @@ export interface SoundDesk {
   show(table: TableView | undefined): void;
 }
 
-export interface SaveSlot {
-  readonly id: string;
-  readonly at: number;
-  readonly name: string;
-  readonly save: Save;
-}
-
 /** What is kept between visits, in this browser only. */
 export interface Shelf {
-  list(): Promise<readonly SaveSlot[]>;
-  put(slot: SaveSlot): Promise<void>;
+  list(): Promise<readonly KeptGame[]>;
+  put(slot: KeptGame): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
