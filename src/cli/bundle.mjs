@@ -12,8 +12,8 @@ const CACHE = join(ROOT, 'node_modules/.cache/ad-referendum');
  * @returns {Promise<string>}
  */
 export async function bundle(entry) {
-  const name = entry.replaceAll(/[^\w.-]+/g, '_').replace(/\.\w+$/, '.mjs');
-  const target = join(CACHE, name);
+  const name = entry.replaceAll(/\W+/g, '-').replace(/^-|-\w+$/g, '');
+  const target = join(CACHE, `${name}.mjs`);
   const sources = ['src', 'scenarios', join(entry, '..'), 'node_modules/.package-lock.json', 'package.json'];
   const newest = Math.max(...sources.map((path) => newestChange(join(ROOT, path))));
   if (changeTime(target) <= newest) await build(entry, target);
