@@ -44,4 +44,5 @@ export const balanceOf = (scenario: Scenario, length: Length): Balance => {
   };
 };
 
-export const balances = (scenario: Scenario): readonly Balance[] => LENGTHS.map((length) => balanceOf(scenario, length));
+export const balances = (scenario: Scenario): readonly Balance[] =>
+  LENGTHS.map((length) => balanceOf(scenario, length));

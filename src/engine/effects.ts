@@ -1,7 +1,7 @@
 import { type Effect, otherSeat, SEATS, type Seat, type Who } from '../scenario/schema.ts';
 import { type Game, home, note, record, trust } from './ledger.ts';
-import { hostOf } from './state.ts';
 import { type Rules, table } from './rulings.ts';
+import { hostOf } from './state.ts';
 import { instructionsOf, mattersTo, walkAwayOf, wantedBy, weightsOf } from './worth.ts';
 
 const seatsOf = (rules: Rules, who: Who, self: Seat): readonly Seat[] => {

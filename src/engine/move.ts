@@ -40,8 +40,22 @@ export type MoveKind = Move['kind'];
 
 /** Why a delegation says it does what it does: said aloud at the table, so nobody is told what they may not know. */
 export const REASONS = [
-  'belowWalkAway', 'redLine', 'wantsMore', 'fairTrade', 'timeShort', 'theyMoved', 'theyHeld', 'stuck', 'curious',
-  'trustLow', 'goodEnough', 'nearlyDone', 'badFaith', 'opening', 'firstStep', 'homeFirst',
+  'belowWalkAway',
+  'redLine',
+  'wantsMore',
+  'fairTrade',
+  'timeShort',
+  'theyMoved',
+  'theyHeld',
+  'stuck',
+  'curious',
+  'trustLow',
+  'goodEnough',
+  'nearlyDone',
+  'badFaith',
+  'opening',
+  'firstStep',
+  'homeFirst',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 export interface Said {

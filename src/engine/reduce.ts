@@ -7,7 +7,7 @@ import { minutesFor, type Objection, objection } from './objection.ts';
 import { occasions } from './occasions.ts';
 import { verdictOf } from './ratification.ts';
 import { type Rules, rule } from './rulings.ts';
-import { type Ending, type GameState, minuteOf, openTalks, type Outcome, scheduleOf } from './state.ts';
+import { type Ending, type GameState, minuteOf, type Outcome, openTalks, scheduleOf } from './state.ts';
 import { viewFor } from './view.ts';
 
 /** One line of the log: the log of a game, with its scenario, length and seed, is the save. */
@@ -83,7 +83,14 @@ const KEEPS_THE_FLOOR: ReadonlySet<Move['kind']> = new Set(['answer', 'reply']);
 const apply = (g: Game, s: GameState, { by, move, said }: Played): void => {
   const rules: Rules = s;
   const minutes = minutesFor(viewFor(s, by), move);
-  record(g, { what: 'moved', by, move: castDraft(move), minutes, ...(s.offer ? { was: castDraft(s.offer) } : {}), ...(said ? { said: castDraft(said) } : {}) });
+  record(g, {
+    what: 'moved',
+    by,
+    move: castDraft(move),
+    minutes,
+    ...(s.offer ? { was: castDraft(s.offer) } : {}),
+    ...(said ? { said: castDraft(said) } : {}),
+  });
   g.turn += 1;
   if (move.kind === 'walkOut') return end(g, s, 'walkedOut', by);
   const closes = move.kind === 'close' && s.closing === otherSeat(by);

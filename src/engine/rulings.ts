@@ -19,7 +19,7 @@ export const stepsTowards = (rules: Rules, from: Terms, terms: Terms, theirs: Te
     return sum + Math.abs(place(rules, item, from[item]) - goal) - Math.abs(place(rules, item, option) - goal);
   }, 0);
 
-const valueOf = (rules: Rules, seat: Seat, item: string, option: string | undefined): number =>
+const valueTo = (rules: Rules, seat: Seat, item: string, option: string | undefined): number =>
   instructionsOf(rules, seat).values[item]?.[option ?? ''] ?? 0;
 
 const share = (matters: Matters): number => (matters === 3 ? 2 : 1);
@@ -50,7 +50,7 @@ const settleWarnings = (g: Game, rules: Rules, by: Seat, terms: Terms): void => 
   for (const warning of g.warnings[by]) {
     const item = warning.item;
     if (warning.came || terms[item] === undefined) continue;
-    if (valueOf(rules, by, item, terms[item]) >= valueOf(rules, by, item, g.positions[by][item])) continue;
+    if (valueTo(rules, by, item, terms[item]) >= valueTo(rules, by, item, g.positions[by][item])) continue;
     warning.came = 'called';
     record(g, { what: 'warning', by, item, came: 'called' });
     home(g, by, -4, 'bluffCalled', item);
@@ -67,14 +67,14 @@ const initial = (g: Game, rules: Rules, by: Seat, terms: Terms): void => {
 };
 
 const settleAtHome = (g: Game, rules: Rules, seat: Seat, item: string, option: string): void => {
-  const value = valueOf(rules, seat, item, option);
+  const value = valueTo(rules, seat, item, option);
   const much = share(mattersTo(rules, seat, item));
   if (crossedBy(rules, seat, { [item]: option }, g.cleared[seat]).length > 0) home(g, seat, -6, 'crossed', item);
   else if (value >= 65) home(g, seat, much, 'gained', item);
   else if (value <= 25) home(g, seat, -much, 'gave', item);
   for (const line of g.publicLines[seat]) {
     if (line.tone !== 'firm' || line.item !== item || line.broken) continue;
-    if (value >= valueOf(rules, seat, item, line.option ?? '')) continue;
+    if (value >= valueTo(rules, seat, item, line.option ?? '')) continue;
     line.broken = true;
     home(g, seat, -8, 'brokePublicLine', item);
   }

@@ -1,9 +1,9 @@
 import {
   type Item,
   type Length,
-  SEATS,
   type Scenario,
   type Schedule,
+  SEATS,
   type Seat,
   type Terms,
 } from '../scenario/schema.ts';
@@ -97,7 +97,14 @@ export type HomeReason = (typeof HOME_REASONS)[number];
 
 /** What happened, in the past tense and in order: the minutes of the meeting. */
 export type Happening = { readonly at: Minute; readonly turn: number } & (
-  | { readonly what: 'moved'; readonly by: Seat; readonly move: Move; readonly minutes: number; readonly was?: Offer; readonly said?: Said }
+  | {
+      readonly what: 'moved';
+      readonly by: Seat;
+      readonly move: Move;
+      readonly minutes: number;
+      readonly was?: Offer;
+      readonly said?: Said;
+    }
   | {
       readonly what: 'trust';
       readonly of: Seat;

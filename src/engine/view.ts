@@ -74,6 +74,8 @@ export interface ItemView {
   readonly matters: Matters;
   readonly redLine: RedLineView | null;
   readonly positions: { readonly ours: string; readonly theirs: string };
+  /** Where both stood in public as the day began. */
+  readonly opened: { readonly ours: string; readonly theirs: string };
   readonly agreed: string | null;
   readonly deferred: Minute | null;
   /** The experts have already looked at it. */
@@ -181,6 +183,7 @@ const itemViews = (s: GameState, seat: Seat): ItemView[] => {
       matters: mattersTo(s, seat, item.id),
       redLine: red ? { options: red.options, cleared, clear: red.clear ?? null } : null,
       positions: { ours: s.positions[seat][item.id] ?? '', theirs: s.positions[rival][item.id] ?? '' },
+      opened: { ours: mine.opening[item.id] ?? '', theirs: instructionsOf(s, rival).opening[item.id] ?? '' },
       agreed: s.agreed[item.id] ?? null,
       deferred: (s.deferred[item.id] ?? 0) > s.minutes ? (s.deferred[item.id] ?? null) : null,
       studied: s.studied.includes(item.id),

@@ -1,0 +1,189 @@
+import type { Matters } from '../engine/move.ts';
+import type { Note } from '../engine/state.ts';
+import type { ItemView, View } from '../engine/view.ts';
+import type { Terms } from '../scenario/schema.ts';
+import { type Conduct, recordOf } from './record.ts';
+
+/** What we make of one item in the other side's eyes. */
+export interface ItemEstimate {
+  readonly id: string;
+  /** Share of 100. */
+  readonly weight: number;
+  /** Option id to its value on this item, 0..1. */
+  readonly value: Readonly<Record<string, number>>;
+  /** How sure we are, 0 to 1: 0 we have only seen where they stand. */
+  readonly sure: number;
+  readonly matters: Matters | null;
+  readonly wants: string | null;
+  readonly never: readonly string[];
+}
+
+/** Item id to its estimate, in the order of the agenda. */
+export type Estimate = ReadonlyMap<string, ItemEstimate>;
+
+/** About how an item's weight stands to an even share when it matters little, some or much. */
+const SHARE: Readonly<Record<Matters, number>> = { 1: 0.5, 2: 1, 3: 2.1 };
+
+/** How far a note of each source is believed before trust is counted. */
+const CREDIT: Partial<Record<Note['source'], number>> = {
+  fact: 1,
+  answer: 0.75,
+  disclosure: 0.6,
+  statement: 0.35,
+  warning: 0.35,
+};
+
+/** A note that came out as a lie tells the opposite of what it said. */
+const bandSaid = ({ matters, exposed }: Note): Matters | null => {
+  if (!exposed || matters === undefined) return matters ?? null;
+  return matters === 2 ? null : matters === 1 ? 3 : 1;
+};
+
+const creditOf = (view: View, note: Note): number => {
+  const credit = CREDIT[note.source] ?? 0;
+  return note.source === 'fact' ? credit : credit * (0.7 + view.trust.ours / 200);
+};
+
+interface Said {
+  readonly matters: Matters | null;
+  /** Credit of the best word on how much the item matters, 0..1. */
+  readonly credit: number;
+  readonly wants: string | null;
+  readonly never: readonly string[];
+  readonly sure: number;
+}
+
+const saidOf = (view: View, item: string): Said => {
+  let matters: Matters | null = null;
+  let credit = 0;
+  let wants: string | null = null;
+  let sure = 0;
+  const never: string[] = [];
+  for (const note of view.notebook) {
+    if (note.item !== item) continue;
+    const band = bandSaid(note);
+    const worth = creditOf(view, note);
+    if (band !== null && worth >= credit) {
+      matters = band;
+      credit = worth;
+    }
+    if (note.exposed) continue;
+    if (note.wants) wants = note.wants;
+    if (note.never) never.push(...note.never);
+    if (note.source === 'answer' || note.source === 'fact' || note.source === 'disclosure')
+      sure = Math.max(sure, worth);
+  }
+  return { matters, credit, wants, never, sure };
+};
+
+/**
+ * Frequency idea of HardHeaded (van Krimpen, Looije, Hajizadeh 2013) for a handful of offers: an item that stays as it
+ * was while others give way weighs more. Log of the factor on an even share.
+ */
+const firmness = (view: View, item: ItemView, theirs: Conduct): number => {
+  const named = theirs.offers.flatMap((terms) => terms[item.id] ?? []);
+  const moves = named.filter((option, k) => option !== (k === 0 ? item.opened.theirs : named[k - 1])).length;
+  const kept = named.length - moves;
+  const early = theirs.offers.slice(0, 3).some((terms) => terms[item.id] !== undefined && moves > 0);
+  const pressed = view.notebook.filter(
+    (note) => note.item === item.id && (note.source === 'hold' || note.source === 'decline'),
+  );
+  return (
+    Math.min(0.4, 0.1 * kept) - Math.min(0.5, 0.15 * moves) - (early ? 0.1 : 0) + Math.min(0.45, 0.2 * pressed.length)
+  );
+};
+
+const place = (item: ItemView, option: string): number => item.options.findIndex(({ id }) => id === option);
+
+/** Value of each option by its distance along the axis from where they stand best to where we do. */
+const ladder = (item: ItemView, best: number): number[] => {
+  const ours = place(item, item.opened.ours);
+  const span = Math.max(1, Math.abs(ours - best), item.options.length / 2);
+  const towardsUs = Math.sign(ours - best);
+  return item.options.map(({ bridge }, k) => {
+    const steps = Math.abs(k - best);
+    const away = steps > 0 && Math.sign(k - best) !== towardsUs;
+    const raw = away ? 0.75 - 0.22 * (steps - 1) : 1 - (0.88 * steps) / span;
+    return Math.max(bridge ? 0.55 : 0.03, raw);
+  });
+};
+
+const valuesOf = (item: ItemView, said: Said, theirs: Conduct): Record<string, number> => {
+  const stood = place(item, item.opened.theirs);
+  const best = said.wants ? place(item, said.wants) : stood;
+  const steps = ladder(item, best < 0 ? Math.max(0, stood) : best);
+  const offered = new Set(theirs.offers.flatMap((terms) => terms[item.id] ?? []));
+  const value: Record<string, number> = {};
+  item.options.forEach(({ id }, k) => {
+    let v = steps[k] ?? 0.3;
+    if (id === item.opened.theirs || id === said.wants) v = Math.max(v, 0.85);
+    else if (offered.has(id)) v = Math.max(v, 0.45);
+    if (theirs.declined.some(({ terms, item: named }) => named === item.id && terms[item.id] === id)) v *= 0.75;
+    value[id] = said.never.includes(id) ? Math.min(v, 0.08) : v;
+  });
+  return value;
+};
+
+const hearReplies = (view: View, values: Map<string, Record<string, number>>): void => {
+  for (const { source, terms = {}, warmth } of view.notebook) {
+    if (source !== 'reply' || warmth === 'lukewarm') continue;
+    for (const [item, option] of Object.entries(terms)) {
+      const value = values.get(item);
+      const was = value?.[option];
+      if (value && was !== undefined) value[option] = warmth === 'warm' ? was + 0.25 * (1 - was) : 0.75 * was;
+    }
+  }
+};
+
+const estimates = new WeakMap<View, Estimate>();
+
+const estimated = (view: View): Estimate => {
+  const { theirs } = recordOf(view);
+  const said = new Map(view.items.map((item) => [item.id, saidOf(view, item.id)]));
+  const values = new Map(
+    view.items.map((item) => [item.id, valuesOf(item, said.get(item.id) ?? SILENT, theirs)] as const),
+  );
+  hearReplies(view, values);
+  const shares = view.items.map((item) => {
+    const { matters, credit } = said.get(item.id) ?? SILENT;
+    const implied = Math.exp((1 - credit) * firmness(view, item, theirs));
+    return matters === null ? implied : implied * SHARE[matters] ** credit;
+  });
+  const sum = shares.reduce((total, share) => total + share, 0) || 1;
+  return new Map(
+    view.items.map((item, k) => {
+      const { sure, matters, wants, never } = said.get(item.id) ?? SILENT;
+      const seen = Math.min(0.25, 0.06 * theirs.offers.filter((terms) => terms[item.id] !== undefined).length);
+      return [
+        item.id,
+        {
+          id: item.id,
+          weight: (100 * (shares[k] ?? 0)) / sum,
+          value: values.get(item.id) ?? {},
+          sure: Math.min(1, sure + seen),
+          matters,
+          wants,
+          never,
+        },
+      ];
+    }),
+  );
+};
+
+const SILENT: Said = { matters: null, credit: 0, wants: null, never: [], sure: 0 };
+
+/** What the other side's evidence adds up to, item by item; from this view alone. */
+export const estimateOf = (view: View): Estimate => {
+  const made = estimates.get(view) ?? estimated(view);
+  estimates.set(view, made);
+  return made;
+};
+
+/** Estimated points of `terms` on top of the status quo for the other side, without the modesty of a range. */
+export const pointsFor = (view: View, terms: Terms): number => {
+  const estimate = estimateOf(view);
+  return view.items.reduce((sum, item) => {
+    const one = estimate.get(item.id);
+    return sum + (one?.weight ?? 0) * (one?.value[terms[item.id] ?? item.statusQuo] ?? 0);
+  }, 0);
+};
