@@ -1,0 +1,171 @@
+import type { Seat } from '../scenario/schema.ts';
+import { css, darker, mix, type Tint } from './colour.ts';
+import type { Light } from './light.ts';
+import { AMBER, BOTTLE, COLOURS, GLASS, INK, METAL, SHEET, SUITS } from './palette.ts';
+import { box, capsule, disc, type Pair, type Pen, polygon, ring, within } from './pen.ts';
+import { type Frame, onTable, project, scaleAtDepth } from './projection.ts';
+
+const SHADOW = 'rgba(0,0,0,0.36)';
+
+/** -1 on a's side of the table, 1 on b's. */
+export const sign = (side: Seat): 1 | -1 => (side === 'a' ? -1 : 1);
+
+interface Place {
+  readonly x: number;
+  /** Pixels a metre, as a share of the width. */
+  readonly scale: number;
+}
+
+/** Puts the pen on the table with a metre as its unit, mirrored for b so that the owner is always at the left. */
+function standing(pen: Pen, frame: Frame, side: Seat, { x, scale }: Place, draw: () => void): void {
+  const metre = scale * frame.w;
+  const point = project(frame, sign(side) * x, 0, metre);
+  within(pen, () => {
+    pen.translate(point.x, point.y);
+    pen.scale(-sign(side) * metre, metre);
+    draw();
+  });
+}
+
+export function drawChair(pen: Pen, back: number, light: Light): void {
+  const fill = css(darker(light.floor, 0.64));
+  capsule(pen, { x: -5.2 - back, y: -0.75 }, { x: -4.1 - back, y: 9 }, 0.52, 0.62, fill);
+}
+
+export const PLATES: readonly (Place & { readonly width: number; readonly height: number })[] = [
+  { x: 0.93, scale: 0.279, width: 0.28, height: 0.092 },
+  { x: 0.76, scale: 0.203, width: 0.3, height: 0.1 },
+  { x: 0.76, scale: 0.159, width: 0.3, height: 0.1 },
+];
+
+/** A name plate facing the viewer: a shape and a bar, no words. */
+export function drawPlate(pen: Pen, frame: Frame, side: Seat, index: number, tint: Tint): void {
+  const plate = PLATES[index];
+  if (!plate) return;
+  const metre = plate.scale * frame.w;
+  const base = project(frame, sign(side) * plate.x, 0, metre);
+  const width = plate.width * metre;
+  const height = plate.height * metre;
+  const left = base.x - width / 2;
+  const top = base.y - height;
+  polygon(pen, [[left, base.y], [left + width, base.y], [left + width * 1.05, base.y + height * 0.3], [left + width * 0.08, base.y + height * 0.3]], SHADOW);
+  box(pen, left, top, width, height, css(tint(SHEET)));
+  box(pen, left, base.y - height * 0.11, width, height * 0.11, css(tint(darker(METAL, 1.3))));
+  const middle = top + height * 0.445;
+  const half = height * 0.29;
+  const mark = left + width * 0.22;
+  if (side === 'a') box(pen, mark - half, middle - half, half * 2, half * 2, css(tint(COLOURS.a)));
+  else disc(pen, mark, middle, half * 1.12, css(tint(COLOURS.b)));
+  box(pen, left + width * 0.41, middle - height * 0.1, width * 0.55, height * 0.2, css(tint(INK)));
+}
+
+export const MICS: readonly Place[] = [
+  { x: 0.42, scale: 0.263 },
+  { x: 0.52, scale: 0.195 },
+];
+const STRIP_MIC: Place = { x: 0.6, scale: 0.216 };
+
+/** A gooseneck bent towards its owner; live is amber and a ring, so colour is never alone. */
+export function drawMic(pen: Pen, frame: Frame, side: Seat, index: number, live: number, tint: Tint): void {
+  const place = frame.strip ? STRIP_MIC : MICS[index];
+  if (!place) return;
+  standing(pen, frame, side, place, () => {
+    const metal = css(tint(METAL));
+    pen.beginPath();
+    pen.moveTo(0, -0.03);
+    pen.bezierCurveTo(0, -0.14, -0.035, -0.19, -0.135, -0.185);
+    pen.lineWidth = 0.013;
+    pen.lineCap = 'butt';
+    pen.strokeStyle = metal;
+    pen.stroke();
+    capsule(pen, { x: -0.137, y: -0.184 }, { x: -0.2, y: -0.204 }, 0.012, 0.021, metal);
+    polygon(pen, [[-0.05, -0.033], [0.048, -0.033], [0.064, 0], [-0.064, 0]], metal);
+    if (live <= 0) return;
+    disc(pen, -0.207, -0.206, 0.033 * live, css(AMBER, live));
+    ring(pen, -0.207, -0.206, 0.06 + 0.026 * live, 0.0085, css(AMBER, live));
+    box(pen, -0.037, -0.024, 0.074, 0.013, css(AMBER, live));
+  });
+}
+
+const BOTTLES: readonly Place[] = [{ x: 0.62, scale: 0.191 }, { x: 0.62, scale: 0.124 }];
+const GLASSES: readonly Place[] = [{ x: 0.5, scale: 0.189 }, { x: 0.5, scale: 0.1225 }];
+
+/** Water beside the second and the fourth seat. */
+export function drawWater(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, shine: number, tint: Tint): void {
+  const bottle = BOTTLES[index];
+  const glass = GLASSES[index];
+  if (!bottle || !glass) return;
+  standing(pen, frame, side, bottle, () => drawBottle(pen, shine, tint));
+  standing(pen, frame, side, glass, () => {
+    polygon(pen, [[-0.034, -0.106], [0.034, -0.106], [0.026, 0], [-0.026, 0]], css(tint(GLASS), 0.4 + 0.4 * shine));
+    polygon(pen, [[-0.03, -0.054], [0.03, -0.054], [0.026, 0], [-0.026, 0]], css(tint(GLASS), 0.82));
+  });
+}
+
+function drawBottle(pen: Pen, shine: number, tint: Tint): void {
+  const green = css(tint(mix(BOTTLE, SHEET, shine * 0.4)));
+  pen.beginPath();
+  pen.moveTo(-0.037, 0);
+  pen.lineTo(-0.037, -0.125);
+  pen.quadraticCurveTo(-0.036, -0.16, -0.014, -0.175);
+  pen.lineTo(-0.012, -0.24);
+  pen.lineTo(0.012, -0.24);
+  pen.lineTo(0.014, -0.175);
+  pen.quadraticCurveTo(0.036, -0.16, 0.037, -0.125);
+  pen.lineTo(0.037, 0);
+  pen.closePath();
+  pen.fillStyle = green;
+  pen.fill();
+  box(pen, -0.037, -0.132, 0.074, 0.062, css(tint(SHEET)));
+  box(pen, -0.014, -0.252, 0.028, 0.017, css(tint(SHEET)));
+}
+
+const FOLDERS: readonly { readonly inner: number; readonly near: number; readonly far: number }[] = [
+  { inner: 0.66, near: 3.31, far: 3.65 },
+  { inner: 0.7, near: 5.36, far: 5.86 },
+];
+
+/** A folder beside the first and the third seat; `open` lifts its cover. */
+export function drawFolder(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, open: number, tint: Tint): void {
+  const folder = FOLDERS[index];
+  if (!folder) return;
+  const mirror = sign(side);
+  const at = (x: number, depth: number): Pair => {
+    const point = onTable(frame, mirror * x, depth);
+    return [point.x, point.y];
+  };
+  const { inner, near, far } = folder;
+  const outer = inner + 0.27;
+  const lift = scaleAtDepth(frame, near) * 0.02;
+  const drop = ([x, y]: Pair): Pair => [x - mirror * 0 + lift * 0.5, y + lift];
+  const body = [at(inner, near), at(inner, far), at(outer, far), at(outer, near)];
+  polygon(pen, body.map(drop), SHADOW);
+  polygon(pen, body, css(tint(open > 0 ? SHEET : SUITS[side][1].cloth)));
+  if (open > 0) drawCover(pen, frame, side, folder, open, tint);
+  else polygon(pen, [at(inner, near), at(inner, far), at(inner + 0.04, far), at(inner + 0.04, near)], css(tint(COLOURS[side])));
+}
+
+function drawCover(pen: Pen, frame: Frame, side: Seat, folder: (typeof FOLDERS)[number], open: number, tint: Tint): void {
+  const angle = (open * Math.PI) / 3;
+  const hinge = folder.inner + 0.27;
+  const across = hinge - 0.27 * Math.cos(angle);
+  const up = 0.27 * Math.sin(angle);
+  const at = (x: number, y: number, depth: number): Pair => {
+    const point = project(frame, sign(side) * x, y, scaleAtDepth(frame, depth));
+    return [point.x, point.y];
+  };
+  polygon(
+    pen,
+    [at(hinge, 0, folder.near), at(across, up, folder.near), at(across, up, folder.far), at(hinge, 0, folder.far)],
+    css(tint(SUITS[side][1].cloth)),
+  );
+}
+
+/** A question crosses the table: an amber ring on its way from one microphone to the other. */
+export function drawQuestion(pen: Pen, frame: Frame, question: { readonly from: number; readonly way: number }): void {
+  const { from, way } = question;
+  if (way <= 0 || way >= 1) return;
+  const metre = 0.263 * frame.w;
+  const point = project(frame, from * (0.62 - 1.24 * way), 0.2 + 0.12 * Math.sin(Math.PI * way), metre);
+  ring(pen, point.x, point.y, 0.086 * metre, 0.0085 * metre, css(AMBER, Math.min(1, 8 * way * (1 - way))));
+}

@@ -1,0 +1,148 @@
+import type { Look } from './cast.ts';
+import { css, multiply, type Tint } from './colour.ts';
+import { INK, MASK, MASK_LOWER, SKIN_SHADE } from './palette.ts';
+import { box, capsule, disc, line, type Pair, type Pen, polygon, ring, trace, within } from './pen.ts';
+
+/** Head centre at 0,0, facing +x, unit R. */
+const FACE: readonly Pair[] = [
+  [0.93, 0.02], [1.17, 0.46], [0.94, 0.56], [0.9, 1], [0.56, 1.28], [0.28, 1.24], [-0.35, 0.86], [-0.82, 0.5],
+];
+const SHADE: readonly Pair[] = [
+  [-0.95, 0], [-0.12, 0.1], [0.12, 0.62], [0.28, 1.24], [-0.35, 0.86], [-0.82, 0.5],
+];
+const MASK_OUTLINE: readonly Pair[] = [
+  [0.98, 0.14], [1.26, 0.5], [1.16, 0.98], [0.84, 1.36], [0.34, 1.16], [0.3, 0.42],
+];
+const MASK_FOLD: readonly Pair[] = [[1.21, 0.76], [1.16, 0.98], [0.84, 1.36], [0.34, 1.16], [0.31, 0.7]];
+const EAR: Pair = [-0.06, 0.3];
+
+function skull(pen: Pen, fill: string): void {
+  pen.beginPath();
+  pen.arc(0, 0, 0.95, Math.PI, Math.PI * 2 - 0.455);
+  for (const [x, y] of FACE) pen.lineTo(x, y);
+  pen.closePath();
+  pen.fillStyle = fill;
+  pen.fill();
+}
+
+function bob(pen: Pen): void {
+  pen.beginPath();
+  pen.moveTo(0.98, -0.16);
+  pen.bezierCurveTo(0.9, -0.76, 0.48, -1.06, 0, -1.06);
+  pen.bezierCurveTo(-0.62, -1.06, -1.02, -0.56, -1.06, 0.04);
+  pen.lineTo(-1.14, 1.1);
+  pen.lineTo(0.06, 1.28);
+  pen.lineTo(0.1, 0.52);
+  pen.bezierCurveTo(0.12, 0.22, 0.22, 0.02, 0.36, -0.14);
+  pen.closePath();
+  pen.fill();
+}
+
+function band(pen: Pen): void {
+  pen.beginPath();
+  pen.moveTo(-0.78, -0.6);
+  pen.bezierCurveTo(-1.06, -0.3, -1.1, 0.26, -0.9, 0.58);
+  pen.lineTo(-0.58, 0.52);
+  pen.bezierCurveTo(-0.5, 0.26, -0.3, 0.2, -0.18, 0.12);
+  pen.bezierCurveTo(-0.14, -0.26, -0.4, -0.54, -0.78, -0.6);
+  pen.fill();
+}
+
+function crop(pen: Pen): void {
+  pen.beginPath();
+  pen.arc(0, 0, 1.01, Math.PI * 0.86, Math.PI * 2 - 0.5);
+  pen.lineTo(0.5, -0.42);
+  pen.lineTo(0.02, -0.2);
+  pen.lineTo(-0.16, 0.16);
+  pen.lineTo(-0.52, 0.24);
+  pen.lineTo(-0.7, 0.62);
+  pen.closePath();
+  pen.fill();
+}
+
+function bun(pen: Pen): void {
+  pen.beginPath();
+  pen.arc(0, 0, 1.02, Math.PI * 0.84, Math.PI * 2 - 0.42);
+  pen.lineTo(0.32, -0.42);
+  pen.lineTo(0.04, -0.1);
+  pen.lineTo(-0.2, -0.22);
+  pen.lineTo(-0.26, 0.24);
+  pen.lineTo(-0.8, 0.52);
+  pen.closePath();
+  pen.fill();
+  pen.beginPath();
+  pen.arc(-1.12, 0.1, 0.45, 0, Math.PI * 2);
+  pen.fill();
+}
+
+function side(pen: Pen): void {
+  pen.beginPath();
+  pen.moveTo(1.06, -0.34);
+  pen.bezierCurveTo(0.78, -0.86, 0.4, -1.12, -0.06, -1.12);
+  pen.bezierCurveTo(-0.72, -1.12, -1.1, -0.52, -1.04, 0.1);
+  pen.lineTo(-0.92, 0.7);
+  pen.lineTo(-0.52, 0.66);
+  pen.lineTo(-0.34, 0.2);
+  pen.lineTo(0.02, 0.1);
+  pen.lineTo(0.12, -0.32);
+  pen.closePath();
+  pen.fill();
+}
+
+const HAIR: Readonly<Record<Look['hair'], (pen: Pen) => void>> = { bob, band, crop, bun, side };
+
+function mask(pen: Pen, tint: Tint): void {
+  const upper = css(tint(MASK));
+  pen.lineCap = 'butt';
+  line(pen, EAR, [0.34, 0.44], 0.08, upper);
+  line(pen, EAR, [0.38, 1.14], 0.08, upper);
+  polygon(pen, MASK_OUTLINE, upper);
+  polygon(pen, MASK_FOLD, css(tint(MASK_LOWER)));
+}
+
+function glasses(pen: Pen, ink: string): void {
+  pen.lineCap = 'butt';
+  line(pen, [0.42, 0.02], [-0.24, -0.08], 0.11, ink);
+  ring(pen, 0.68, 0.06, 0.29, 0.11, ink);
+}
+
+function headset(pen: Pen, ink: string): void {
+  pen.beginPath();
+  pen.moveTo(-0.14, 0.1);
+  pen.quadraticCurveTo(-0.18, -0.72, 0.16, -1.16);
+  pen.lineWidth = 0.17;
+  pen.lineCap = 'round';
+  pen.strokeStyle = ink;
+  pen.stroke();
+  capsule(pen, { x: -0.14, y: 0 }, { x: -0.14, y: 0.3 }, 0.2, 0.2, ink);
+}
+
+function brow(pen: Pen, angle: number, ink: string): void {
+  within(pen, () => {
+    pen.translate(0.64, -0.12);
+    pen.rotate(angle);
+    box(pen, -0.2, -0.08, 0.4, 0.15, ink);
+  });
+}
+
+export interface HeadState {
+  readonly masks: boolean;
+  readonly brow: number;
+}
+
+/** Draws a head at the pen's origin; the caller has placed, turned and mirrored it. */
+export function drawHead(pen: Pen, look: Look, state: HeadState, tint: Tint): void {
+  const ink = css(tint(INK));
+  skull(pen, css(tint(look.skin)));
+  pen.beginPath();
+  trace(pen, SHADE);
+  pen.fillStyle = css(tint(multiply(look.skin, SKIN_SHADE)));
+  pen.fill();
+  if (!look.glasses || look.hair === 'crop') brow(pen, state.brow, ink);
+  pen.fillStyle = css(tint(look.hairColour));
+  HAIR[look.hair](pen);
+  if (state.masks) mask(pen, tint);
+  else disc(pen, -0.06, 0.26, look.hair === 'bob' ? 0 : 0.17, css(tint(look.skin)));
+  if (look.glasses) glasses(pen, ink);
+  if (look.headset) headset(pen, ink);
+}

@@ -1,0 +1,54 @@
+/** Calls `beat` as often as there is something to see: each frame, at the pace of breath, or not at all. */
+export interface Pacemaker {
+  /** Look again at how fast to go. */
+  wake(): void;
+  stop(): void;
+}
+
+export type Pace = 'frames' | 'breath' | 'rest';
+
+const BREATH_FRAME = 1000 / 18;
+
+export function createPacemaker(beat: (now: number) => void, paceAt: (now: number) => Pace): Pacemaker {
+  let frame = 0;
+  let timer = 0;
+  let stopped = false;
+
+  const cancel = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    frame = 0;
+    timer = 0;
+  };
+
+  const next = (pace: Pace): void => {
+    if (stopped || pace === 'rest' || document.hidden) return;
+    if (pace === 'frames') frame = requestAnimationFrame(run);
+    else timer = window.setTimeout(() => {
+      frame = requestAnimationFrame(run);
+    }, BREATH_FRAME);
+  };
+
+  const run = (): void => {
+    const now = performance.now();
+    beat(now);
+    cancel();
+    next(paceAt(now));
+  };
+
+  const wake = (): void => {
+    if (stopped) return;
+    cancel();
+    if (!document.hidden) frame = requestAnimationFrame(run);
+  };
+
+  document.addEventListener('visibilitychange', wake);
+  return {
+    wake,
+    stop() {
+      stopped = true;
+      cancel();
+      document.removeEventListener('visibilitychange', wake);
+    },
+  };
+}

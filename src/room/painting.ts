@@ -1,0 +1,115 @@
+import { lightIn } from './atmosphere.ts';
+import { clamp } from './colour.ts';
+import { drawCorridor } from './corridor.ts';
+import { drawFolder, drawQuestion } from './furniture.ts';
+import { drawCones, drawFootprints, drawLamps } from './lamps.ts';
+import { drawLandscape } from './landscape.ts';
+import { type Pen, within } from './pen.ts';
+import { drawPeople, type Room, tableTintOf } from './people.ts';
+import type { Picture } from './picture.ts';
+import { type Frame, frameFor } from './projection.ts';
+import { drawErrand, drawSheets } from './sheets.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { SIDES } from './palette.ts';
+import { drawTable } from './table.ts';
+import { drawWall, panes } from './wall.ts';
+
+/** The picture's layers, back to front; each is drawn on its own transparent sheet. */
+export const LAYERS = ['landscape', 'wall', 'table', 'people'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+const lit = (stage: Stage): Room => {
+  const light = lightIn(stage.air);
+  return { stage, light, tableTint: tableTintOf(stage.air, light) };
+};
+
+function drawTableLayer(pen: Pen, frame: Frame, room: Room): void {
+  const { stage, light, tableTint } = room;
+  const lamps = { on: stage.lamp, narrow: stage.narrow };
+  drawCones(pen, frame, light, stage.air, lamps);
+  const dimmed = Math.max(stage.air.rain * 0.8, Math.min(1, light.lamp * 1.6));
+  drawTable(pen, frame, light, dimmed, tableTint);
+  drawFootprints(pen, frame, light, stage.air, lamps);
+  if (!frame.strip) {
+    for (const side of SIDES) {
+      drawFolder(pen, frame, side, 1, 0, tableTint);
+      drawFolder(pen, frame, side, 0, stage.folder[side], tableTint);
+    }
+  }
+  drawSheets(pen, frame, stage.sheets, tableTint);
+  drawErrand(pen, frame, stage.errand, tableTint);
+}
+
+function drawPeopleLayer(pen: Pen, frame: Frame, room: Room): void {
+  const { stage, light, tableTint } = room;
+  drawPeople(pen, frame, room);
+  drawQuestion(pen, frame, stage.question);
+  drawLamps(pen, frame, light, { on: stage.lamp, narrow: stage.narrow }, tableTint);
+}
+
+const DRAW: Readonly<Record<Layer, (pen: Pen, frame: Frame, room: Room) => void>> = {
+  landscape: (pen, frame, { light, stage }) => drawLandscape(pen, frame, light, stage.air),
+  wall: (pen, frame, { light, stage, tableTint }) => drawWall(pen, frame, light, stage.air.minutes, tableTint),
+  table: drawTableLayer,
+  people: drawPeopleLayer,
+};
+
+/** What a layer depends on: two stages with the same key look the same there. */
+export function layerKey(layer: Layer | 'corridor', stage: Stage): string {
+  const { air, lamp, narrow, folder, errand, sheets } = stage;
+  if (layer === 'people') return JSON.stringify(stage);
+  if (layer === 'table') return JSON.stringify([air, lamp, narrow, folder, errand, sheets]);
+  return JSON.stringify(layer === 'corridor' ? [air, stage.masks] : air);
+}
+
+/** Draws one layer with `ratio` device pixels to a CSS pixel. */
+export function paintLayer(pen: Pen, frame: Frame, ratio: number, layer: Layer, stage: Stage): void {
+  begin(pen, frame, ratio);
+  DRAW[layer](pen, frame, lit(stage));
+}
+
+/** The corridor, as much of it as the wipe along the mullions has uncovered: from 0, none, to 1, all. */
+export function paintCorridor(pen: Pen, frame: Frame, ratio: number, stage: Stage, uncovered = 1): void {
+  begin(pen, frame, ratio);
+  within(pen, () => {
+    if (uncovered < 1) clipToWipe(pen, frame, uncovered);
+    drawCorridor(pen, frame, stage);
+  });
+}
+
+function clipToWipe(pen: Pen, frame: Frame, uncovered: number): void {
+  pen.beginPath();
+  const bands = [[frame.left / frame.w, 0.294] as const, ...panes()];
+  bands.forEach(([from, to], index) => {
+    const share = clamp(uncovered * 1.6 - index * 0.12, 0, 1);
+    const end = Math.min(to + 0.005, (frame.left + frame.width) / frame.w);
+    pen.rect(from * frame.w, frame.top, Math.max(0, end - from) * share * frame.w, frame.height);
+  });
+  pen.clip();
+}
+
+function begin(pen: Pen, frame: Frame, ratio: number): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, Math.ceil(frame.width * ratio), Math.ceil(frame.height * ratio));
+  pen.setTransform(ratio, 0, 0, ratio, -frame.left * ratio, -frame.top * ratio);
+}
+
+/** The whole picture at once, back to front. */
+export function paintStage(pen: Pen, frame: Frame, ratio: number, stage: Stage): void {
+  begin(pen, frame, ratio);
+  if (stage.place === 'corridor') {
+    drawCorridor(pen, frame, stage);
+    return;
+  }
+  const room = lit(stage);
+  for (const layer of LAYERS) DRAW[layer](pen, frame, room);
+}
+
+/** A still of the picture for a page without Phaser, or for the newspaper. `ratio` is the canvas's pixels to a CSS pixel. */
+export function drawStill(canvas: HTMLCanvasElement, picture: Picture, ratio = 1): void {
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('This canvas cannot be drawn on.');
+  const width = Math.max(1, canvas.width / ratio);
+  const height = Math.max(1, canvas.height / ratio);
+  paintStage(pen, frameFor(width, height), ratio, stageOf(picture));
+}

@@ -1,0 +1,70 @@
+import { clamp, lerp } from './colour.ts';
+
+/** Which part of the 16:9 picture (w by h) is in view, in CSS pixels of the picture's own space. */
+export interface Frame {
+  readonly w: number;
+  readonly h: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** A phone's strip: fewer things, larger sheets. */
+  readonly strip: boolean;
+  /** How many of each delegation there is room for. */
+  readonly seats: 2 | 4;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const WIDE = 16 / 9;
+const PHONE = 600;
+
+/** How wide the whole picture is for each pixel of width in view. */
+function magnification(aspect: number, strip: boolean): number {
+  if (strip) return lerp(1.28, 1, clamp((aspect - WIDE) / 3.6, 0, 1));
+  if (aspect >= WIDE) return lerp(1, 0.74, clamp((aspect - 2) / 3, 0, 1));
+  return Math.min(WIDE / aspect, 1.16);
+}
+
+/** Covers any rectangle so that both heads of delegation stay in it. */
+export function frameFor(width: number, height: number): Frame {
+  const aspect = width / height;
+  const strip = width < PHONE && aspect > 1.6;
+  const w = width * magnification(aspect, strip);
+  const h = w / WIDE;
+  const hidden = h - height;
+  const top = hidden >= 0 ? hidden * 0.6 : hidden * 0.55;
+  return { w, h, left: (w - width) / 2, top, width, height, strip, seats: width < 360 ? 2 : 4 };
+}
+
+/** The same picture seen with a margin on every side, for layers that move against each other. */
+export const withMargin = (frame: Frame, margin: number): Frame => ({
+  ...frame,
+  left: frame.left - margin,
+  top: frame.top - margin,
+  width: frame.width + 2 * margin,
+  height: frame.height + 2 * margin,
+});
+
+/** Height of the eye over the table, metres. */
+export const EYE = 1.4;
+/** Height of the vanishing point and of the lake's horizon, share of the picture. */
+export const HORIZON = 0.291;
+const FOCAL = 0.844;
+
+/** Pixels a metre at a depth given as a share of the width, and back from metres. */
+export const scaleAtDepth = (frame: Frame, metres: number): number => (FOCAL * frame.w) / metres;
+export const depthOf = (share: number): number => FOCAL / share;
+
+/** A point X metres to the side and Y metres over the table where a metre is `scale` pixels. */
+export const project = (frame: Frame, x: number, y: number, scale: number): Point => ({
+  x: 0.5 * frame.w + x * scale,
+  y: HORIZON * frame.h + (EYE - y) * scale,
+});
+
+/** A point on the table top by its depth in metres. */
+export const onTable = (frame: Frame, x: number, depth: number): Point =>
+  project(frame, x, 0, scaleAtDepth(frame, depth));

@@ -1,0 +1,157 @@
+import { css, mix, type Tint } from './colour.ts';
+import { COLOURS, INK, SHEET, TEXT_LINE } from './palette.ts';
+import { line, type Pair, type Pen, polygon } from './pen.ts';
+import { depthOf, type Frame, onTable, scaleAtDepth } from './projection.ts';
+import type { LaidSheet } from './stage.ts';
+
+const WIDTH = 0.44;
+const LENGTH = 0.62;
+const STRIP_SIZE = 1.45;
+const STRIP_DEPTHS = [0.213, 0.165, 0.137] as const;
+
+/** From a place on the paper (0,0 far left to 1,1 near right) to the picture. */
+export type Onto = (u: number, v: number) => Pair;
+
+export function ontoSheet(frame: Frame, sheet: LaidSheet): Onto {
+  const width = WIDTH * sheet.size;
+  const length = LENGTH * sheet.size;
+  const near = depthOf(sheet.scale);
+  const middle = near + length / 2;
+  const angle = (sheet.turn * Math.PI) / 180;
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return (u, v) => {
+    const across = (u - 0.5) * width;
+    const away = (0.5 - v) * length;
+    const point = onTable(frame, sheet.x + across * cos + away * sin, middle - across * sin + away * cos);
+    return [point.x, point.y];
+  };
+}
+
+const strip = (onto: Onto, left: number, top: number, right: number, bottom: number): readonly Pair[] => [
+  onto(left, top), onto(right, top), onto(right, bottom), onto(left, bottom),
+];
+
+function bracket(pen: Pen, onto: Onto, from: number, to: number, fill: string): void {
+  const stem = from + (to - from) * 0.42;
+  polygon(
+    pen,
+    [onto(to, 0.16), onto(from, 0.16), onto(from, 0.84), onto(to, 0.84), onto(to, 0.755), onto(stem, 0.755), onto(stem, 0.245), onto(to, 0.245)],
+    fill,
+  );
+}
+
+function brackets(pen: Pen, onto: Onto, sheet: LaidSheet, tint: Tint): void {
+  if (sheet.brackets <= 0) return;
+  const out = sheet.opened * 0.16;
+  const fill = css(tint(INK), sheet.brackets);
+  bracket(pen, onto, 0.1 - out, 0.26 - out, fill);
+  bracket(pen, onto, 0.9 + out, 0.74 + out, fill);
+}
+
+function text(pen: Pen, onto: Onto, sheet: LaidSheet, tint: Tint): void {
+  const dimmed = sheet.brackets;
+  const grey = css(tint(mix(TEXT_LINE, SHEET, dimmed * 0.08)));
+  const left = 0.12 + 0.22 * dimmed;
+  const right = 0.86 - 0.18 * dimmed;
+  if (dimmed < 1) polygon(pen, strip(onto, 0.12, 0.1, 0.36, 0.175), css(tint(INK), 1 - dimmed));
+  const offered = Math.max(sheet.offerA, sheet.offerB);
+  const rows = dimmed > 0.5 ? [0.3, 0.42, 0.54] : [0.3, 0.4, 0.5, 0.6];
+  rows.forEach((v, index) => {
+    const end = index === rows.length - 1 && dimmed < 0.5 ? left + (right - left) * 0.62 : right;
+    const shifted = v + (dimmed > 0.5 ? 0.05 * (1 - offered) : 0);
+    polygon(pen, strip(onto, left, shifted, end, shifted + 0.045), grey);
+  });
+}
+
+/** A disc lying on the paper. */
+function roundOn(pen: Pen, onto: Onto, u: number, v: number, radius: number): void {
+  pen.beginPath();
+  for (let step = 0; step < 28; step += 1) {
+    const angle = (step / 28) * Math.PI * 2;
+    const [x, y] = onto(u + Math.cos(angle) * radius, v + (Math.sin(angle) * radius * WIDTH) / LENGTH);
+    if (step === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
+  }
+  pen.closePath();
+}
+
+function squareOn(pen: Pen, onto: Onto, u: number, v: number, half: number): void {
+  const tall = (half * WIDTH) / LENGTH;
+  pen.beginPath();
+  strip(onto, u - half, v - tall, u + half, v + tall).forEach(([x, y], index) => {
+    if (index === 0) pen.moveTo(x, y);
+    else pen.lineTo(x, y);
+  });
+  pen.closePath();
+}
+
+/** A stamp comes down from a little larger. */
+const stamp = (mark: number): number => 1.2 - 0.2 * mark;
+
+function marks(pen: Pen, frame: Frame, onto: Onto, sheet: LaidSheet, tint: Tint): void {
+  if (sheet.markA > 0) {
+    squareOn(pen, onto, 0.2, 0.84, 0.088 * stamp(sheet.markA));
+    pen.fillStyle = css(tint(COLOURS.a), sheet.markA);
+    pen.fill();
+  }
+  if (sheet.markB > 0) {
+    roundOn(pen, onto, 0.78, 0.83, 0.1 * stamp(sheet.markB));
+    pen.fillStyle = css(tint(COLOURS.b), sheet.markB);
+    pen.fill();
+  }
+  pen.lineJoin = 'miter';
+  pen.lineWidth = scaleAtDepth(frame, depthOf(sheet.scale)) * 0.0125 * sheet.size;
+  if (sheet.offerA > 0) {
+    squareOn(pen, onto, 0.44, 0.735, 0.062);
+    pen.strokeStyle = css(tint(COLOURS.a), sheet.offerA);
+    pen.stroke();
+  }
+  if (sheet.offerB > 0) {
+    roundOn(pen, onto, 0.56, 0.735, 0.072);
+    pen.strokeStyle = css(tint(COLOURS.b), sheet.offerB);
+    pen.stroke();
+  }
+}
+
+function drawSheet(pen: Pen, frame: Frame, sheet: LaidSheet, tint: Tint): void {
+  const onto = ontoSheet(frame, sheet);
+  const outline = strip(onto, 0, 0, 1, 1);
+  const offset = scaleAtDepth(frame, depthOf(sheet.scale)) * 0.016;
+  polygon(pen, outline.map(([x, y]) => [x + offset, y + offset] as const), 'rgba(0,0,0,0.28)');
+  polygon(pen, outline, css(tint(SHEET)));
+  text(pen, onto, sheet, tint);
+  brackets(pen, onto, sheet, tint);
+  marks(pen, frame, onto, sheet, tint);
+}
+
+/** Which sheets there is room for, and how they lie there; on a strip fewer, larger and further up the table. */
+export function sheetsFor(frame: Frame, sheets: readonly LaidSheet[]): readonly LaidSheet[] {
+  if (!frame.strip) return sheets;
+  return sheets.slice(0, STRIP_DEPTHS.length).map((sheet, index) => ({
+    ...sheet,
+    scale: STRIP_DEPTHS[index] ?? sheet.scale,
+    size: index === 0 ? STRIP_SIZE * 0.86 : STRIP_SIZE * 0.9,
+    x: sheet.x * 0.9,
+    turn: sheet.turn * 0.7,
+  }));
+}
+
+/** Far sheets first, so that the current one lies on top. */
+export function drawSheets(pen: Pen, frame: Frame, sheets: readonly LaidSheet[], tint: Tint): void {
+  const byDepth = [...sheetsFor(frame, sheets)].sort((one, other) => one.scale - other.scale);
+  for (const sheet of byDepth) drawSheet(pen, frame, sheet, tint);
+}
+
+/** The experts' small sheet on its way out by the far end. */
+export function drawErrand(pen: Pen, frame: Frame, way: number, tint: Tint): void {
+  if (way <= 0 || way >= 1) return;
+  const depth = 5.5 + way * 2.2;
+  const half = 0.1;
+  const point = (x: number, away: number): Pair => {
+    const { x: px, y: py } = onTable(frame, x, Math.min(depth + away, 7.8));
+    return [px, py];
+  };
+  polygon(pen, [point(-half, 0), point(half, 0), point(half, 0.28), point(-half, 0.28)], css(tint(SHEET), 1 - Math.max(0, way - 0.85) * 6));
+  line(pen, point(-half * 0.6, 0.16), point(half * 0.6, 0.16), 0.01, css(tint(TEXT_LINE)));
+}

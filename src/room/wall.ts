@@ -1,0 +1,125 @@
+import { css, darker, mix, rgb, type Tint } from './colour.ts';
+import { type Light, panesAt } from './light.ts';
+import { COLOURS, INK, SHEET, SIDES } from './palette.ts';
+import { box, disc, fade, type Pair, type Pen, polygon, ring, within } from './pen.ts';
+import type { Frame } from './projection.ts';
+
+const WINDOW_LEFT = 0.294;
+const WINDOW_TOP = 0.067;
+const WINDOW_BOTTOM = 0.538;
+const FRAME_WIDTH = 0.0055;
+const FLOOR_LINE = 0.591;
+export const MULLIONS = [0.47, 0.661, 0.853, 1.044, 1.235] as const;
+export const MULLION_WIDTH = 0.005;
+
+/** The window's panes, left to right, as shares of the width; the mullions stand between them. */
+export function panes(): readonly (readonly [number, number])[] {
+  const edges = [WINDOW_LEFT, ...MULLIONS, 1.43];
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? from;
+    return [from + (index > 0 ? MULLION_WIDTH / 2 : 0), to - MULLION_WIDTH / 2] as const;
+  });
+}
+
+function plaster(pen: Pen, frame: Frame, light: Light): void {
+  const { w, h, left, top, width } = frame;
+  const fill = fade(pen, [0, 0], [0.29 * w, 0], [[0, light.wallLeft], [1, light.wall]]);
+  const right = left + width;
+  const glass = WINDOW_LEFT * w;
+  box(pen, left, top, glass - left + 1, FLOOR_LINE * h - top, fill);
+  box(pen, glass, top, right - glass, WINDOW_TOP * h - top, fill);
+  box(pen, glass, WINDOW_BOTTOM * h, right - glass, (FLOOR_LINE - WINDOW_BOTTOM) * h, fill);
+}
+
+function sunPanes(pen: Pen, { w, h }: Frame, minutes: number): void {
+  const strength = panesAt(minutes);
+  if (strength <= 0) return;
+  const hours = minutes / 60 - 8;
+  const colour = css(mix(rgb('#FCEBD0'), rgb('#FAF5EA'), Math.max(0, Math.min(1, hours / 2))), strength);
+  const y = (0.212 + 0.062 * hours) * h;
+  within(pen, () => {
+    pen.beginPath();
+    pen.rect(-w, 0, 2 * w, FLOOR_LINE * h);
+    pen.clip();
+    for (const start of [-0.0385, 0.0625]) {
+      const x = (start + 0.0155 * hours) * w;
+      const drop = start < 0 ? -0.053 * h : 0;
+      const points: readonly Pair[] = [
+        [x, y + drop], [x + 0.083 * w, y + drop + 0.051 * h], [x + 0.083 * w, y + drop + 0.371 * h], [x, y + drop + 0.32 * h],
+      ];
+      polygon(pen, points, colour);
+    }
+  });
+}
+
+function floor(pen: Pen, frame: Frame, light: Light): void {
+  const { h, left, width, top, height } = frame;
+  const y = FLOOR_LINE * h;
+  box(pen, left, y, width, Math.max(0, top + height - y), css(light.floor));
+  box(pen, left, y, width, 0.005 * h, css(darker(light.floor, 0.92)));
+}
+
+function windowFrame(pen: Pen, frame: Frame, light: Light): void {
+  const { w, h } = frame;
+  const right = Math.max(frame.left + frame.width, w) + 2;
+  const start = (WINDOW_LEFT - FRAME_WIDTH) * w;
+  const fill = css(light.frame);
+  box(pen, start - 0.001 * w, (WINDOW_TOP - 0.0095) * h, right - start, 0.0098 * h, fill);
+  box(pen, start, WINDOW_TOP * h, FRAME_WIDTH * w, (WINDOW_BOTTOM - WINDOW_TOP) * h, fill);
+  box(pen, start - 0.006 * w, WINDOW_BOTTOM * h, right - start + 0.006 * w, 0.0125 * h, fill);
+  for (const x of MULLIONS) {
+    box(pen, (x - MULLION_WIDTH / 2) * w, WINDOW_TOP * h, MULLION_WIDTH * w, (WINDOW_BOTTOM - WINDOW_TOP) * h, fill);
+  }
+}
+
+function clock(pen: Pen, { w, h }: Frame, minutes: number, tint: Tint): void {
+  const radius = 0.0394 * w;
+  const ink = css(tint(INK));
+  within(pen, () => {
+    pen.translate(0.094 * w, 0.167 * h);
+    pen.lineCap = 'butt';
+    disc(pen, 0, 0, radius, css(tint([255, 255, 255])));
+    ring(pen, 0, 0, radius * 0.975, radius * 0.05, ink);
+    for (let hour = 0; hour < 12; hour += 1) {
+      const quarter = hour % 3 === 0;
+      within(pen, () => {
+        pen.rotate((hour * Math.PI) / 6);
+        box(pen, -radius * (quarter ? 0.045 : 0.03), -radius * 0.88, radius * (quarter ? 0.09 : 0.06), radius * (quarter ? 0.26 : 0.13), ink);
+      });
+    }
+    hand(pen, (minutes / 720) * Math.PI * 2, radius * 0.52, radius * 0.1, ink);
+    hand(pen, ((minutes % 60) / 60) * Math.PI * 2, radius * 0.78, radius * 0.072, ink);
+  });
+}
+
+function hand(pen: Pen, angle: number, length: number, width: number, ink: string): void {
+  within(pen, () => {
+    pen.rotate(angle);
+    box(pen, -width / 2, -length, width, length * 1.16, ink);
+  });
+}
+
+function banners(pen: Pen, { w, h }: Frame, tint: Tint): void {
+  const top = 0.0955 * h;
+  const width = 0.041 * w;
+  for (const side of SIDES) {
+    const middle = (side === 'a' ? 0.1893 : 0.237) * w;
+    box(pen, middle - width / 2, top, width, 0.244 * h, css(tint(COLOURS[side])));
+    const y = 0.132 * h;
+    const half = 0.0083 * w;
+    if (side === 'a') box(pen, middle - half, y - half, half * 2, half * 2, css(tint(SHEET)));
+    else disc(pen, middle, y, half * 1.12, css(tint(SHEET)));
+  }
+  box(pen, 0.1657 * w, 0.0895 * h, 0.095 * w, 0.0062 * h, css(tint(INK)));
+}
+
+/** The room's shell with a hole where the glass is. */
+export function drawWall(pen: Pen, frame: Frame, light: Light, minutes: number, tint: Tint): void {
+  plaster(pen, frame, light);
+  sunPanes(pen, frame, minutes);
+  floor(pen, frame, light);
+  windowFrame(pen, frame, light);
+  if (frame.strip) return;
+  clock(pen, frame, minutes, tint);
+  banners(pen, frame, tint);
+}
