@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serve } from '../src/cli/serve.mjs';
 import { HOW_TO_GET_A_BROWSER, LAUNCH_ARGS, provideBrowser } from '../tests/browser/browser.mjs';
+import { builtGame } from './built.mjs';
 
 /** Fetched when asked for: it is as large as all the rest together. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
@@ -15,7 +15,7 @@ export async function measure() {
   const browser = provideBrowser();
   if (!browser) throw new Error(HOW_TO_GET_A_BROWSER);
   const work = mkdtempSync(join(tmpdir(), 'ad-referendum-lighthouse-'));
-  const { url, close } = await serve(fileURLToPath(new URL('../dist', import.meta.url)));
+  const { url, close } = await serve(builtGame());
   try {
     const report = join(work, 'report.json');
     await audit(url, report, browser);

@@ -1,22 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as viteBuild } from 'vite';
+import { builtGame, ROOT } from './built.mjs';
 import { startFiles } from './downloads.mjs';
-
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const DIST = join(ROOT, 'dist');
 
 export const title = 'Bytes on the wire until the game can be used (gzip -9; fonts as they are)';
 
 export async function measure() {
-  if (!existsSync(join(DIST, '.vite/manifest.json'))) build();
+  const dist = builtGame();
+  /** @param {Iterable<string>} files */
+  const sum = (files) => [...files].reduce((bytes, file) => bytes + zipped(join(dist, file)), 0);
   const { titled, seated, drawn } = startFiles({
-    html: readFileSync(join(DIST, 'index.html'), 'utf8'),
-    manifest: JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8')),
-    files: readdirSync(DIST, { recursive: true, encoding: 'utf8' }),
+    html: readFileSync(join(dist, 'index.html'), 'utf8'),
+    manifest: JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')),
+    files: readdirSync(dist, { recursive: true, encoding: 'utf8' }),
   });
   const phaser = { name: 'stock phaser.min.js alone', value: kB(zipped(moduleFile('phaser/dist/phaser.min.js'))) };
   const react = { name: 'react and react-dom alone', value: kB(await reactBytes()) };
@@ -27,20 +25,11 @@ export async function measure() {
   ];
 }
 
-const build = () =>
-  spawnSync(process.execPath, [moduleFile('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-
 /** @param {string} path */
 const moduleFile = (path) => join(ROOT, 'node_modules', path);
 
 /** @param {number} bytes */
 const kB = (bytes) => bytes / 1000;
-
-/** @param {Iterable<string>} files */
-const sum = (files) => [...files].reduce((bytes, file) => bytes + zipped(join(DIST, file)), 0);
 
 /** @param {string} file */
 function zipped(file) {

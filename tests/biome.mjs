@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { arch, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
+
+const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const version = packageJson.optionalDependencies['@biomejs/cli-linux-x64'];
+
+/** Where the lock file has none for this machine, this is the one to add. */
+export const BIOME_PACKAGE = `@biomejs/cli-${platform}-${arch}@${version}`;
+export const HOW_TO_GET_BIOME = `no linter for this machine; get it with: npm i --no-save ${BIOME_PACKAGE}`;
 
 /**
  * Biome is installed as its bare program for one platform, because a lock file made where a registry lacks some of
@@ -15,10 +22,8 @@ export function findBiome() {
   return candidates.find((file) => existsSync(file));
 }
 
-export const HOW_TO_GET_BIOME = `no linter for this machine; get it with: npm i --no-save @biomejs/cli-${platform}-${arch}`;
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const biome = findBiome();
-  if (!biome) console.error(`Biome: ${HOW_TO_GET_BIOME}`);
+  if (!biome) console.error(HOW_TO_GET_BIOME);
   process.exitCode = biome ? (spawnSync(biome, process.argv.slice(2), { stdio: 'inherit' }).status ?? 1) : 1;
 }

@@ -1,9 +1,15 @@
-import { expect, test } from './fixtures.ts';
+import { axe, expect, test } from './fixtures.ts';
 
 test('the game starts from a sub-folder', async ({ page }) => {
   await page.goto('./');
   await expect(page).toHaveTitle(/Ad Referendum/);
   await expect(page.getByRole('heading').first()).toBeVisible();
+});
+
+test('the first page keeps WCAG 2.2 A and AA', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await axe(page);
 });
 
 test('what the page and the manifest name is there', async ({ page, request, baseURL }) => {
