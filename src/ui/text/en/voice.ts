@@ -1,3 +1,0 @@
-export const voice = {
-  'voice.close': '“Then we have a text.”',
-} as const;

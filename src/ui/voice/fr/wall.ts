@@ -1,0 +1,87 @@
+import type { Lines } from '../lines.ts';
+
+/** Le Mur : dit non jusqu’à six heures moins dix. Phrases courtes, sans adjectifs. */
+export const wall: Lines = {
+  'open.warm': ['Nous sommes là. D’abord : {article}.', 'Nous écouterons. Puis ceci : {article}.'],
+  'open.plain': ['{article}. Ensuite, nous verrons.', 'Notre position est connue. Elle commence ici : {article}.'],
+  'open.firm': [
+    '{article}. Sinon la journée sera courte.',
+    'Nous ne sommes pas venus bouger. Nous sommes venus pour ceci : {article}.',
+  ],
+  'propose.first': ['Notre texte. Vous pouvez parapher.', 'Voilà pourquoi nous sommes venus.'],
+  propose: [
+    'Relisez.',
+    'Notre texte, encore. L’article {number} demeure.',
+    'Une pierre plus petite. Une pierre tout de même.',
+    'Ceci est notre mouvement. N’en cherchez pas d’autre.',
+  ],
+  'propose.theyMoved': ['Vous avez bougé. Noté. Voici.', 'Pour un pas, un pas. Un seul.'],
+  'propose.theyHeld': ['Vous tenez l’article {number}. Nous aussi.', 'On peut attendre à deux. Entre-temps, ceci.'],
+  'propose.fairTrade': [
+    'L’article {number} contre le reste. C’est un prix.',
+    'Vous avez quelque chose. Nous aussi. Décidez.',
+  ],
+  'propose.timeShort': ['{minutes} minutes. Maintenant, on parle.', 'Il est tard. C’est notre avant-dernier mot.'],
+  'propose.stuck': [
+    'On peut continuer toute la journée. On l’a fait pendant des années.',
+    'Rien n’a bougé. Voici rien, autrement rangé.',
+  ],
+  counter: [
+    'Non. Le nôtre est meilleur.',
+    'Faux à l’article {number}. Corrigé.',
+    'Nous avons rétabli l’article {number}.',
+    'Ça, c’est votre texte. Voici le nôtre.',
+  ],
+  'counter.belowWalkAway': ['Avec cela, nous perdons. Avec ceci, moins.', 'Sous notre plancher. Essayez ici.'],
+  'counter.redLine': [
+    'L’article {number} n’est pas un sujet. Voici ce qui l’est.',
+    'Vous mettez l’article {number} là où nous n’allons pas.',
+  ],
+  'counter.wantsMore': ['Davantage à l’article {number}.', 'Il y manque l’article {number}.'],
+  'counter.theyMoved': ['Mieux. Toujours non. Ceci.', 'Vous apprenez. L’article {number}, maintenant.'],
+  accept: ['Convenu.', 'Paraphez.', 'Oui. N’ayez pas l’air surpris.'],
+  'accept.part': ['Ceux-ci. Pas ceux-là.', 'La première partie. Le reste est non.'],
+  'accept.timeShort': ['L’horloge dit oui.', 'Convenu. Il est six heures moins dix quelque part.'],
+  decline: ['Non.', 'Nous avons lu. Non.'],
+  'decline.item': ['Non. L’article {number}.', 'Votre article {number} est notre non.'],
+  'decline.belowWalkAway': ['Nous avons plus en partant.', 'Pas de texte vaut mieux que celui-là.'],
+  'decline.redLine': [
+    'Article {number}. Jamais.',
+    'Il y a une ligne. Vous avez écrit par-dessus, à l’article {number}.',
+  ],
+  'decline.badFaith': [
+    'Votre parole a été mise à l’épreuve. Elle a cassé.',
+    'Désormais, nous la voulons par écrit. Deux fois.',
+  ],
+  hold: ['Article {number} : {option}. Comme hier.', 'Nous avons dit : {option}. Nous disons : {option}.'],
+  probe: [
+    'Pourquoi l’article {number} ?',
+    'Qu’y a-t-il derrière l’article {number} ?',
+    'Qui vous a demandé l’article {number} ?',
+    'L’article {number}. Expliquez.',
+  ],
+  'answer.candid': ['{option}. C’est tout.', 'Vous demandez. {option}.'],
+  'answer.evasive': ['Vous avez notre texte.', 'La question est notée.'],
+  disclose: ['Sachez-le : l’article {number} n’est pas un ornement.', 'Un fait. {article}.'],
+  float: ['Par hypothèse : {option}. Je n’ai jamais été ici.', 'Si. Seulement si. {option}.'],
+  'reply.warm': ['Je vous ai entendu.', 'Dites-le à l’intérieur.'],
+  'reply.lukewarm': ['Peut-être. Pas aujourd’hui.', 'C’est plus court que non.'],
+  'reply.cold': ['Non, ici aussi.', 'Le couloir n’y change rien.'],
+  experts: ['L’article {number} aux experts. Ils ont le temps.', 'Que les ingénieurs regardent l’article {number}.'],
+  recess: ['Une pause. Il vous la faut.', 'Café.'],
+  backToTable: ['Reprenons.', 'Asseyez-vous.'],
+  consult: ['J’appellerai. N’espérez pas.', 'Un appel.'],
+  'publicLine.constructive': [
+    'Nous avons dit à la presse : les entretiens continuent. C’est un fait.',
+    'Dehors, nous avons dit : sérieux.',
+  ],
+  'publicLine.firm': [
+    'C’est public, désormais : article {number}.',
+    'Nous leur avons dit ce que nous vous disons : article {number}.',
+  ],
+  warn: ['Sans l’article {number}, rien. Notez-le.', 'Bougez sur l’article {number}, ou faites avancer les voitures.'],
+  reopen: ['L’article {number} est rouvert.', 'Nous reprenons l’article {number}.'],
+  close: ['Assez. Concluons.', 'Voilà ce qu’il y a. Concluez.'],
+  walkOut: ['C’est terminé.', 'Pas de texte. Bonsoir.'],
+  special: ['{article}'],
+};

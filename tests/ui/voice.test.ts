@@ -1,0 +1,71 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import type { Move, Said } from '../../src/engine/move.ts';
+import { type Played, replay } from '../../src/engine/reduce.ts';
+import { viewFor } from '../../src/engine/view.ts';
+import { OCCASIONS } from '../../src/ui/voice/cue.ts';
+import { host as hostEn } from '../../src/ui/voice/en/host.ts';
+import { trader as traderEn } from '../../src/ui/voice/en/trader.ts';
+import { wall as wallEn } from '../../src/ui/voice/en/wall.ts';
+import { host as hostFr } from '../../src/ui/voice/fr/host.ts';
+import { trader as traderFr } from '../../src/ui/voice/fr/trader.ts';
+import { wall as wallFr } from '../../src/ui/voice/fr/wall.ts';
+import { sayingOf } from '../../src/ui/voice/saying.ts';
+import { geneva, genevaIn } from '../geneva.ts';
+
+const VOICES = { en: [traderEn, hostEn, wallEn], fr: [traderFr, hostFr, wallFr] };
+const VALUES = { article: 'Scope of group 1', number: 2, option: 'Two groups', count: 3, minutes: 40 };
+
+const b = (move: Move, said?: Said): Played => ({ by: 'b', move, ...(said ? { said } : {}) });
+const a = (move: Move): Played => ({ by: 'a', move });
+const opened: Played[] = [b({ kind: 'open', stance: 'plain', item: 'scope' }), a({ kind: 'open', stance: 'plain', item: 'scope' })];
+const saying = (log: Played[], language: 'en' | 'fr' = 'en', character = 'trader'): string | undefined => {
+  const view = viewFor(replay(geneva, 'full', 1, log), 'a');
+  const last = view.chronicle.findLast((h) => h.what === 'moved' && h.by === 'b');
+  if (last?.what !== 'moved') throw new Error('nobody spoke');
+  return sayingOf(last, character, view, genevaIn(language), language);
+};
+
+describe('what is said across the table', () => {
+  test('every character has something to say on every occasion, in two lines at most', () => {
+    for (const [language, voices] of Object.entries(VOICES))
+      for (const lines of voices)
+        for (const occasion of OCCASIONS) {
+          expect(lines[occasion].length).toBeGreaterThan(0);
+          for (const line of lines[occasion]) {
+            const said = String(new IntlMessageFormat(line, language).format(VALUES));
+            expect(said).not.toContain('{');
+            expect(said.length).toBeLessThanOrEqual(130);
+          }
+        }
+  });
+
+  test('nobody says the same sentence on two occasions', () => {
+    for (const voices of Object.values(VOICES))
+      for (const lines of voices) {
+        const all = OCCASIONS.filter((occasion) => occasion !== 'special').flatMap((occasion) => lines[occasion]);
+        expect(new Set(all).size).toBe(all.length);
+      }
+  });
+
+  test('a refusal names the article that hurts', () => {
+    const log = [...opened, b({ kind: 'recess' }), a({ kind: 'propose', terms: { scope: 'all-warheads', groups: 'two-groups' }, whole: true })];
+    expect(saying([...log, b({ kind: 'decline', item: 'scope' }, { because: 'redLine', item: 'scope' })])).toContain('Scope of group 1');
+    expect(saying([...log, b({ kind: 'decline', item: 'scope' }, { because: 'redLine', item: 'scope' })], 'fr')).toContain('2');
+  });
+
+  test('a line does not come twice until all have been said', () => {
+    const log = [...opened];
+    const heard: (string | undefined)[] = [];
+    for (const item of ['scope', 'groups', 'space', 'inf']) {
+      log.push(b({ kind: 'probe', item }), a({ kind: 'answer', candour: 'evasive' }));
+      heard.push(saying(log));
+      log.push(a({ kind: 'hold', item }));
+    }
+    expect(new Set(heard).size).toBe(4);
+  });
+
+  test('a person speaks for themselves', () => {
+    expect(saying(opened, 'en', 'person')).toBeUndefined();
+  });
+});
