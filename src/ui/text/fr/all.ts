@@ -2,3 +2,4 @@ import { debrief } from './debrief.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 
+export const messages = { ...shell, ...table, ...debrief };
