@@ -24,23 +24,40 @@ const CLOSE: Partial<Record<Token, Rgb>> = {
 };
 /** The view in a storm at half past six; other hours are lighter or darker by `stormLight`. */
 const STORM: Partial<Record<Token, Rgb>> = {
-  skyTop: rgb('#55606F'), skyLow: rgb('#77838F'), snow: rgb('#98A1A9'), snowShade: rgb('#8A939C'),
-  farHills: rgb('#74808B'), saleve: rgb('#434F5C'), strata: rgb('#515D6A'), lakeFar: rgb('#697681'),
-  lakeNear: rgb('#4A5763'), park: rgb('#1D262D'), trees: rgb('#2A353C'),
+  skyTop: rgb('#55606F'),
+  skyLow: rgb('#77838F'),
+  snow: rgb('#98A1A9'),
+  snowShade: rgb('#8A939C'),
+  farHills: rgb('#74808B'),
+  saleve: rgb('#434F5C'),
+  strata: rgb('#515D6A'),
+  lakeFar: rgb('#697681'),
+  lakeNear: rgb('#4A5763'),
+  park: rgb('#1D262D'),
+  trees: rgb('#2A353C'),
 };
-const STORM_HOURS: readonly (readonly [number, number])[] = [[480, 1.28], [780, 1.42], [960, 1.34], [1080, 1.1], [1110, 1], [1140, 0.72]];
+const STORM_HOURS: readonly (readonly [number, number])[] = [
+  [480, 1.28],
+  [780, 1.42],
+  [960, 1.34],
+  [1080, 1.1],
+  [1110, 1],
+  [1140, 0.72],
+];
 
 function stormLight(minutes: number): number {
   const [first] = STORM_HOURS;
   let [at, share] = first ?? [0, 1];
   for (const [next, nextShare] of STORM_HOURS) {
-    if (minutes <= next) return next > at ? lerp(share, nextShare, clamp((minutes - at) / (next - at), 0, 1)) : nextShare;
+    if (minutes <= next)
+      return next > at ? lerp(share, nextShare, clamp((minutes - at) / (next - at), 0, 1)) : nextShare;
     [at, share] = [next, nextShare];
   }
   return share;
 }
 
-const brighter = (colour: Rgb, share: number): Rgb => darker(colour, share).map((value) => Math.min(255, value)) as unknown as Rgb;
+const brighter = (colour: Rgb, share: number): Rgb =>
+  darker(colour, share).map((value) => Math.min(255, value)) as unknown as Rgb;
 
 export const moodOf = (trust: number): number => clamp((trust - 50) / 40, -1, 1);
 
@@ -67,7 +84,12 @@ export function lightIn(air: Air): Light {
     const weathered = multiply(light[token], mix(WHITE, OVERCAST, storm));
     changed[token] = mix(weathered, target[token] ?? weathered, shift);
   }
-  return { ...light, ...changed, ambient: multiply(light.ambient, mix(WHITE, OVERCAST, storm)), shore: light.shore * (1 - 0.85 * air.rain) };
+  return {
+    ...light,
+    ...changed,
+    ambient: multiply(light.ambient, mix(WHITE, OVERCAST, storm)),
+    shore: light.shore * (1 - 0.85 * air.rain),
+  };
 }
 
 const drainedBy = (mood: number): number => 1 - 0.12 * Math.max(0, -mood);

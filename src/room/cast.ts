@@ -29,7 +29,7 @@ const look = (suit: Suit, skin: string, hair: HairStyle, hairColour: string, ext
 /** Near to far: head of delegation, deputy, military adviser, interpreter. */
 export const CAST: Readonly<Record<Seat, readonly [Look, Look, Look, Look]>> = {
   a: [
-    look(SUITS.a[0], '#E9BF9F', 'bob', '#D9D2C6'),
+    look(SUITS.a[0], '#E9BF9F', 'bob', '#C9C4BE'),
     look(SUITS.a[1], '#8A5A3C', 'crop', '#1D1815', { glasses: true, tie: rgb('#7F9CF5') }),
     look(SUITS.a[2], '#DFAE8B', 'crop', '#8D8477', { uniform: true, tie: rgb('#0A1440') }),
     look(SUITS.a[3], '#F0CBAE', 'bun', '#5B2C1C', { headset: true }),

@@ -1,5 +1,5 @@
 import { type Air, lightIn } from './atmosphere.ts';
-import { clamp, darker, lerp, mix, multiply, type Rgb, rgb } from './colour.ts';
+import { clamp, lerp, mix, multiply, type Rgb, rgb } from './colour.ts';
 import { SHORE_LIGHT } from './palette.ts';
 
 /** The arcade's own light: the view is the room's by day and turns to evening glow by itself. */
@@ -30,19 +30,43 @@ export interface CorridorLight {
 type Colours = { readonly [Key in keyof CorridorLight as CorridorLight[Key] extends Rgb ? Key : never]: Rgb };
 
 const EVENING: Colours = {
-  skyTop: rgb('#413A6E'), skyMid: rgb('#8A5C86'), skyLow: rgb('#F2AC85'),
-  snow: rgb('#F6C4A8'), snowShade: rgb('#C98C96'), farHills: rgb('#7C5984'),
-  saleve: rgb('#383468'), strata: rgb('#544B80'), bank: rgb('#1E1C44'),
-  lakeFar: rgb('#D98F86'), lakeNear: rgb('#5A4880'), arcade: rgb('#12132C'),
-  floorFar: rgb('#E39C7F'), floorNear: rgb('#9C5F79'), shade: rgb('#48325C'), cast: rgb('#2A1D48'),
-  sun: rgb('#FFEACB'), ambient: rgb('#F2DCD2'), lamps: SHORE_LIGHT,
+  skyTop: rgb('#413A6E'),
+  skyMid: rgb('#8A5C86'),
+  skyLow: rgb('#F2AC85'),
+  snow: rgb('#F6C4A8'),
+  snowShade: rgb('#C98C96'),
+  farHills: rgb('#7C5984'),
+  saleve: rgb('#383468'),
+  strata: rgb('#544B80'),
+  bank: rgb('#1E1C44'),
+  lakeFar: rgb('#D98F86'),
+  lakeNear: rgb('#5A4880'),
+  arcade: rgb('#12132C'),
+  floorFar: rgb('#E39C7F'),
+  floorNear: rgb('#9C5F79'),
+  shade: rgb('#48325C'),
+  cast: rgb('#2A1D48'),
+  sun: rgb('#FFEACB'),
+  ambient: rgb('#F2DCD2'),
+  lamps: SHORE_LIGHT,
 };
 
 const NIGHT: Partial<Colours> = {
-  skyTop: rgb('#161B40'), skyMid: rgb('#3B3566'), skyLow: rgb('#8C6480'),
-  snow: rgb('#B58C9C'), snowShade: rgb('#7F6A8C'), farHills: rgb('#433F70'), saleve: rgb('#1C1E46'), strata: rgb('#2C2C5A'),
-  lakeFar: rgb('#6E567E'), lakeNear: rgb('#242650'), floorFar: rgb('#8A6480'), floorNear: rgb('#4A3A60'),
-  shade: rgb('#2C2549'), cast: rgb('#1A1636'), ambient: rgb('#CFC4D6'),
+  skyTop: rgb('#161B40'),
+  skyMid: rgb('#3B3566'),
+  skyLow: rgb('#8C6480'),
+  snow: rgb('#B58C9C'),
+  snowShade: rgb('#7F6A8C'),
+  farHills: rgb('#433F70'),
+  saleve: rgb('#1C1E46'),
+  strata: rgb('#2C2C5A'),
+  lakeFar: rgb('#6E567E'),
+  lakeNear: rgb('#242650'),
+  floorFar: rgb('#8A6480'),
+  floorNear: rgb('#4A3A60'),
+  shade: rgb('#2C2549'),
+  cast: rgb('#1A1636'),
+  ambient: rgb('#CFC4D6'),
 };
 
 function dayOf(air: Air): CorridorLight {
@@ -51,12 +75,27 @@ function dayOf(air: Air): CorridorLight {
   const stone = mix(rgb('#22384A'), light.park, 0.2);
   const sunlit = mix(light.floor, light.skyLow, 0.35);
   return {
-    skyTop: light.skyTop, skyMid: mix(light.skyTop, light.skyLow, 0.55), skyLow: light.skyLow,
-    snow: light.snow, snowShade: light.snowShade, farHills: light.farHills, saleve: light.saleve, strata: light.strata,
-    bank: mix(light.park, light.saleve, 0.16), lakeFar: light.lakeFar, lakeNear: light.lakeNear,
-    arcade: stone, floorFar: sunlit, floorNear: mix(light.floor, stone, 0.16),
-    shade: mix(multiply(light.floor, rgb('#B3B9C4')), sunlit, grey * 0.75), cast: mix(darker(stone, 1.35), light.floor, 0.25 + grey * 0.3),
-    sun: rgb('#FFF4D6'), ambient: light.ambient, lamps: SHORE_LIGHT, shore: 0, clear: 1 - grey,
+    skyTop: light.skyTop,
+    skyMid: mix(light.skyTop, light.skyLow, 0.55),
+    skyLow: light.skyLow,
+    snow: light.snow,
+    snowShade: light.snowShade,
+    farHills: light.farHills,
+    saleve: light.saleve,
+    strata: light.strata,
+    bank: mix(light.park, light.saleve, 0.16),
+    lakeFar: light.lakeFar,
+    lakeNear: light.lakeNear,
+    arcade: stone,
+    floorFar: sunlit,
+    floorNear: mix(light.floor, stone, 0.16),
+    shade: mix(multiply(light.floor, rgb('#B3B9C4')), sunlit, grey * 0.75),
+    cast: mix(stone, light.floor, 0.34 + grey * 0.26),
+    sun: rgb('#FFF4D6'),
+    ambient: light.ambient,
+    lamps: SHORE_LIGHT,
+    shore: 0,
+    clear: 1 - grey,
   };
 }
 
@@ -78,5 +117,5 @@ export function corridorLight(air: Air): CorridorLight {
 /** Seen from the arcade the sun crosses the bays: over the Alps in the morning, behind the Salève at dusk. */
 export function corridorSun(minutes: number): { readonly x: number; readonly y: number; readonly r: number } {
   const t = clamp((minutes - 450) / (1110 - 450), 0, 1.08);
-  return { x: lerp(0.12, 0.8475, t), y: 0.2065 - 1.15 * t * Math.max(0, 1 - t), r: 0.0604 };
+  return { x: lerp(0.12, 0.8475, t), y: 0.2065 - 0.8 * t * Math.max(0, 1 - t), r: 0.0604 };
 }

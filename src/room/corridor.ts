@@ -2,16 +2,24 @@ import type { Seat } from '../scenario/schema.ts';
 import { CAST } from './cast.ts';
 import { css, lerp, mix, multiply, type Rgb, type Tint } from './colour.ts';
 import { type CorridorLight, corridorLight, corridorSun } from './corridor-light.ts';
+import { drawRain } from './landscape.ts';
 import { INK } from './palette.ts';
-import { box, disc, fade, line, type Pair, type Pen, polygon, trace, within } from './pen.ts';
+import { box, disc, fade, line, outline, type Pair, type Pen, polygon, trace, within } from './pen.ts';
 import type { Frame } from './projection.ts';
 import type { Stage } from './stage.ts';
 import { drawWalker, feetOf, type Gait } from './walker.ts';
 
 /** The openings between the pillars, left to right, as shares of the width. */
 export const BAYS: readonly (readonly [number, number])[] = [
-  [-0.115, -0.02], [0.055, 0.145], [0.2053, 0.294], [0.3427, 0.4213], [0.4615, 0.531], [0.5639, 0.6264], [0.6532, 0.7088],
-  [0.7308, 0.9746], [1.012, 1.19],
+  [-0.115, -0.02],
+  [0.055, 0.145],
+  [0.2053, 0.294],
+  [0.3427, 0.4213],
+  [0.4615, 0.531],
+  [0.5639, 0.6264],
+  [0.6532, 0.7088],
+  [0.7308, 0.9746],
+  [1.012, 1.19],
 ];
 const TOP = 0.06;
 const RAIL = 0.602;
@@ -21,28 +29,37 @@ const SHORE = 0.513;
 const WATER = 0.531;
 const LIGHT_FOOT = 0.474;
 
-const MONT_BLANC_LIT: readonly Pair[] = [
-  [-0.12, 0.36], [0.0, 0.375], [0.055, 0.404], [0.08, 0.42], [0.1335, 0.331], [0.168, 0.342], [0.2053, 0.28], [0.216, 0.398], [0.247, 0.43], [0.254, 0.513], [-0.12, 0.513],
-];
-const MONT_BLANC_SHADE: readonly Pair[] = [
-  [0.2053, 0.28], [0.233, 0.3195], [0.2675, 0.331], [0.294, 0.381], [0.3427, 0.405], [0.4213, 0.508], [0.43, 0.513], [0.254, 0.513], [0.247, 0.43], [0.216, 0.398],
-];
-const FAR_HILL: readonly Pair[] = [[0.243, 0.513], [0.294, 0.47], [0.32, 0.437], [0.3427, 0.449], [0.4213, 0.509], [0.425, 0.513]];
-const SALEVE: readonly Pair[] = [
-  [0.505, 0.516], [0.531, 0.491], [0.5845, 0.44], [0.6264, 0.43], [0.6532, 0.46], [0.666, 0.477], [0.7088, 0.388], [0.735, 0.331], [0.788, 0.2935], [0.853, 0.2825],
-  [0.9746, 0.3205], [1.05, 0.37], [1.19, 0.42], [1.19, 0.516],
-];
-const SALEVE_LOWER: readonly Pair[] = [
-  [0.505, 0.516], [0.531, 0.491], [0.5845, 0.44], [0.6264, 0.43], [0.6532, 0.46], [0.666, 0.477], [0.7088, 0.39], [0.7308, 0.3755], [0.78, 0.341], [0.853, 0.3245], [0.9746, 0.357],
-  [1.05, 0.405], [1.19, 0.445], [1.19, 0.516],
-];
-const GLINTS: readonly Pair[] = [[-0.0465, 0.0465], [-0.028, 0.0405], [-0.0615, 0.0445], [-0.0245, 0.0315], [-0.0485, 0.039], [-0.055, 0.07], [-0.04, 0.035]];
+const MONT_BLANC_LIT = outline(
+  '-0.12 0.36, 0.0 0.375, 0.055 0.404, 0.08 0.42, 0.1335 0.331, 0.168 0.342, 0.2053 0.28, 0.216 0.398, 0.247 0.43, 0.254 0.513, -0.12 0.513',
+);
+const MONT_BLANC_SHADE = outline(
+  '0.2053 0.28, 0.233 0.3195, 0.2675 0.331, 0.294 0.381, 0.3427 0.405, 0.4213 0.508, 0.43 0.513, 0.254 0.513, 0.247 0.43, 0.216 0.398',
+);
+const FAR_HILL = outline('0.243 0.513, 0.294 0.47, 0.32 0.437, 0.3427 0.449, 0.4213 0.509, 0.425 0.513');
+const SALEVE = outline(
+  '0.505 0.516, 0.531 0.491, 0.5845 0.44, 0.6264 0.43, 0.6532 0.46, 0.666 0.477, 0.7088 0.388, 0.735 0.331, 0.788 0.2935, 0.853 0.2825, 0.9746 0.3205, 1.05 0.37, 1.19 0.42, 1.19 0.516',
+);
+const SALEVE_LOWER = outline(
+  '0.505 0.516, 0.531 0.491, 0.5845 0.44, 0.6264 0.43, 0.6532 0.46, 0.666 0.477, 0.7088 0.39, 0.7308 0.3755, 0.78 0.341, 0.853 0.3245, 0.9746 0.357, 1.05 0.405, 1.19 0.445, 1.19 0.516',
+);
+const GLINTS = outline(
+  '-0.0465 0.0465, -0.028 0.0405, -0.0615 0.0445, -0.0245 0.0315, -0.0485 0.039, -0.055 0.07, -0.04 0.035',
+);
 
 const placed = ({ w, h }: Frame, points: readonly Pair[]): Pair[] => points.map(([x, y]) => [x * w, y * h] as const);
 
 function view(pen: Pen, frame: Frame, light: CorridorLight, stage: Stage): void {
   const { w, h } = frame;
-  const sky = fade(pen, [0, TOP * h], [0, SHORE * h], [[0, light.skyTop], [0.5, light.skyMid], [1, light.skyLow]]);
+  const sky = fade(
+    pen,
+    [0, TOP * h],
+    [0, SHORE * h],
+    [
+      [0, light.skyTop],
+      [0.5, light.skyMid],
+      [1, light.skyLow],
+    ],
+  );
   box(pen, -0.15 * w, 0, 1.4 * w, SHORE * h, sky);
   const sun = corridorSun(stage.air.minutes);
   if (light.clear > 0.05) disc(pen, sun.x * w, sun.y * h, sun.r * w, css(light.sun, light.clear));
@@ -52,11 +69,20 @@ function view(pen: Pen, frame: Frame, light: CorridorLight, stage: Stage): void 
   polygon(pen, placed(frame, SALEVE), css(light.strata));
   polygon(pen, placed(frame, SALEVE_LOWER), css(light.saleve));
   box(pen, -0.15 * w, SHORE * h, 1.4 * w, (WATER - SHORE) * h, css(light.bank));
-  const lake = fade(pen, [0, WATER * h], [0, RAIL * h], [[0, light.lakeFar], [1, light.lakeNear]]);
+  const lake = fade(
+    pen,
+    [0, WATER * h],
+    [0, RAIL * h],
+    [
+      [0, light.lakeFar],
+      [1, light.lakeNear],
+    ],
+  );
   box(pen, -0.15 * w, WATER * h, 1.4 * w, (FLOOR - WATER) * h, lake);
   shoreLights(pen, frame, light);
   glints(pen, frame, light, sun.x);
   jet(pen, frame, light, stage);
+  drawRain(pen, frame, stage.air, 0, 0.6);
 }
 
 function shoreLights(pen: Pen, { w, h }: Frame, light: CorridorLight): void {
@@ -87,12 +113,28 @@ function jet(pen: Pen, { w, h }: Frame, light: CorridorLight, stage: Stage): voi
   const water = mix(light.snow, [255, 255, 255], 0.55);
   pen.beginPath();
   pen.moveTo(x, top);
-  pen.bezierCurveTo(x + width * 0.52, top + (base - top) * 0.06, x + width * 0.9, top + (base - top) * 0.62, x + width, base);
+  pen.bezierCurveTo(
+    x + width * 0.52,
+    top + (base - top) * 0.06,
+    x + width * 0.9,
+    top + (base - top) * 0.62,
+    x + width,
+    base,
+  );
   pen.lineTo(x, base);
   pen.closePath();
   pen.fillStyle = css(water, 0.42);
   pen.fill();
-  polygon(pen, [[x - 0.0008 * w, top], [x + 0.001 * w, top], [x + 0.0022 * w, base], [x - 0.0022 * w, base]], css(water));
+  polygon(
+    pen,
+    [
+      [x - 0.0008 * w, top],
+      [x + 0.001 * w, top],
+      [x + 0.0022 * w, base],
+      [x - 0.0022 * w, base],
+    ],
+    css(water),
+  );
 }
 
 function arcade(pen: Pen, frame: Frame, light: CorridorLight): void {
@@ -109,7 +151,8 @@ function arcade(pen: Pen, frame: Frame, light: CorridorLight): void {
   box(pen, left, SILL * h, width, floor - SILL * h, fill);
   box(pen, left, RAIL * h, width, 0.0078 * h, fill);
   box(pen, left, 0.6335 * h, width, 0.0045 * h, fill);
-  for (let post = -2; post < 18; post += 1) box(pen, (0.1065 + post * 0.0686) * w, RAIL * h, 0.0027 * w, (SILL - RAIL) * h, fill);
+  for (let post = -2; post < 18; post += 1)
+    box(pen, (0.1065 + post * 0.0686) * w, RAIL * h, 0.0027 * w, (SILL - RAIL) * h, fill);
 }
 
 /** Where a point on the floor's far edge throws its shadow at a given height of the picture. */
@@ -122,7 +165,15 @@ function floorWithShadows(pen: Pen, frame: Frame, light: CorridorLight, sunX: nu
   const { w, h, left, top, width, height } = frame;
   const from = FLOOR * h;
   const to = Math.max(top + height, h);
-  const fill = fade(pen, [0, from], [0, h], [[0, light.floorFar], [1, light.floorNear]]);
+  const fill = fade(
+    pen,
+    [0, from],
+    [0, h],
+    [
+      [0, light.floorFar],
+      [1, light.floorNear],
+    ],
+  );
   box(pen, left, from, width, to - from, fill);
   const edges = BAYS.flat();
   const shade = css(light.shade);
@@ -135,7 +186,12 @@ function floorWithShadows(pen: Pen, frame: Frame, light: CorridorLight, sunX: nu
       const end = edges[index + 1] ?? 2.2;
       polygon(
         pen,
-        [[start * w, from], [end * w, from], [thrown(frame, sunX, end, to), to], [thrown(frame, sunX, start, to), to]],
+        [
+          [start * w, from],
+          [end * w, from],
+          [thrown(frame, sunX, end, to), to],
+          [thrown(frame, sunX, start, to), to],
+        ],
         shade,
       );
     }
@@ -152,8 +208,20 @@ interface Walker {
 }
 
 const WALKERS: readonly Walker[] = [
-  { side: 'b', x: 0.3115, y: 0.898, r: 0.0166, gait: { stride: 1.75, lean: 2, near: { x: 2.0, y: -8.5 }, far: { x: 4.0, y: -10.7 }, sheet: false, back: true } },
-  { side: 'a', x: 0.2275, y: 0.936, r: 0.0169, gait: { stride: 2.05, lean: 3, near: { x: 3.1, y: -9.9 }, sheet: true, back: false } },
+  {
+    side: 'b',
+    x: 0.3115,
+    y: 0.898,
+    r: 0.0166,
+    gait: { stride: 1.75, lean: 2, near: { x: 2.0, y: -8.5 }, far: { x: 4.0, y: -10.7 }, sheet: false, back: true },
+  },
+  {
+    side: 'a',
+    x: 0.2275,
+    y: 0.936,
+    r: 0.0169,
+    gait: { stride: 2.05, lean: 3, near: { x: 3.1, y: -9.9 }, sheet: true, back: false },
+  },
 ];
 
 /** Two shadows, one shape: both are one path, filled once. */
@@ -167,11 +235,19 @@ function sharedShadow(pen: Pen, frame: Frame, light: CorridorLight, sunX: number
     const foot = { x: x * w, y: y * h };
     const back = { x: foot.x + (feet.far.x - 0.7) * unit, y: foot.y + 0.04 * unit };
     const front = { x: foot.x + (feet.near.x + 1.7) * unit, y: foot.y + 0.06 * unit };
-    const cast = (from: { x: number; y: number }, share: number): Pair => [lerp(lamp.x, from.x, share), lerp(lamp.y, from.y, share)];
+    const cast = (from: { x: number; y: number }, share: number): Pair => [
+      lerp(lamp.x, from.x, share),
+      lerp(lamp.y, from.y, share),
+    ];
     const long = (frame.top + frame.height + 0.1 * h - lamp.y) / (foot.y - lamp.y);
     trace(pen, [
-      [back.x, back.y], [back.x + unit, back.y - 0.75 * unit], [front.x - 1.6 * unit, front.y - 0.8 * unit], [front.x, front.y - 0.1 * unit],
-      cast(front, lerp(1, long, 0.35)), cast(front, long), cast(back, long),
+      [back.x, back.y],
+      [back.x + unit, back.y - 0.75 * unit],
+      [front.x - 1.6 * unit, front.y - 0.8 * unit],
+      [front.x, front.y - 0.1 * unit],
+      cast(front, lerp(1, long, 0.35)),
+      cast(front, long),
+      cast(back, long),
     ]);
   }
   pen.fillStyle = css(light.cast);

@@ -1,9 +1,9 @@
 import { drawArm, foldedArm, type Limb, mixLimb } from './arm.ts';
 import type { Look } from './cast.ts';
 import { css, darker, multiply, type Tint } from './colour.ts';
-import { drawHead } from './head.ts';
+import { drawHead, neckUnder } from './head.ts';
 import { GOLD, INK, PAPER, SKIN_SHADE } from './palette.ts';
-import { disc, line, type Pen, polygon, trace, within } from './pen.ts';
+import { box, disc, line, type Pen, polygon, trace, within } from './pen.ts';
 import { type Pose, reach, type Skeleton, skeletonOf } from './pose.ts';
 
 /** The table's edge recedes like this from the figure's origin. */
@@ -16,7 +16,12 @@ const WRIST_BACK = 0.6;
 export function clipAtTable(pen: Pen): void {
   pen.beginPath();
   trace(pen, [
-    [-30, -30], [30, -30], [30, 0], [0, 0], [-EDGE_SLOPE * FAR_DOWN, FAR_DOWN], [-30, FAR_DOWN],
+    [-30, -30],
+    [30, -30],
+    [30, 0],
+    [0, 0],
+    [-EDGE_SLOPE * FAR_DOWN, FAR_DOWN],
+    [-30, FAR_DOWN],
   ]);
   pen.clip();
 }
@@ -29,7 +34,8 @@ function torso(pen: Pen, { at }: Skeleton, fill: string): void {
   pen.beginPath();
   pen.moveTo(neckBack[0], neckBack[1]);
   pen.bezierCurveTo(c1x, c1y, c2x, c2y, backX, backY);
-  for (const [x, y] of [at(-2, -6), at(-2.3, -15), at(2.6, -15), at(2.1, -6), at(1.42, 0.1), at(0.72, 1.5)]) pen.lineTo(x, y);
+  for (const [x, y] of [at(-2, -6), at(-2.3, -15), at(2.6, -15), at(2.1, -6), at(1.42, 0.1), at(0.72, 1.5)])
+    pen.lineTo(x, y);
   pen.closePath();
   pen.fillStyle = fill;
   pen.fill();
@@ -38,24 +44,41 @@ function torso(pen: Pen, { at }: Skeleton, fill: string): void {
 function shirtFront(pen: Pen, look: Look, { at }: Skeleton, tint: Tint): void {
   polygon(pen, [at(0.5, 1.5), at(1.18, 1.32), at(1.5, 0), at(1.8, -2.2), at(1.3, -0.9)], css(tint(PAPER)));
   if (look.tie) {
-    polygon(pen, [at(1.06, 1.1), at(1.3, 0.7), at(1.58, -0.5), at(1.72, -2), at(1.2, -0.2), at(0.98, 0.6)], css(tint(look.tie)));
+    polygon(
+      pen,
+      [at(1.06, 1.1), at(1.3, 0.7), at(1.58, -0.5), at(1.72, -2), at(1.2, -0.2), at(0.98, 0.6)],
+      css(tint(look.tie)),
+    );
   }
   polygon(
     pen,
-    [at(0.2, 1.52), at(0.34, 1.34), at(0.92, 1.18), at(1.02, 0.2), at(1.26, -1), at(1.82, -2.3), at(1.5, -2.1), at(0.4, -0.8), at(0, 1.1)],
+    [
+      at(0.2, 1.52),
+      at(0.34, 1.34),
+      at(0.92, 1.18),
+      at(1.02, 0.2),
+      at(1.26, -1),
+      at(1.82, -2.3),
+      at(1.5, -2.1),
+      at(0.4, -0.8),
+      at(0, 1.1),
+    ],
     css(tint(look.sleeve)),
   );
 }
 
-function neckAndCollar(pen: Pen, look: Look, { at, head }: Skeleton, tint: Tint): void {
-  const nape = { x: head.x - 0.72, y: head.y + 0.45 };
-  const chin = { x: head.x + 0.42, y: head.y + 1.1 };
+function neckAndCollar(pen: Pen, look: Look, { at, head }: Skeleton, facing: number, tint: Tint): void {
+  const [nape, chin] = neckUnder(head, facing);
   polygon(
     pen,
     [[nape.x, nape.y], [chin.x, chin.y], at(0.66, 1.45), at(-0.6, 1.5)],
     css(tint(multiply(look.skin, SKIN_SHADE))),
   );
-  polygon(pen, [at(-0.66, 1.78), at(0.66, 1.72), at(1.12, 1.2), at(0.72, 1.16), at(0.5, 1.42), at(-0.72, 1.44)], css(tint(PAPER)));
+  polygon(
+    pen,
+    [at(-0.66, 1.78), at(0.66, 1.72), at(1.12, 1.2), at(0.72, 1.16), at(0.5, 1.42), at(-0.72, 1.44)],
+    css(tint(PAPER)),
+  );
 }
 
 function uniform(pen: Pen, { at }: Skeleton, tint: Tint): void {
@@ -75,8 +98,8 @@ export function armsOf(pose: Pose): { readonly near: Limb; readonly far: Limb } 
   const shoulder = { x: top.x + (x - top.x) * (1 - pose.folded), y: top.y + (y - top.y) * (1 - pose.folded) };
   const flat = WRIST_BACK * (1 - pose.phone);
   const target = {
-    x: pose.nearX - flat + (head.x + 0.35 - pose.nearX) * pose.phone,
-    y: pose.nearY + (head.y + 1.5 - pose.nearY) * pose.phone,
+    x: pose.nearX - flat + (head.x + 0.68 - pose.nearX) * pose.phone,
+    y: pose.nearY + (head.y + 1.55 - pose.nearY) * pose.phone,
   };
   const near: Limb = { shoulder, ...reach(shoulder, target) };
   const folded = foldedArm(shoulder);
@@ -89,11 +112,11 @@ function penIn(pen: Pen, hand: Limb['hand'], ink: string): void {
   line(pen, [hand.x + 0.02, hand.y - 1.55], [hand.x + 1.0, hand.y + 0.38], 0.22, ink);
 }
 
-function phoneIn(pen: Pen, hand: Limb['hand'], ink: string): void {
+function phoneAt(pen: Pen, head: Limb['hand'], ink: string): void {
   within(pen, () => {
-    pen.translate(hand.x - 0.18, hand.y - 0.55);
-    pen.rotate(0.3);
-    polygon(pen, [[-0.24, -0.75], [0.24, -0.75], [0.24, 0.75], [-0.24, 0.75]], ink);
+    pen.translate(head.x - 0.02, head.y + 0.42);
+    pen.rotate(-0.35);
+    box(pen, -0.22, -0.62, 0.44, 1.24, ink);
   });
 }
 
@@ -102,20 +125,26 @@ export function drawFigure(pen: Pen, look: Look, pose: Pose, masks: boolean, tin
   const bones = skeletonOf(pose);
   const arms = armsOf(pose);
   const ink = css(tint(INK));
-  drawArm(pen, arms.far, { cloth: darker(look.sleeve, 0.84), skin: look.skin, open: pose.open, hidden: pose.folded }, tint);
+  const facing = 1 - 2 * pose.mirrored;
+  drawArm(
+    pen,
+    arms.far,
+    { cloth: darker(look.sleeve, 0.84), skin: look.skin, open: pose.open, hidden: pose.folded },
+    tint,
+  );
   within(pen, () => {
     clipAtTable(pen);
     torso(pen, bones, css(tint(look.cloth)));
     shirtFront(pen, look, bones, tint);
   });
-  neckAndCollar(pen, look, bones, tint);
+  neckAndCollar(pen, look, bones, facing, tint);
   within(pen, () => {
     pen.translate(bones.head.x, bones.head.y);
     pen.rotate(bones.headTurn);
-    pen.scale(1 - 2 * pose.mirrored, 1);
+    pen.scale(facing, 1);
     drawHead(pen, look, { masks, brow: pose.brow }, tint);
   });
-  if (pose.phone > 0.5) phoneIn(pen, arms.near.hand, ink);
+  if (pose.phone > 0.5) phoneAt(pen, bones.head, ink);
   if (pose.folded > 0) drawStub(pen, bones, look, pose.folded, tint);
   drawArm(pen, arms.near, { cloth: look.sleeve, skin: look.skin, open: pose.phone, hidden: pose.folded }, tint);
   if (look.uniform) uniform(pen, bones, tint);

@@ -48,7 +48,16 @@ export function drawPlate(pen: Pen, frame: Frame, side: Seat, index: number, tin
   const height = plate.height * metre;
   const left = base.x - width / 2;
   const top = base.y - height;
-  polygon(pen, [[left, base.y], [left + width, base.y], [left + width * 1.05, base.y + height * 0.3], [left + width * 0.08, base.y + height * 0.3]], SHADOW);
+  polygon(
+    pen,
+    [
+      [left, base.y],
+      [left + width, base.y],
+      [left + width * 1.05, base.y + height * 0.3],
+      [left + width * 0.08, base.y + height * 0.3],
+    ],
+    SHADOW,
+  );
   box(pen, left, top, width, height, css(tint(SHEET)));
   box(pen, left, base.y - height * 0.11, width, height * 0.11, css(tint(darker(METAL, 1.3))));
   const middle = top + height * 0.445;
@@ -63,7 +72,7 @@ export const MICS: readonly Place[] = [
   { x: 0.42, scale: 0.263 },
   { x: 0.52, scale: 0.195 },
 ];
-const STRIP_MIC: Place = { x: 0.6, scale: 0.216 };
+const STRIP_MIC: Place = { x: 0.53, scale: 0.207 };
 
 /** A gooseneck bent towards its owner; live is amber and a ring, so colour is never alone. */
 export function drawMic(pen: Pen, frame: Frame, side: Seat, index: number, live: number, tint: Tint): void {
@@ -79,7 +88,16 @@ export function drawMic(pen: Pen, frame: Frame, side: Seat, index: number, live:
     pen.strokeStyle = metal;
     pen.stroke();
     capsule(pen, { x: -0.137, y: -0.184 }, { x: -0.2, y: -0.204 }, 0.012, 0.021, metal);
-    polygon(pen, [[-0.05, -0.033], [0.048, -0.033], [0.064, 0], [-0.064, 0]], metal);
+    polygon(
+      pen,
+      [
+        [-0.05, -0.033],
+        [0.048, -0.033],
+        [0.064, 0],
+        [-0.064, 0],
+      ],
+      metal,
+    );
     if (live <= 0) return;
     disc(pen, -0.207, -0.206, 0.033 * live, css(AMBER, live));
     ring(pen, -0.207, -0.206, 0.06 + 0.026 * live, 0.0085, css(AMBER, live));
@@ -87,8 +105,14 @@ export function drawMic(pen: Pen, frame: Frame, side: Seat, index: number, live:
   });
 }
 
-const BOTTLES: readonly Place[] = [{ x: 0.62, scale: 0.191 }, { x: 0.62, scale: 0.124 }];
-const GLASSES: readonly Place[] = [{ x: 0.5, scale: 0.189 }, { x: 0.5, scale: 0.1225 }];
+const BOTTLES: readonly Place[] = [
+  { x: 0.62, scale: 0.191 },
+  { x: 0.62, scale: 0.124 },
+];
+const GLASSES: readonly Place[] = [
+  { x: 0.5, scale: 0.189 },
+  { x: 0.5, scale: 0.1225 },
+];
 
 /** Water beside the second and the fourth seat. */
 export function drawWater(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, shine: number, tint: Tint): void {
@@ -97,8 +121,26 @@ export function drawWater(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, shin
   if (!bottle || !glass) return;
   standing(pen, frame, side, bottle, () => drawBottle(pen, shine, tint));
   standing(pen, frame, side, glass, () => {
-    polygon(pen, [[-0.034, -0.106], [0.034, -0.106], [0.026, 0], [-0.026, 0]], css(tint(GLASS), 0.4 + 0.4 * shine));
-    polygon(pen, [[-0.03, -0.054], [0.03, -0.054], [0.026, 0], [-0.026, 0]], css(tint(GLASS), 0.82));
+    polygon(
+      pen,
+      [
+        [-0.034, -0.106],
+        [0.034, -0.106],
+        [0.026, 0],
+        [-0.026, 0],
+      ],
+      css(tint(GLASS), 0.4 + 0.4 * shine),
+    );
+    polygon(
+      pen,
+      [
+        [-0.03, -0.054],
+        [0.03, -0.054],
+        [0.026, 0],
+        [-0.026, 0],
+      ],
+      css(tint(GLASS), 0.82),
+    );
   });
 }
 
@@ -142,10 +184,22 @@ export function drawFolder(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, ope
   polygon(pen, body.map(drop), SHADOW);
   polygon(pen, body, css(tint(open > 0 ? SHEET : SUITS[side][1].cloth)));
   if (open > 0) drawCover(pen, frame, side, folder, open, tint);
-  else polygon(pen, [at(inner, near), at(inner, far), at(inner + 0.04, far), at(inner + 0.04, near)], css(tint(COLOURS[side])));
+  else
+    polygon(
+      pen,
+      [at(inner, near), at(inner, far), at(inner + 0.04, far), at(inner + 0.04, near)],
+      css(tint(COLOURS[side])),
+    );
 }
 
-function drawCover(pen: Pen, frame: Frame, side: Seat, folder: (typeof FOLDERS)[number], open: number, tint: Tint): void {
+function drawCover(
+  pen: Pen,
+  frame: Frame,
+  side: Seat,
+  folder: (typeof FOLDERS)[number],
+  open: number,
+  tint: Tint,
+): void {
   const angle = (open * Math.PI) / 3;
   const hinge = folder.inner + 0.27;
   const across = hinge - 0.27 * Math.cos(angle);

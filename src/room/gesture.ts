@@ -6,8 +6,21 @@ import type { LaidSheet, Row, Stage } from './stage.ts';
 
 /** How long a gesture lasts, in milliseconds, with its return. */
 export const LASTS: Readonly<Record<Gesture['kind'], number>> = {
-  propose: 900, accept: 900, decline: 900, hold: 1000, probe: 900, disclose: 1600, float: 900, experts: 1500,
-  recess: 1600, consult: 1700, publicLine: 900, warn: 1400, reopen: 900, close: 1000, walkOut: 1000,
+  propose: 900,
+  accept: 900,
+  decline: 900,
+  hold: 1000,
+  probe: 900,
+  disclose: 1600,
+  float: 900,
+  experts: 1500,
+  recess: 1600,
+  consult: 1700,
+  publicLine: 900,
+  warn: 1400,
+  reopen: 900,
+  close: 1000,
+  walkOut: 1000,
 };
 
 const other = (seat: Seat): Seat => (seat === 'a' ? 'b' : 'a');
@@ -65,14 +78,18 @@ const MOVES: Readonly<Record<Gesture['kind'], Move>> = {
     ...everyone(stage, (pose) => ({ ...pose, back: pose.back + 0.6 * hold(t) })),
     lamp: { a: stage.lamp.a * (1 - 0.2 * hold(t)), b: stage.lamp.b * (1 - 0.2 * hold(t)) },
   }),
-  consult: (stage, by, t) => withHead(stage, by, (pose) => (pose.gone > 0 ? pose : mixPose(pose, poseFor('call', 0), hold(t)))),
+  consult: (stage, by, t) =>
+    withHead(stage, by, (pose) => (pose.gone > 0 ? pose : mixPose(pose, poseFor('call', 0), hold(t)))),
   publicLine: (stage, _by, t) => ({ ...stage, glint: t }),
   warn: (stage, _by, t) => ({ ...stage, narrow: hold(t) }),
   reopen: (stage, by, t) => nod(stage, by, -8 * swell(t)),
   close: (stage, _by, t) => nod(nod(stage, 'a', 10 * swell(t)), 'b', 10 * swell(t)),
   walkOut: (stage, by, t) => ({
     ...stage,
-    rows: { ...stage.rows, [by]: stage.rows[by].map((pose) => ({ ...pose, back: pose.back + 0.8 * swell(t) })) as unknown as Row },
+    rows: {
+      ...stage.rows,
+      [by]: stage.rows[by].map((pose) => ({ ...pose, back: pose.back + 0.8 * swell(t) })) as unknown as Row,
+    },
   }),
 };
 

@@ -1,19 +1,14 @@
 import type { Look } from './cast.ts';
 import { css, multiply, type Tint } from './colour.ts';
 import { INK, MASK, MASK_LOWER, SKIN_SHADE } from './palette.ts';
-import { box, capsule, disc, line, type Pair, type Pen, polygon, ring, trace, within } from './pen.ts';
+import { box, capsule, disc, line, outline, type Pair, type Pen, polygon, ring, trace, within } from './pen.ts';
+import type { Point } from './projection.ts';
 
 /** Head centre at 0,0, facing +x, unit R. */
-const FACE: readonly Pair[] = [
-  [0.93, 0.02], [1.17, 0.46], [0.94, 0.56], [0.9, 1], [0.56, 1.28], [0.28, 1.24], [-0.35, 0.86], [-0.82, 0.5],
-];
-const SHADE: readonly Pair[] = [
-  [-0.95, 0], [-0.12, 0.1], [0.12, 0.62], [0.28, 1.24], [-0.35, 0.86], [-0.82, 0.5],
-];
-const MASK_OUTLINE: readonly Pair[] = [
-  [0.98, 0.14], [1.26, 0.5], [1.16, 0.98], [0.84, 1.36], [0.34, 1.16], [0.3, 0.42],
-];
-const MASK_FOLD: readonly Pair[] = [[1.21, 0.76], [1.16, 0.98], [0.84, 1.36], [0.34, 1.16], [0.31, 0.7]];
+const FACE = outline('0.93 0.02, 1.17 0.46, 0.94 0.56, 0.9 1, 0.56 1.28, 0.28 1.24, -0.35 0.86, -0.82 0.5');
+const SHADE = outline('-0.95 0, -0.12 0.1, 0.12 0.62, 0.28 1.24, -0.35 0.86, -0.82 0.5');
+const MASK_OUTLINE = outline('0.98 0.14, 1.26 0.5, 1.16 0.98, 0.84 1.36, 0.34 1.16, 0.3 0.42');
+const MASK_FOLD = outline('1.21 0.76, 1.16 0.98, 0.84 1.36, 0.34 1.16, 0.31 0.7');
 const EAR: Pair = [-0.06, 0.3];
 
 function skull(pen: Pen, fill: string): void {
@@ -125,6 +120,16 @@ function brow(pen: Pen, angle: number, ink: string): void {
   });
 }
 
+/** Where the neck leaves a head that faces 1, forward, or -1, back: behind, then in front. */
+export function neckUnder(head: Point, facing: number): readonly [Point, Point] {
+  const [behind, before] = facing > 0 ? [-0.72, 0.42] : [-0.46, 0.62];
+  const [lower, upper] = [head.y + 1.05, head.y + 0.5];
+  return [
+    { x: head.x + behind, y: facing > 0 ? upper : lower },
+    { x: head.x + before, y: facing > 0 ? lower : upper },
+  ];
+}
+
 export interface HeadState {
   readonly masks: boolean;
   readonly brow: number;
@@ -138,7 +143,7 @@ export function drawHead(pen: Pen, look: Look, state: HeadState, tint: Tint): vo
   trace(pen, SHADE);
   pen.fillStyle = css(tint(multiply(look.skin, SKIN_SHADE)));
   pen.fill();
-  if (!look.glasses || look.hair === 'crop') brow(pen, state.brow, ink);
+  brow(pen, state.brow, ink);
   pen.fillStyle = css(tint(look.hairColour));
   HAIR[look.hair](pen);
   if (state.masks) mask(pen, tint);

@@ -39,8 +39,10 @@ function coneOutline({ w, h }: Frame, side: Seat, air: Air, narrow: number): rea
   const end = 1.35;
   const run = (from: number, to: number): number => lerp(from, to, (end - LAMP_Y) / (1 - LAMP_Y));
   const points: readonly Pair[] = [
-    [LAMP_X - RADIUS, LAMP_Y], [LAMP_X + RADIUS, LAMP_Y],
-    [run(LAMP_X + RADIUS, inner), end], [run(LAMP_X - RADIUS, outer), end],
+    [LAMP_X - RADIUS, LAMP_Y],
+    [LAMP_X + RADIUS, LAMP_Y],
+    [run(LAMP_X + RADIUS, inner), end],
+    [run(LAMP_X - RADIUS, outer), end],
   ];
   return points.map(([x, y]) => [(side === 'a' ? x : 1 - x) * w, y * h]);
 }
@@ -57,9 +59,16 @@ export function drawCones(pen: Pen, frame: Frame, light: Light, air: Air, lamps:
   const { h } = frame;
   for (const side of SIDES) {
     const alpha = light.lamp * lamps.on[side];
-    const fill = fade(pen, [0, LAMP_Y * h], [0, 0.92 * h], [
-      [0, cone, alpha], [0.54, cone, alpha * 0.34], [1, cone, alpha * 0.16],
-    ]);
+    const fill = fade(
+      pen,
+      [0, LAMP_Y * h],
+      [0, 0.92 * h],
+      [
+        [0, cone, alpha],
+        [0.54, cone, alpha * 0.34],
+        [1, cone, alpha * 0.16],
+      ],
+    );
     polygon(pen, coneOutline(frame, side, air, lamps.narrow), fill);
   }
 }

@@ -24,9 +24,10 @@ export function createPacemaker(beat: (now: number) => void, paceAt: (now: numbe
   const next = (pace: Pace): void => {
     if (stopped || pace === 'rest' || document.hidden) return;
     if (pace === 'frames') frame = requestAnimationFrame(run);
-    else timer = window.setTimeout(() => {
-      frame = requestAnimationFrame(run);
-    }, BREATH_FRAME);
+    else
+      timer = window.setTimeout(() => {
+        frame = requestAnimationFrame(run);
+      }, BREATH_FRAME);
   };
 
   const run = (): void => {

@@ -4,13 +4,43 @@ import type { Point } from './projection.ts';
 /** What drawing needs of a 2D context; a test may hand in one that only records. */
 export type Pen = Pick<
   CanvasRenderingContext2D,
-  | 'save' | 'restore' | 'beginPath' | 'closePath' | 'moveTo' | 'lineTo' | 'arc' | 'quadraticCurveTo' | 'bezierCurveTo'
-  | 'rect' | 'fill' | 'stroke' | 'clip' | 'fillRect' | 'clearRect' | 'translate' | 'rotate' | 'scale' | 'setTransform'
-  | 'createLinearGradient' | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'globalAlpha'
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'closePath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'arc'
+  | 'quadraticCurveTo'
+  | 'bezierCurveTo'
+  | 'rect'
+  | 'fill'
+  | 'stroke'
+  | 'clip'
+  | 'fillRect'
+  | 'clearRect'
+  | 'translate'
+  | 'rotate'
+  | 'scale'
+  | 'setTransform'
+  | 'createLinearGradient'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'globalAlpha'
 >;
 
 export type Pair = readonly [number, number];
 export type Fill = string | CanvasGradient;
+
+/** Reads 'x y, x y, …', as a shape is easiest to write down. */
+export const outline = (text: string): readonly Pair[] =>
+  text.split(',').map((pair) => {
+    const [x, y] = pair.trim().split(' ').map(Number);
+    return [x ?? 0, y ?? 0] as const;
+  });
 
 export function trace(pen: Pen, points: readonly Pair[]): void {
   points.forEach(([x, y], index) => {
@@ -78,7 +108,12 @@ export function capsule(pen: Pen, from: Point, to: Point, fromRadius: number, to
   pen.fill();
 }
 
-export function fade(pen: Pen, from: Pair, to: Pair, stops: readonly (readonly [number, Rgb, number?])[]): CanvasGradient {
+export function fade(
+  pen: Pen,
+  from: Pair,
+  to: Pair,
+  stops: readonly (readonly [number, Rgb, number?])[],
+): CanvasGradient {
   const gradient = pen.createLinearGradient(from[0], from[1], to[0], to[1]);
   for (const [at, colour, alpha] of stops) gradient.addColorStop(at, css(colour, alpha ?? 1));
   return gradient;

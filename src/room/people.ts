@@ -16,7 +16,11 @@ export type SeatIndex = 0 | 1 | 2 | 3;
 const HALF_TABLE = 1.2;
 
 /** Where a figure's origin is, and how large its unit R is there. */
-export function seatAt(frame: Frame, side: Seat, index: SeatIndex): { readonly x: number; readonly y: number; readonly r: number } {
+export function seatAt(
+  frame: Frame,
+  side: Seat,
+  index: SeatIndex,
+): { readonly x: number; readonly y: number; readonly r: number } {
   const metre = SEAT_SCALES[index] * frame.w;
   return { ...project(frame, sign(side) * HALF_TABLE, 0, metre), r: metre / 10 };
 }

@@ -24,8 +24,20 @@ export interface Pose {
 }
 
 const REST: Pose = {
-  lean: 4, back: 0, tilt: 0, brow: 0, nearX: 1.2, nearY: -0.1, farX: 1.9, farY: -0.2,
-  folded: 0, mirrored: 0, open: 0, pen: 0, phone: 0, gone: 0,
+  lean: 4,
+  back: 0,
+  tilt: 0,
+  brow: 0,
+  nearX: 1.2,
+  nearY: -0.1,
+  farX: 1.9,
+  farY: -0.2,
+  folded: 0,
+  mirrored: 0,
+  open: 0,
+  pen: 0,
+  phone: 0,
+  gone: 0,
 };
 
 export const POSES: Readonly<Record<Posture, Pose>> = {
@@ -46,7 +58,14 @@ export function restingOf(mood: number): { readonly lean: number; readonly back:
 }
 
 const CARRY: Readonly<Record<Posture, number>> = {
-  listen: 1, speak: 0.35, write: 0.5, refuse: 0.25, turnAway: 0.3, call: 0.3, sign: 0, away: 0,
+  listen: 1,
+  speak: 0.35,
+  write: 0.5,
+  refuse: 0.25,
+  turnAway: 0.3,
+  call: 0.3,
+  sign: 0,
+  away: 0,
 };
 
 /** A posture as a delegation of this mood holds it. */
@@ -126,9 +145,6 @@ export function skeletonOf(pose: Pose): Skeleton {
     neck,
     head,
     headTurn: lean * 0.3 + radians(pose.tilt),
-    at: (across, along) => [
-      shoulder.x - up.y * across + up.x * along,
-      shoulder.y + up.x * across + up.y * along,
-    ],
+    at: (across, along) => [shoulder.x - up.y * across + up.x * along, shoulder.y + up.x * across + up.y * along],
   };
 }

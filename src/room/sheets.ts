@@ -7,7 +7,7 @@ import type { LaidSheet } from './stage.ts';
 const WIDTH = 0.44;
 const LENGTH = 0.62;
 const STRIP_SIZE = 1.45;
-const STRIP_DEPTHS = [0.213, 0.165, 0.137] as const;
+const STRIP_DEPTHS = [0.194, 0.153, 0.1295] as const;
 
 /** From a place on the paper (0,0 far left to 1,1 near right) to the picture. */
 export type Onto = (u: number, v: number) => Pair;
@@ -29,14 +29,26 @@ export function ontoSheet(frame: Frame, sheet: LaidSheet): Onto {
 }
 
 const strip = (onto: Onto, left: number, top: number, right: number, bottom: number): readonly Pair[] => [
-  onto(left, top), onto(right, top), onto(right, bottom), onto(left, bottom),
+  onto(left, top),
+  onto(right, top),
+  onto(right, bottom),
+  onto(left, bottom),
 ];
 
 function bracket(pen: Pen, onto: Onto, from: number, to: number, fill: string): void {
   const stem = from + (to - from) * 0.42;
   polygon(
     pen,
-    [onto(to, 0.16), onto(from, 0.16), onto(from, 0.84), onto(to, 0.84), onto(to, 0.755), onto(stem, 0.755), onto(stem, 0.245), onto(to, 0.245)],
+    [
+      onto(to, 0.16),
+      onto(from, 0.16),
+      onto(from, 0.84),
+      onto(to, 0.84),
+      onto(to, 0.755),
+      onto(stem, 0.755),
+      onto(stem, 0.245),
+      onto(to, 0.245),
+    ],
     fill,
   );
 }
@@ -101,14 +113,14 @@ function marks(pen: Pen, frame: Frame, onto: Onto, sheet: LaidSheet, tint: Tint)
     pen.fill();
   }
   pen.lineJoin = 'miter';
-  pen.lineWidth = scaleAtDepth(frame, depthOf(sheet.scale)) * 0.0125 * sheet.size;
+  pen.lineWidth = scaleAtDepth(frame, depthOf(sheet.scale)) * 0.0095 * sheet.size;
   if (sheet.offerA > 0) {
-    squareOn(pen, onto, 0.44, 0.735, 0.062);
+    squareOn(pen, onto, 0.44, 0.735, 0.07);
     pen.strokeStyle = css(tint(COLOURS.a), sheet.offerA);
     pen.stroke();
   }
   if (sheet.offerB > 0) {
-    roundOn(pen, onto, 0.56, 0.735, 0.072);
+    roundOn(pen, onto, 0.56, 0.735, 0.08);
     pen.strokeStyle = css(tint(COLOURS.b), sheet.offerB);
     pen.stroke();
   }
@@ -118,7 +130,11 @@ function drawSheet(pen: Pen, frame: Frame, sheet: LaidSheet, tint: Tint): void {
   const onto = ontoSheet(frame, sheet);
   const outline = strip(onto, 0, 0, 1, 1);
   const offset = scaleAtDepth(frame, depthOf(sheet.scale)) * 0.016;
-  polygon(pen, outline.map(([x, y]) => [x + offset, y + offset] as const), 'rgba(0,0,0,0.28)');
+  polygon(
+    pen,
+    outline.map(([x, y]) => [x + offset, y + offset] as const),
+    'rgba(0,0,0,0.28)',
+  );
   polygon(pen, outline, css(tint(SHEET)));
   text(pen, onto, sheet, tint);
   brackets(pen, onto, sheet, tint);
@@ -152,6 +168,10 @@ export function drawErrand(pen: Pen, frame: Frame, way: number, tint: Tint): voi
     const { x: px, y: py } = onTable(frame, x, Math.min(depth + away, 7.8));
     return [px, py];
   };
-  polygon(pen, [point(-half, 0), point(half, 0), point(half, 0.28), point(-half, 0.28)], css(tint(SHEET), 1 - Math.max(0, way - 0.85) * 6));
+  polygon(
+    pen,
+    [point(-half, 0), point(half, 0), point(half, 0.28), point(-half, 0.28)],
+    css(tint(SHEET), 1 - Math.max(0, way - 0.85) * 6),
+  );
   line(pen, point(-half * 0.6, 0.16), point(half * 0.6, 0.16), 0.01, css(tint(TEXT_LINE)));
 }

@@ -119,7 +119,12 @@ function rowOf(picture: Picture, side: Seat): Row {
   const mood = moodOf(picture.trust[side]);
   const speaks = picture.speaker === side && posture === 'listen' ? 'speak' : posture;
   const [deputy, military, interpreter] = followersOf(posture, mood, side);
-  return [poseFor(speaks, mood), poseFor(deputy, mood * 0.6), poseFor(military, mood * 0.6), poseFor(interpreter, mood * 0.3)];
+  return [
+    poseFor(speaks, mood),
+    poseFor(deputy, mood * 0.6),
+    poseFor(military, mood * 0.6),
+    poseFor(interpreter, mood * 0.3),
+  ];
 }
 
 const forSides = <T>(value: (side: Seat) => T): Record<Seat, T> => ({ a: value('a'), b: value('b') });

@@ -16,7 +16,10 @@ const corner = (frame: Frame, x: number, share: number): Pair => {
 };
 
 const outline = (frame: Frame, half: number): readonly Pair[] => [
-  corner(frame, -half, FAR), corner(frame, half, FAR), corner(frame, half, NEAR), corner(frame, -half, NEAR),
+  corner(frame, -half, FAR),
+  corner(frame, half, FAR),
+  corner(frame, half, NEAR),
+  corner(frame, -half, NEAR),
 ];
 
 /** Keeps what is drawn next on the table top. */
@@ -36,7 +39,16 @@ export function drawTable(pen: Pen, frame: Frame, light: Light, dimmed: number, 
     box(pen, -w, far, 3 * w, 2 * h, css(top));
     const sheen = mix(light.lakeFar, rgb('#AFC3CE'), 0.25);
     const strength = 0.27 * (1 - 0.75 * dimmed);
-    const fill = fade(pen, [0, far], [0, far + 0.47 * h], [[0, sheen, strength], [0.55, sheen, strength * 0.42], [1, sheen, 0]]);
+    const fill = fade(
+      pen,
+      [0, far],
+      [0, far + 0.47 * h],
+      [
+        [0, sheen, strength],
+        [0.55, sheen, strength * 0.42],
+        [1, sheen, 0],
+      ],
+    );
     for (const [from, to] of panes()) box(pen, from * w, far, (to - from) * w, 0.5 * h, fill);
   });
 }

@@ -1,9 +1,9 @@
 import { drawArm, type Limb } from './arm.ts';
 import type { Look } from './cast.ts';
 import { css, darker, multiply, type Tint } from './colour.ts';
-import { drawHead } from './head.ts';
+import { drawHead, neckUnder } from './head.ts';
 import { PAPER, SHEET, SKIN_SHADE } from './palette.ts';
-import { type Pair, type Pen, polygon, within } from './pen.ts';
+import { outline, type Pen, polygon, within } from './pen.ts';
 import { reach } from './pose.ts';
 import type { Point } from './projection.ts';
 
@@ -20,7 +20,7 @@ export interface Gait {
 
 const HIP_Y = -7.6;
 const SHOULDER: Point = { x: -0.5, y: -12.9 };
-const SHOE: readonly Pair[] = [[-0.46, -0.72], [0.5, -0.72]];
+const SHOE = outline('-0.46 -0.72, 0.5 -0.72');
 
 function leg(pen: Pen, hip: Point, foot: Point, bend: number, cloth: string): void {
   const knee = { x: (hip.x + foot.x) / 2 + bend, y: (hip.y + foot.y) / 2 - 0.1 };
@@ -28,8 +28,12 @@ function leg(pen: Pen, hip: Point, foot: Point, bend: number, cloth: string): vo
   polygon(
     pen,
     [
-      [hip.x - 0.98, hip.y], [hip.x + 1.05, hip.y], [knee.x + 0.8, knee.y], [foot.x + half, foot.y - 0.6],
-      [foot.x - half, foot.y - 0.6], [knee.x - 0.78, knee.y],
+      [hip.x - 0.98, hip.y],
+      [hip.x + 1.05, hip.y],
+      [knee.x + 0.8, knee.y],
+      [foot.x + half, foot.y - 0.6],
+      [foot.x - half, foot.y - 0.6],
+      [knee.x - 0.78, knee.y],
     ],
     cloth,
   );
@@ -45,6 +49,9 @@ function shoe(pen: Pen, foot: Point, ink: string): void {
   pen.fill();
 }
 
+const SHIRT = outline('0.1 -14.35, 0.72 -14.8, 1.12 -14.1, 1.36 -12.7, 1.5 -11, 0.92 -12.9');
+const TIE = outline('0.52 -14.3, 0.92 -13.9, 1.22 -13, 1.44 -11.4, 0.98 -12.8');
+
 function jacket(pen: Pen, look: Look, tint: Tint): void {
   pen.beginPath();
   pen.moveTo(-0.9, -14.55);
@@ -57,17 +64,26 @@ function jacket(pen: Pen, look: Look, tint: Tint): void {
   pen.closePath();
   pen.fillStyle = css(tint(look.cloth));
   pen.fill();
-  polygon(pen, [[0.1, -14.35], [0.72, -14.8], [1.12, -14.1], [1.36, -12.7], [1.5, -11], [0.92, -12.9]], css(tint(PAPER)));
-  if (look.tie) polygon(pen, [[0.52, -14.3], [0.92, -13.9], [1.22, -13], [1.44, -11.4], [0.98, -12.8]], css(tint(look.tie)));
+  polygon(pen, SHIRT, css(tint(PAPER)));
+  if (look.tie) polygon(pen, TIE, css(tint(look.tie)));
 }
 
-function collarAndNeck(pen: Pen, look: Look, head: Point, tint: Tint): void {
+const COLLAR = outline('-0.95 -14.92, 0.36 -15.02, 0.52 -14.62, -0.92 -14.5');
+
+function collarAndNeck(pen: Pen, look: Look, head: Point, facing: number, tint: Tint): void {
+  const [nape, chin] = neckUnder(head, facing);
+  const skin = css(tint(multiply(look.skin, SKIN_SHADE)));
   polygon(
     pen,
-    [[head.x - 0.72, head.y + 0.45], [head.x + 0.42, head.y + 1.1], [0.46, -14.6], [-0.78, -14.5]],
-    css(tint(multiply(look.skin, SKIN_SHADE))),
+    [
+      [nape.x, nape.y],
+      [chin.x, chin.y],
+      [0.46, -14.6],
+      [-0.78, -14.5],
+    ],
+    skin,
   );
-  polygon(pen, [[-0.95, -14.92], [0.36, -15.02], [0.52, -14.62], [-0.92, -14.5]], css(tint(PAPER)));
+  polygon(pen, COLLAR, css(tint(PAPER)));
 }
 
 const arm = (hand: Point): Limb => ({ shoulder: SHOULDER, ...reach(SHOULDER, hand) });
@@ -76,7 +92,16 @@ function heldSheet(pen: Pen, hand: Point): void {
   within(pen, () => {
     pen.translate(hand.x + 0.3, hand.y - 0.35);
     pen.rotate(0.27);
-    polygon(pen, [[-1.08, -1.35], [1.08, -1.35], [1.08, 1.4], [-1.08, 1.4]], css(SHEET));
+    polygon(
+      pen,
+      [
+        [-1.08, -1.35],
+        [1.08, -1.35],
+        [1.08, 1.4],
+        [-1.08, 1.4],
+      ],
+      css(SHEET),
+    );
   });
 }
 
@@ -95,7 +120,7 @@ export function drawWalker(pen: Pen, look: Look, gait: Gait, masks: boolean, tin
   leg(pen, { x: 0.05, y: HIP_Y }, feet.near, 0.3, css(tint(look.sleeve)));
   shoe(pen, feet.near, ink);
   if (gait.far) drawArm(pen, arm(gait.far), { cloth: darker(look.sleeve, 0.8), skin, open: 1, hidden: 0 }, tint);
-  collarAndNeck(pen, look, head, tint);
+  collarAndNeck(pen, look, head, gait.back ? -1 : 1, tint);
   jacket(pen, look, tint);
   within(pen, () => {
     pen.translate(head.x, head.y);

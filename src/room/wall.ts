@@ -9,6 +9,8 @@ const WINDOW_TOP = 0.067;
 const WINDOW_BOTTOM = 0.538;
 const FRAME_WIDTH = 0.0055;
 const FLOOR_LINE = 0.591;
+/** A crop that would cut the clock or the banners does without them. */
+const FURNISHED_BELOW = 0.08;
 export const MULLIONS = [0.47, 0.661, 0.853, 1.044, 1.235] as const;
 export const MULLION_WIDTH = 0.005;
 
@@ -23,7 +25,15 @@ export function panes(): readonly (readonly [number, number])[] {
 
 function plaster(pen: Pen, frame: Frame, light: Light): void {
   const { w, h, left, top, width } = frame;
-  const fill = fade(pen, [0, 0], [0.29 * w, 0], [[0, light.wallLeft], [1, light.wall]]);
+  const fill = fade(
+    pen,
+    [0, 0],
+    [0.29 * w, 0],
+    [
+      [0, light.wallLeft],
+      [1, light.wall],
+    ],
+  );
   const right = left + width;
   const glass = WINDOW_LEFT * w;
   box(pen, left, top, glass - left + 1, FLOOR_LINE * h - top, fill);
@@ -45,7 +55,10 @@ function sunPanes(pen: Pen, { w, h }: Frame, minutes: number): void {
       const x = (start + 0.0155 * hours) * w;
       const drop = start < 0 ? -0.053 * h : 0;
       const points: readonly Pair[] = [
-        [x, y + drop], [x + 0.083 * w, y + drop + 0.051 * h], [x + 0.083 * w, y + drop + 0.371 * h], [x, y + drop + 0.32 * h],
+        [x, y + drop],
+        [x + 0.083 * w, y + drop + 0.051 * h],
+        [x + 0.083 * w, y + drop + 0.371 * h],
+        [x, y + drop + 0.32 * h],
       ];
       polygon(pen, points, colour);
     }
@@ -84,7 +97,14 @@ function clock(pen: Pen, { w, h }: Frame, minutes: number, tint: Tint): void {
       const quarter = hour % 3 === 0;
       within(pen, () => {
         pen.rotate((hour * Math.PI) / 6);
-        box(pen, -radius * (quarter ? 0.045 : 0.03), -radius * 0.88, radius * (quarter ? 0.09 : 0.06), radius * (quarter ? 0.26 : 0.13), ink);
+        box(
+          pen,
+          -radius * (quarter ? 0.045 : 0.03),
+          -radius * 0.88,
+          radius * (quarter ? 0.09 : 0.06),
+          radius * (quarter ? 0.26 : 0.13),
+          ink,
+        );
       });
     }
     hand(pen, (minutes / 720) * Math.PI * 2, radius * 0.52, radius * 0.1, ink);
@@ -119,7 +139,7 @@ export function drawWall(pen: Pen, frame: Frame, light: Light, minutes: number, 
   sunPanes(pen, frame, minutes);
   floor(pen, frame, light);
   windowFrame(pen, frame, light);
-  if (frame.strip) return;
+  if (frame.strip || frame.top > FURNISHED_BELOW * frame.h) return;
   clock(pen, frame, minutes, tint);
   banners(pen, frame, tint);
 }
