@@ -93,6 +93,9 @@ const firmness = (view: View, item: ItemView, theirs: Conduct): number => {
   );
 };
 
+/** They came to agree on something: saying nothing is seldom worth more than this. */
+const SILENCE = 0.35;
+
 const place = (item: ItemView, option: string): number => item.options.findIndex(({ id }) => id === option);
 
 /** Value of each option by its distance along the axis from where they stand best to where we do. */
@@ -118,6 +121,7 @@ const valuesOf = (item: ItemView, said: Said, theirs: Conduct): Record<string, n
     let v = steps[k] ?? 0.3;
     if (id === item.opened.theirs || id === said.wants) v = Math.max(v, 0.85);
     else if (offered.has(id)) v = Math.max(v, 0.45);
+    if (id === item.statusQuo && item.opened.theirs !== id && said.wants !== id) v = Math.min(v, SILENCE);
     if (theirs.declined.some(({ terms, item: named }) => named === item.id && terms[item.id] === id)) v *= 0.75;
     value[id] = said.never.includes(id) ? Math.min(v, 0.08) : v;
   });

@@ -1,4 +1,4 @@
-import { type Length, otherSeat, type Schedule, type Seat, type Terms } from '../scenario/schema.ts';
+import { type Effect, type Length, otherSeat, type Schedule, type Seat, type Terms } from '../scenario/schema.ts';
 import type { Matters } from './move.ts';
 import { weighed } from './ratification.ts';
 import {
@@ -113,6 +113,7 @@ export interface MoveView {
   readonly from: Minute | null;
   readonly trust: number;
   readonly terms: Terms | 'target-status-quo' | null;
+  readonly effects: readonly Effect[];
 }
 
 export interface OutcomeView {
@@ -212,6 +213,7 @@ const moveViews = (s: GameState, seat: Seat): MoveView[] =>
         from: move.from === undefined ? null : minuteOf(move.from),
         trust: move.trust ?? 0,
         terms: tabled?.do === 'table' ? tabled.terms : null,
+        effects: move.effects,
       };
     })
     .filter(

@@ -1,0 +1,43 @@
+import { crossed, type Mind, prospectWith, sorest } from './mind.ts';
+import { openItems } from './record.ts';
+import { concession } from './settling.ts';
+import { type Thought, thought } from './thought.ts';
+
+export const openTheDay = ({ view, traits }: Mind): Thought | undefined => {
+  if (view.phase !== 'opening') return undefined;
+  const item = heaviest(view.items)?.id;
+  return item === undefined ? undefined : thought({ kind: 'open', stance: traits.opening, item }, 'opening', item);
+};
+
+export const heaviest = <T extends { readonly weight: number }>(items: readonly T[]): T | undefined =>
+  items.reduce<T | undefined>((top, one) => (top && top.weight >= one.weight ? top : one), undefined);
+
+/** Candour is lent to those who earned it: by trust, and sooner to those who told us something. */
+export const answer = ({ view, traits }: Mind): Thought | undefined => {
+  if (view.question?.kind !== 'probe') return undefined;
+  const told = view.notebook.some(({ source }) => source === 'answer' || source === 'disclosure');
+  const needed = traits.candidFrom - (told ? 8 : 0);
+  const candid = view.trust.ours >= needed;
+  return thought(
+    { kind: 'answer', candour: candid ? 'candid' : traits.otherwise },
+    candid ? 'firstStep' : 'trustLow',
+    view.question.item,
+  );
+};
+
+export const reply = (mind: Mind): Thought | undefined => {
+  const { question } = mind.view;
+  if (question?.kind !== 'float') return undefined;
+  const { terms } = question;
+  const red = crossed(mind, terms)[0];
+  if (red !== undefined) return thought({ kind: 'reply', warmth: 'cold' }, 'redLine', red);
+  const prospect = prospectWith(mind, terms);
+  if (prospect >= mind.target - concession(mind)) return thought({ kind: 'reply', warmth: 'warm' }, 'goodEnough');
+  if (prospect >= mind.floor - 200)
+    return thought({ kind: 'reply', warmth: 'lukewarm' }, 'wantsMore', sorest(mind, terms));
+  const why = prospect < mind.walkAway ? 'belowWalkAway' : 'wantsMore';
+  return thought({ kind: 'reply', warmth: 'cold' }, why, sorest(mind, terms));
+};
+
+/** Whether anything is left to talk about. */
+export const allInitialled = ({ view }: Mind): boolean => openItems(view).length === 0;

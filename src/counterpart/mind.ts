@@ -1,0 +1,146 @@
+import { type View, worthIn } from '../engine/view.ts';
+import type { Terms } from '../scenario/schema.ts';
+import { beliefOf } from './belief.ts';
+import { type Deal, type Deals, dealsGiven } from './deals.ts';
+import { pointsFor } from './estimate.ts';
+import { type Conduct, recordOf } from './record.ts';
+import type { Traits } from './traits.ts';
+
+/** What a character makes of the moment: worth in hundredths of a point, time from 0 to 1. */
+export interface Mind {
+  readonly view: View;
+  readonly traits: Traits;
+  readonly luck: number;
+  readonly ours: Conduct;
+  readonly theirs: Conduct;
+  readonly time: number;
+  /** Own turns that the clock leaves. */
+  readonly turns: number;
+  readonly walkAway: number;
+  /** The least that it settles for while there is time. */
+  readonly floor: number;
+  /** What it wants of the day just now. */
+  readonly target: number;
+  /** The outcome it works for: worth the target to us and as much as may be to them; null when none can be found. */
+  readonly plan: Deal | null;
+  /** What is initialled so far, with the status quo elsewhere. */
+  readonly text: number;
+  readonly deals: Deals;
+}
+
+/** Minutes that a turn of both sides takes, about. */
+const ROUND = 22;
+
+const LAST_MINUTES = 25;
+
+const clip = (x: number): number => Math.max(0, Math.min(1, x));
+
+const timeOf = ({ day, minutes }: View): number =>
+  clip((minutes - day.opens) / Math.max(1, day.closes - LAST_MINUTES - day.opens));
+
+/** Minutes left, those of the breaks to come apart. */
+const minutesLeft = ({ day, minutes }: View): number =>
+  day.closes -
+  minutes -
+  day.breaks.reduce((sum, { from, until }) => sum + Math.max(0, until - Math.max(from, minutes)), 0);
+
+/** How far a side has come from where it opened towards the other, 0 to 1, by the axes that both can see. */
+const come = (view: View, who: 'ours' | 'theirs'): number => {
+  const whom = who === 'ours' ? 'theirs' : 'ours';
+  let gone = 0;
+  let way = 0;
+  for (const { options, positions, opened } of view.items) {
+    const at = (option: string): number => options.findIndex(({ id }) => id === option);
+    way += Math.abs(at(opened[who]) - at(opened[whom]));
+    gone += Math.max(0, Math.abs(at(opened[who]) - at(opened[whom])) - Math.abs(at(positions[who]) - at(opened[whom])));
+  }
+  return way === 0 ? 0 : clip(gone / way);
+};
+
+/** What hardens a delegation: text taken back, lies that came out, warnings. */
+const grievance = (theirs: Conduct): number =>
+  Math.min(0.3, 0.12 * theirs.reopened + 0.1 * theirs.lies + 0.04 * theirs.warned);
+
+/** The time by which it concedes: held back while the other side has come less far, or has hurt it. */
+const paceOf = (view: View, traits: Traits, theirs: Conduct): number => {
+  const time = timeOf(view);
+  const lead = come(view, 'ours') - come(view, 'theirs');
+  const late = clip((time - 0.75) / 0.25);
+  const held = traits.reciprocity * clip(lead - 0.1) + grievance(theirs) - 0.15 * traits.reciprocity * clip(-lead);
+  return clip(time * (1 - held * (1 - late)));
+};
+
+const made = (view: View, traits: Traits, luck: number): Mind => {
+  const record = recordOf(view);
+  const belief = beliefOf(view);
+  const deals = dealsGiven(view, view.agreed);
+  // What was given away is not forgotten: aims are set by the whole agenda, plans by what is still open.
+  const whole = Object.keys(view.agreed).length > 0 ? dealsGiven(view, {}) : deals;
+  const theirWalkAway = (belief.walkAway[0] + belief.walkAway[1]) / 2;
+  const walkAway = view.walkAway;
+  const nash = whole.nash(walkAway, theirWalkAway)?.ours ?? walkAway;
+  const best = whole.ideal(theirWalkAway)?.ours ?? nash;
+  const floor = Math.min(best, walkAway + 50 + traits.floor * Math.max(0, nash - walkAway));
+  const top = floor + traits.ambition * Math.max(0, best - floor);
+  const pace = paceOf(view, traits, record.theirs);
+  const target = Math.round(top - (top - floor) * pace ** (1 / traits.e));
+  return {
+    view,
+    traits,
+    luck,
+    ...record,
+    time: timeOf(view),
+    turns: Math.floor(minutesLeft(view) / ROUND),
+    walkAway,
+    floor,
+    target,
+    plan: deals.generous(target) ?? atLeast(deals.ideal(theirWalkAway), walkAway) ?? deals.generous(walkAway),
+    text: worthIn(view, view.agreed),
+    deals,
+  };
+};
+
+const atLeast = (deal: Deal | null, least: number): Deal | null => (deal && deal.ours >= least ? deal : null);
+
+const minds = new WeakMap<View, Map<Traits, Mind>>();
+
+/** A character's mind on this view: the heavy part of thinking, made once. */
+export const mindOf = (view: View, traits: Traits, luck: number): Mind => {
+  const known = minds.get(view) ?? new Map<Traits, Mind>();
+  const mind = known.get(traits) ?? made(view, traits, luck);
+  minds.set(view, known.set(traits, mind));
+  return mind.luck === luck ? mind : { ...mind, luck };
+};
+
+/** Worth of the text, were these terms initialled on top and the day to end there. */
+export const textWith = (mind: Mind, terms: Terms): number => worthIn(mind.view, { ...mind.view.agreed, ...terms });
+
+/** The most that the day can still be worth to us with `terms` initialled, while they are left what our plan leaves them. */
+export const prospectWith = (mind: Mind, terms: Terms): number => {
+  const theirs = mind.plan?.theirs ?? pointsFor(mind.view, mind.view.agreed);
+  const deals = dealsGiven(mind.view, { ...mind.view.agreed, ...terms });
+  return deals.ideal(theirs - 0.5)?.ours ?? textWith(mind, terms);
+};
+
+/** The items of `terms` on which we would cross a red line that stands. */
+export const crossed = ({ view }: Mind, terms: Terms): readonly string[] =>
+  view.items
+    .filter(({ id, options }) => options.some((option) => option.redLine && option.id === terms[id]))
+    .map(({ id }) => id);
+
+/** The item of `terms` that falls furthest short of what we work for. */
+export const sorest = ({ view, plan }: Mind, terms: Terms): string | undefined => {
+  let sore: string | undefined;
+  let most = -1;
+  for (const item of view.items) {
+    const option = terms[item.id];
+    if (option === undefined) continue;
+    const worth = (id: string): number => item.options.find((one) => one.id === id)?.worth ?? 0;
+    const gap = worth(plan?.terms[item.id] ?? item.statusQuo) - worth(option);
+    if (gap > most) {
+      most = gap;
+      sore = item.id;
+    }
+  }
+  return sore;
+};

@@ -1,0 +1,73 @@
+import type { Terms } from '../scenario/schema.ts';
+import { type Mind, prospectWith, textWith } from './mind.ts';
+import { packages, sameTerms, tabledBefore, wholePlan } from './packages.ts';
+import { ourOffer, theirOffer } from './record.ts';
+import { concession } from './settling.ts';
+import { type Thought, thought } from './thought.ts';
+
+const LATE = 4;
+
+const propose = (mind: Mind, terms: Terms, because: Parameters<typeof thought>[1]): Thought => {
+  const item = Object.keys(terms)[0];
+  return thought({ kind: 'propose', terms, whole: Object.keys(terms).length > 1 }, because, item);
+};
+
+/** Everything on one sheet when the clock leaves little else. */
+const lastSheet = (mind: Mind): Thought | undefined => {
+  const terms = wholePlan(mind);
+  if (Object.keys(terms).length === 0 || textWith(mind, terms) < mind.walkAway) return undefined;
+  const standing = ourOffer(mind.view);
+  if (standing && sameTerms(standing.terms, terms)) return undefined;
+  return propose(mind, terms, 'timeShort');
+};
+
+/** Tables in the room what was warmly heard in the corridor. */
+export const followUp = (mind: Mind): Thought | undefined => {
+  const { view } = mind;
+  const reply = view.notebook.findLast(({ source }) => source === 'reply');
+  const terms = reply?.warmth === 'warm' ? reply.terms : undefined;
+  if (!terms || Object.keys(terms).some((item) => view.agreed[item] !== undefined)) return undefined;
+  if (tabledBefore(view, mind.ours.offers, terms)) return undefined;
+  return prospectWith(mind, terms) >= mind.target - 2 * concession(mind)
+    ? propose(mind, terms, 'fairTrade')
+    : undefined;
+};
+
+/** Answers an offer with another about the same items. */
+export const counter = (mind: Mind): Thought | undefined => {
+  const offer = theirOffer(mind.view);
+  if (!offer || !mind.plan) return undefined;
+  if (mind.turns <= LATE) return lastSheet(mind);
+  const found = packages(mind, Object.keys(offer.terms)).find(
+    (terms) => !tabledBefore(mind.view, mind.ours.offers, terms),
+  );
+  return found && propose(mind, found, mind.theirs.offers.length > mind.ours.offers.length ? 'theyMoved' : 'wantsMore');
+};
+
+/** Puts a part of the plan on the table, unless one of ours already lies there and is new. */
+export const advance = (mind: Mind): Thought | undefined => {
+  const { view, plan } = mind;
+  if (theirOffer(view) || !plan) return undefined;
+  if (mind.turns <= LATE) return lastSheet(mind);
+  const standing = ourOffer(view);
+  if (standing && view.minutes - standing.at < PATIENCE) return undefined;
+  const found = packages(mind).filter((terms) => !tabledBefore(view, mind.ours.offers, terms));
+  const chosen = found[mind.luck < 0.75 ? 0 : 1] ?? found[0];
+  return chosen && propose(mind, chosen, mind.ours.offers.length === 0 ? 'firstStep' : 'fairTrade');
+};
+
+/** Minutes that an offer of ours is left to work before another follows. */
+const PATIENCE = 35;
+
+/** A move of the scenario that tables terms which fit what we work for. */
+export const special = (mind: Mind): Thought | undefined => {
+  const { view } = mind;
+  if (theirOffer(view) || ourOffer(view) || mind.turns <= LATE) return undefined;
+  for (const { id, left, terms } of view.moves) {
+    if (left <= 0 || terms === null || terms === 'target-status-quo') continue;
+    if (Object.keys(terms).some((item) => view.agreed[item] !== undefined)) continue;
+    if (prospectWith(mind, terms) < mind.target) continue;
+    return thought({ kind: 'special', id }, 'fairTrade', Object.keys(terms)[0]);
+  }
+  return undefined;
+};

@@ -1,0 +1,47 @@
+import { heaviest } from './answering.ts';
+import { dryTurns } from './learning.ts';
+import { type Mind, sorest } from './mind.ts';
+import { openItems, theirOffer } from './record.ts';
+import { type Thought, thought } from './thought.ts';
+
+const made = ({ view }: Mind, kind: string): number =>
+  view.chronicle.filter((h) => h.what === 'moved' && h.by === view.seat && h.move.kind === kind).length;
+
+/** Says again where it stands on what hurts most; a second time wears trust, so it waits for a recess. */
+export const hold = (mind: Mind): Thought | undefined => {
+  const { view, traits } = mind;
+  const offer = theirOffer(view);
+  if (made(mind, 'hold') >= traits.holds) return undefined;
+  const item = (offer && sorest(mind, offer.terms)) ?? heaviest(openItems(view))?.id;
+  if (item === undefined || (view.holds[item] ?? 0) > 0) return undefined;
+  return thought({ kind: 'hold', item }, offer ? 'wantsMore' : 'theyHeld', item);
+};
+
+/** Says what follows if nothing moves, while its capital stands behind it. */
+export const warn = (mind: Mind): Thought | undefined => {
+  const { view, traits } = mind;
+  if (view.warnings.length >= traits.warnings || mind.time < 0.4 || view.home < 50 || dryTurns(mind) < 6)
+    return undefined;
+  const item = heaviest(openItems(view))?.id;
+  return item === undefined ? undefined : thought({ kind: 'warn', item }, 'theyHeld', item);
+};
+
+/** Coffee, when the room is cold and the talks stand still. */
+export const recess = (mind: Mind): Thought | undefined => {
+  const { view, turns } = mind;
+  if (turns < 4 || mind.time < 0.15 || dryTurns(mind) < 10) return undefined;
+  if (Math.min(view.trust.ours, view.trust.theirs) >= 48) return undefined;
+  return thought({ kind: 'recess' }, 'trustLow');
+};
+
+/** What it says to the press in a break. */
+export const publicLine = (mind: Mind): Thought | undefined => {
+  const { view, traits } = mind;
+  if (!view.pause || traits.publicLine === null || made(mind, 'publicLine') > 0) return undefined;
+  if (traits.publicLine === 'constructive') {
+    if (view.trust.theirs >= 60 || view.home < view.day.ratify + 5) return undefined;
+    return thought({ kind: 'publicLine', tone: 'constructive' }, 'firstStep');
+  }
+  const item = heaviest(openItems(view))?.id;
+  return item === undefined ? undefined : thought({ kind: 'publicLine', tone: 'firm', item }, 'homeFirst', item);
+};

@@ -1,0 +1,99 @@
+import { forecast, worthIn } from '../engine/view.ts';
+import type { Terms } from '../scenario/schema.ts';
+import { crossed, type Mind, prospectWith, sorest, textWith } from './mind.ts';
+import { openItems, theirOffer } from './record.ts';
+import { type Thought, thought } from './thought.ts';
+
+/** Hundredths that it lets go to have a deal now: more as the day runs out. */
+export const concession = ({ traits, time }: Mind): number => 30 + 100 * traits.ease * time * time;
+
+/** The least that the text may be worth on the way, so that nobody slices a mandate away: rises to the walk-away value. */
+const keel = ({ view, walkAway, time }: Mind): number => {
+  const nothing = Math.min(walkAway, worthIn(view, {}));
+  return nothing + (walkAway - nothing) * Math.max(0, Math.min(1, (time - 0.2) / 0.6)) - 150;
+};
+
+const LAST_TURNS = 2;
+
+/** Whether to initial `terms`: acceptance by what can still come (AC_combi, Baarslag et al. 2013), at the end by what is there. */
+export const acceptable = (mind: Mind, terms: Terms): boolean => {
+  if (Object.keys(terms).length === 0 || crossed(mind, terms).length > 0) return false;
+  const text = textWith(mind, terms);
+  if (mind.turns < LAST_TURNS) return text >= mind.walkAway && text > mind.text;
+  if (text < mind.text && text < keel(mind)) return false;
+  return prospectWith(mind, terms) >= mind.target - concession(mind);
+};
+
+const deferred = ({ view }: Mind, item: string): boolean =>
+  view.items.some(({ id, deferred: until }) => id === item && until !== null);
+
+/** Of an offer article by article: the articles that are as good as what we work for. */
+const articles = (mind: Mind, terms: Terms): Terms => {
+  const { plan, view } = mind;
+  const fits = ([item, option]: [string, string]): boolean => {
+    const found = view.items.find(({ id }) => id === item);
+    const worth = (id: string | undefined): number => found?.options.find((one) => one.id === id)?.worth ?? 0;
+    return !deferred(mind, item) && worth(option) + 50 >= worth(plan?.terms[item] ?? found?.statusQuo);
+  };
+  return Object.fromEntries(Object.entries(terms).filter(fits));
+};
+
+export const accept = (mind: Mind): Thought | undefined => {
+  const offer = theirOffer(mind.view);
+  if (!offer) return undefined;
+  const why = mind.turns < LAST_TURNS ? 'timeShort' : 'goodEnough';
+  const waits = Object.keys(offer.terms).some((item) => deferred(mind, item));
+  if (!waits && acceptable(mind, offer.terms)) return thought({ kind: 'accept' }, why, sorest(mind, offer.terms));
+  if (offer.whole) return undefined;
+  const taken = articles(mind, offer.terms);
+  if (!acceptable(mind, taken)) return undefined;
+  return thought({ kind: 'accept', items: Object.keys(taken) }, why, sorest(mind, offer.terms));
+};
+
+/** Closes when the text carries at home and little more can be had, or the time is up. */
+export const close = (mind: Mind): Thought | undefined => {
+  const { view } = mind;
+  if (theirOffer(view) || !forecast(view, view.agreed).approves || mind.text < mind.walkAway) return undefined;
+  const more = (mind.plan?.ours ?? mind.text) - mind.text;
+  const asked = view.closing !== null && view.closing !== view.seat;
+  if (more <= 60 || openItems(view).length === 0) return thought({ kind: 'close' }, 'nearlyDone');
+  if (mind.turns < LAST_TURNS) return thought({ kind: 'close' }, 'timeShort');
+  if (asked && mind.text >= mind.target - 2 * concession(mind)) return thought({ kind: 'close' }, 'goodEnough');
+  return undefined;
+};
+
+const FINAL_MINUTES = 12;
+
+/** A text that the own capital must refuse is better refused here. */
+export const leave = (mind: Mind): Thought | undefined => {
+  const { view } = mind;
+  if (Object.keys(view.agreed).length === 0 || view.minutes < view.day.closes - FINAL_MINUTES) return undefined;
+  if (mind.text >= mind.walkAway && forecast(view, view.agreed).crossed.length === 0) return undefined;
+  return thought({ kind: 'walkOut' }, 'belowWalkAway');
+};
+
+/** Takes back the article that costs most when the text leaves no way to an outcome that the capital could carry. */
+export const reopen = (mind: Mind): Thought | undefined => {
+  const { view, plan } = mind;
+  if (plan || mind.ours.reopened > 0 || Object.keys(view.agreed).length === 0) return undefined;
+  const lost = (item: Mind['view']['items'][number]): number =>
+    Math.max(...item.options.map(({ worth }) => worth)) -
+    (item.options.find(({ id }) => id === item.agreed)?.worth ?? 0);
+  const sore = view.items.filter(({ agreed }) => agreed).sort((x, y) => lost(y) - lost(x))[0];
+  return sore && thought({ kind: 'reopen', item: sore.id }, 'belowWalkAway', sore.id);
+};
+
+/** Says no and names what hurts. */
+export const decline = (mind: Mind): Thought | undefined => {
+  const offer = theirOffer(mind.view);
+  if (!offer) return undefined;
+  const red = crossed(mind, offer.terms)[0];
+  const item = red ?? sorest(mind, offer.terms);
+  const why =
+    red !== undefined
+      ? 'redLine'
+      : textWith(mind, offer.terms) < mind.walkAway && mind.time > 0.6
+        ? 'belowWalkAway'
+        : 'wantsMore';
+  return thought(item === undefined ? { kind: 'decline' } : { kind: 'decline', item }, why, item);
+};

@@ -1,0 +1,75 @@
+import { objection } from '../engine/objection.ts';
+import { forecast, type View } from '../engine/view.ts';
+import { answer, openTheDay, reply } from './answering.ts';
+import { type CharacterId, characterOf } from './character.ts';
+import { bridge, clearance, disclose, float, mendHome, occasion, probe } from './learning.ts';
+import { type Mind, mindOf } from './mind.ts';
+import { advance, counter, followUp, special } from './offering.ts';
+import { hold, publicLine, recess, warn } from './pressing.ts';
+import { openItems } from './record.ts';
+import { accept, close, decline, leave, reopen } from './settling.ts';
+import { type Thought, thought } from './thought.ts';
+
+type Impulse = (mind: Mind) => Thought | undefined;
+
+/** What a delegation does by rank: the first impulse that has something to do, and may, is followed. */
+const AT_THE_TABLE: readonly Impulse[] = [
+  accept,
+  close,
+  reopen,
+  leave,
+  mendHome,
+  disclose,
+  probe,
+  followUp,
+  occasion,
+  warn,
+  counter,
+  clearance,
+  bridge,
+  special,
+  advance,
+  recess,
+  float,
+  hold,
+  decline,
+];
+
+const IN_A_BREAK: readonly Impulse[] = [mendHome, occasion, clearance, publicLine, float, probe];
+
+const WHEN_ASKED: readonly Impulse[] = [answer, reply];
+
+const IDLE: readonly Impulse[] = [
+  decline,
+  ({ view }) => (view.pause ? thought({ kind: 'recess' }, 'nearlyDone') : undefined),
+  ({ view }) => (forecast(view, view.agreed).approves ? thought({ kind: 'close' }, 'nearlyDone') : undefined),
+  ({ turns }) => (turns > 3 ? thought({ kind: 'recess' }, 'stuck') : undefined),
+  ...[0, 1, 2].map(
+    (rank): Impulse =>
+      ({ view }) => {
+        const item = [...openItems(view)].sort((x, y) => y.weight - x.weight)[rank]?.id;
+        if (item === undefined || (view.holds[item] ?? 0) > 0) return undefined;
+        return thought({ kind: 'hold', item }, 'theyHeld', item);
+      },
+  ),
+  ({ view, ours }) => {
+    const item = [...openItems(view)].sort((x, y) => (ours.probed[x.id] ?? 0) - (ours.probed[y.id] ?? 0))[0]?.id;
+    return item === undefined ? undefined : thought({ kind: 'probe', item }, 'curious', item);
+  },
+];
+
+const impulsesFor = (view: View): readonly Impulse[] => {
+  if (view.question) return WHEN_ASKED;
+  if (view.phase === 'opening') return [openTheDay];
+  return [...(view.pause ? IN_A_BREAK : AT_THE_TABLE), ...IDLE];
+};
+
+/** What the character does in this chair now: always a move that may be made. */
+export const think = (id: CharacterId, view: View, luck: number): Thought => {
+  const mind = mindOf(view, characterOf(id).traits, luck);
+  for (const impulse of impulsesFor(view)) {
+    const found = impulse(mind);
+    if (found && objection(view, found.move) === undefined) return found;
+  }
+  return thought({ kind: 'walkOut' }, 'stuck');
+};
