@@ -11,7 +11,8 @@ export function css([r, g, b]: Rgb, alpha = 1): string {
   return alpha >= 1 ? `rgb(${channels})` : `rgba(${channels},${Math.max(0, alpha).toFixed(3)})`;
 }
 
-export const lerp = (from: number, to: number, t: number): number => from + (to - from) * t;
+/** Exact at both ends. */
+export const lerp = (from: number, to: number, t: number): number => (t === 1 ? to : from + (to - from) * t);
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 

@@ -210,14 +210,14 @@ interface Walker {
 const WALKERS: readonly Walker[] = [
   {
     side: 'b',
-    x: 0.3115,
+    x: 0.4515,
     y: 0.898,
     r: 0.0166,
     gait: { stride: 1.75, lean: 2, near: { x: 2.0, y: -8.5 }, far: { x: 4.0, y: -10.7 }, sheet: false, back: true },
   },
   {
     side: 'a',
-    x: 0.2275,
+    x: 0.3675,
     y: 0.936,
     r: 0.0169,
     gait: { stride: 2.05, lean: 3, near: { x: 3.1, y: -9.9 }, sheet: true, back: false },

@@ -81,14 +81,14 @@ function neckAndCollar(pen: Pen, look: Look, { at, head }: Skeleton, facing: num
   );
 }
 
-function uniform(pen: Pen, { at }: Skeleton, tint: Tint): void {
+function uniform(pen: Pen, { at }: Skeleton, folded: number, tint: Tint): void {
   const gold = css(tint(GOLD));
   polygon(pen, [at(-0.84, 1.06), at(0.72, 1.06), at(0.72, 0.44), at(-1.02, 0.44)], gold);
   for (const across of [-0.36, 0.22]) {
     const [x, y] = at(across, 0.76);
     disc(pen, x, y, 0.16, css(tint(INK)));
   }
-  polygon(pen, [at(0.92, -0.9), at(1.56, -1.14), at(1.58, -1.42), at(0.92, -1.22)], gold);
+  if (folded < 0.5) polygon(pen, [at(0.92, -0.9), at(1.56, -1.14), at(1.58, -1.42), at(0.92, -1.22)], gold);
 }
 
 /** The bones of both arms for a pose. */
@@ -147,7 +147,7 @@ export function drawFigure(pen: Pen, look: Look, pose: Pose, masks: boolean, tin
   if (pose.phone > 0.5) phoneAt(pen, bones.head, ink);
   if (pose.folded > 0) drawStub(pen, bones, look, pose.folded, tint);
   drawArm(pen, arms.near, { cloth: look.sleeve, skin: look.skin, open: pose.phone, hidden: pose.folded }, tint);
-  if (look.uniform) uniform(pen, bones, tint);
+  if (look.uniform) uniform(pen, bones, pose.folded, tint);
   if (pose.pen > 0.5) penIn(pen, arms.near.hand, ink);
   if (pose.folded > 0) tuckedHand(pen, bones, look, pose.folded, tint);
 }

@@ -41,6 +41,7 @@ function progressAt(elapsed: number, bodies: number): Progress {
     clock: easeOut(share(elapsed, CLOCK)),
     sheet: easeOut(share(elapsed, SHEETS)),
     body: easeOut(share(elapsed, bodies)),
+    leave: share(elapsed, bodies),
     mark: share(elapsed, MARKS),
   };
 }

@@ -1,4 +1,4 @@
-import { CANVAS, Game, type GameObjects, Scale, Scene, WEBGL } from 'phaser';
+import { CANVAS, Game, type GameObjects, Scale, type Scene, WEBGL } from 'phaser';
 import { createMotion, type Moment } from './motion.ts';
 import { createPacemaker } from './pacemaker.ts';
 import { LAYERS, type Layer, layerKey, paintCorridor, paintLayer } from './painting.ts';

@@ -4,13 +4,13 @@ import { drawCorridor } from './corridor.ts';
 import { drawFolder, drawQuestion } from './furniture.ts';
 import { drawCones, drawFootprints, drawLamps } from './lamps.ts';
 import { drawLandscape } from './landscape.ts';
+import { SIDES } from './palette.ts';
 import { type Pen, within } from './pen.ts';
 import { drawPeople, type Room, tableTintOf } from './people.ts';
 import type { Picture } from './picture.ts';
 import { type Frame, frameFor } from './projection.ts';
 import { drawErrand, drawSheets } from './sheets.ts';
 import { type Stage, stageOf } from './stage.ts';
-import { SIDES } from './palette.ts';
 import { drawTable } from './table.ts';
 import { drawWall, panes } from './wall.ts';
 

@@ -14,6 +14,8 @@ import type { Stage } from './stage.ts';
 export const SEAT_SCALES = [0.2575, 0.191, 0.15, 0.1206] as const;
 export type SeatIndex = 0 | 1 | 2 | 3;
 const HALF_TABLE = 1.2;
+/** A seat empties at once, when its owner has pushed the chair back. */
+const EMPTY = 0.7;
 
 /** Where a figure's origin is, and how large its unit R is there. */
 export function seatAt(
@@ -42,8 +44,7 @@ function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage,
       clipAtTable(pen);
       drawChair(pen, pose.back, light);
     });
-    if (pose.gone >= 1) return;
-    pen.globalAlpha = 1 - pose.gone;
+    if (pose.gone > EMPTY) return;
     drawFigure(pen, CAST[side][index], pose, stage.masks, tint);
   });
 }

@@ -30,8 +30,21 @@ export interface Sheet {
 
 /** Garnish for something that just happened; a room without it is still right. */
 export const GESTURES = [
-  'propose', 'accept', 'decline', 'hold', 'probe', 'disclose', 'float', 'experts', 'recess',
-  'consult', 'publicLine', 'warn', 'reopen', 'close', 'walkOut',
+  'propose',
+  'accept',
+  'decline',
+  'hold',
+  'probe',
+  'disclose',
+  'float',
+  'experts',
+  'recess',
+  'consult',
+  'publicLine',
+  'warn',
+  'reopen',
+  'close',
+  'walkOut',
 ] as const;
 export type Gesture = { readonly kind: (typeof GESTURES)[number]; readonly by: Seat };
 

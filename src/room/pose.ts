@@ -1,7 +1,7 @@
 import type { Seat } from '../scenario/schema.ts';
 import { lerp } from './colour.ts';
-import type { Posture } from './picture.ts';
 import type { Pair } from './pen.ts';
+import type { Posture } from './picture.ts';
 import type { Point } from './projection.ts';
 
 /** Everything that moves in a seated figure. Lengths in R, angles in degrees, the rest from 0 to 1. */

@@ -144,13 +144,16 @@ function drawSheet(pen: Pen, frame: Frame, sheet: LaidSheet, tint: Tint): void {
 /** Which sheets there is room for, and how they lie there; on a strip fewer, larger and further up the table. */
 export function sheetsFor(frame: Frame, sheets: readonly LaidSheet[]): readonly LaidSheet[] {
   if (!frame.strip) return sheets;
-  return sheets.slice(0, STRIP_DEPTHS.length).map((sheet, index) => ({
-    ...sheet,
-    scale: STRIP_DEPTHS[index] ?? sheet.scale,
-    size: index === 0 ? STRIP_SIZE * 0.86 : STRIP_SIZE * 0.9,
-    x: sheet.x * 0.9,
-    turn: sheet.turn * 0.7,
-  }));
+  return sheets
+    .filter(({ copy }) => !copy)
+    .slice(0, STRIP_DEPTHS.length)
+    .map((sheet, index) => ({
+      ...sheet,
+      scale: STRIP_DEPTHS[index] ?? sheet.scale,
+      size: index === 0 ? STRIP_SIZE * 0.86 : STRIP_SIZE * 0.9,
+      x: sheet.x * 0.9,
+      turn: sheet.turn * 0.7,
+    }));
 }
 
 /** Far sheets first, so that the current one lies on top. */

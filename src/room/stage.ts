@@ -156,6 +156,7 @@ export function stageOf(picture: Picture): Stage {
 export interface Progress {
   readonly clock: number;
   readonly body: number;
+  readonly leave: number;
   readonly sheet: number;
   readonly mark: number;
 }
@@ -182,13 +183,16 @@ function mixSheet(from: LaidSheet, to: LaidSheet, { sheet, mark }: Progress): La
 const mixSides = (from: Stage['live'], to: Stage['live'], t: number): Record<Seat, number> =>
   forSides((side) => lerp(from[side], to[side], t));
 
-/** Near people move first, the far end of the row a little later. */
-const mixRow = (from: Row, to: Row, t: number): Row => [
-  mixPose(from[0], to[0], t),
-  mixPose(from[1], to[1], clamp(t * 1.1 - 0.1, 0, 1)),
-  mixPose(from[2], to[2], clamp(t * 1.2 - 0.2, 0, 1)),
-  mixPose(from[3], to[3], clamp(t * 1.3 - 0.3, 0, 1)),
-];
+/** Near people move first, the far end of the row a little later; seats empty one after another. */
+function mixRow(from: Row, to: Row, { body, leave }: Progress): Row {
+  const mixed = to.map((pose, seat) => {
+    const was = from[seat] ?? pose;
+    const late = seat * 0.1;
+    const moved = mixPose(was, pose, clamp(body * (1 + late) - late, 0, 1));
+    return { ...moved, gone: lerp(was.gone, pose.gone, clamp(leave * 1.6 - seat * 0.2, 0, 1)) };
+  });
+  return mixed as unknown as Row;
+}
 
 /** A stage part of the way from one to another; at 1 of everything it is the second. */
 export function mixStage(from: Stage, to: Stage, progress: Progress): Stage {
@@ -201,7 +205,7 @@ export function mixStage(from: Stage, to: Stage, progress: Progress): Stage {
       cloud: lerp(from.air.cloud, to.air.cloud, clock),
       rain: lerp(from.air.rain, to.air.rain, clock),
     },
-    rows: forSides((side) => mixRow(from.rows[side], to.rows[side], body)),
+    rows: forSides((side) => mixRow(from.rows[side], to.rows[side], progress)),
     live: mixSides(from.live, to.live, body),
     lamp: mixSides(from.lamp, to.lamp, body),
     sheets: to.sheets.map((sheet) => {

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { css } from '../../src/room/colour.ts';
+import { gestured } from '../../src/room/gesture.ts';
+import { paintCorridor, paintStage } from '../../src/room/painting.ts';
+import { AMBER, COLOURS } from '../../src/room/palette.ts';
+import type { Picture } from '../../src/room/picture.ts';
+import { frameFor } from '../../src/room/projection.ts';
+import { isSoftware } from '../../src/room/renderer.ts';
+import { stageOf } from '../../src/room/stage.ts';
+import { anyGesture, anyPicture, anySize, QUIET } from './pictures.ts';
+import { type Recording, recordingPen } from './recordingPen.ts';
+
+function painted(picture: Picture, width = 1600, height = 900): Recording {
+  const recording = recordingPen();
+  paintStage(recording.pen, frameFor(width, height), 1, stageOf(picture));
+  return recording;
+}
+
+function expectSound({ numbers, colours, depth }: Recording): void {
+  expect(numbers.every(Number.isFinite)).toBe(true);
+  expect(colours.every((colour) => /^rgba?\(\d+,\d+,\d+(,[\d.]+)?\)$/.test(colour))).toBe(true);
+  expect(depth()).toBe(0);
+}
+
+const times = (list: readonly string[], value: string): number => list.filter((one) => one === value).length;
+
+describe('painting', () => {
+  it('is total: any picture at any size, in the middle of any gesture', () => {
+    fc.assert(
+      fc.property(
+        anyPicture,
+        anySize,
+        anyGesture,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (picture, size, gesture, t) => {
+          const recording = recordingPen();
+          paintStage(recording.pen, frameFor(size.width, size.height), 2, gestured(stageOf(picture), gesture, t));
+          expectSound(recording);
+          expect(recording.calls()).toBeGreaterThan(100);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('wipes to the corridor soundly', () => {
+    for (const uncovered of [0, 0.3, 1]) {
+      const recording = recordingPen();
+      paintCorridor(recording.pen, frameFor(672, 364), 2, stageOf({ ...QUIET, place: 'corridor' }), uncovered);
+      expectSound(recording);
+    }
+  });
+
+  it('says the same twice for the same picture', () => {
+    expect(painted(QUIET).numbers).toEqual(painted(QUIET).numbers);
+  });
+
+  it('shows amber only for a live microphone: a disc, a ring and the foot', () => {
+    expect(times(painted(QUIET).colours, css(AMBER))).toBe(0);
+    expect(times(painted({ ...QUIET, speaker: 'a' }).colours, css(AMBER))).toBe(3);
+  });
+
+  it('puts masks on when there are masks', () => {
+    expect(painted(QUIET).colours).toContain('rgb(227,238,243)');
+    expect(painted({ ...QUIET, masks: false }).colours).not.toContain('rgb(227,238,243)');
+  });
+
+  it('drops clock, banners, folders, bottles, plates and lamps from a phone strip, keeps people and sheets', () => {
+    const wide = painted(QUIET).colours;
+    const strip = painted(QUIET, 390, 138).colours;
+    const bottle = 'rgb(111,181,176)';
+    const lamp = 'rgb(21,23,28)';
+    expect([times(wide, bottle), times(strip, bottle)]).toEqual([4, 0]);
+    expect(times(strip, css(COLOURS.a))).toBeLessThan(times(wide, css(COLOURS.a)) - 3);
+    expect(times(strip, lamp)).toBeLessThan(times(wide, lamp) - 10);
+    expect(strip).toContain('rgb(251,248,242)');
+    expect(strip).toContain(css(COLOURS.a));
+  });
+
+  it('leaves chairs empty when a delegation has gone', () => {
+    expect(painted({ ...QUIET, posture: { a: 'away', b: 'listen' } }).calls()).toBeLessThan(
+      painted(QUIET).calls() - 200,
+    );
+  });
+});
+
+describe('renderer', () => {
+  it('knows software WebGL by name', () => {
+    expect(isSoftware('ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)))')).toBe(true);
+    expect(isSoftware('llvmpipe (LLVM 15.0.7, 256 bits)')).toBe(true);
+    expect(isSoftware('ANGLE (Apple, Apple M2, OpenGL 4.1)')).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { GESTURES, type Gesture, type Picture, POSTURES, type Sheet } from '../../src/room/picture.ts';
+
+export const QUIET: Picture = {
+  place: 'room',
+  minutes: 600,
+  weather: 'fair',
+  masks: true,
+  trust: { a: 50, b: 50 },
+  posture: { a: 'listen', b: 'listen' },
+  sheets: [
+    { item: 'one', x: 0, status: 'open', current: true },
+    { item: 'two', x: 0.2, status: 'offered', by: 'b', current: false },
+    { item: 'three', x: 0, status: 'initialled', current: false },
+  ],
+};
+
+const seat = fc.constantFrom('a' as const, 'b' as const);
+
+const sheet: fc.Arbitrary<Sheet> = fc
+  .record({
+    item: fc.string({ minLength: 1, maxLength: 4 }),
+    x: fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+    status: fc.constantFrom('open' as const, 'offered' as const, 'initialled' as const),
+    by: fc.option(seat, { nil: undefined }),
+    current: fc.boolean(),
+  })
+  .map(({ by, ...rest }) => (by ? { ...rest, by } : rest));
+
+export const anyPicture: fc.Arbitrary<Picture> = fc
+  .record({
+    place: fc.constantFrom('room' as const, 'corridor' as const),
+    minutes: fc.integer({ min: 0, max: 1439 }),
+    weather: fc.constantFrom('fair' as const, 'cloud' as const, 'rain' as const),
+    masks: fc.boolean(),
+    trust: fc.record({ a: fc.integer({ min: 0, max: 100 }), b: fc.integer({ min: 0, max: 100 }) }),
+    speaker: fc.option(seat, { nil: undefined }),
+    posture: fc.record({ a: fc.constantFrom(...POSTURES), b: fc.constantFrom(...POSTURES) }),
+    sheets: fc.array(sheet, { maxLength: 9 }),
+  })
+  .map(({ speaker, ...rest }) => (speaker ? { ...rest, speaker } : rest));
+
+export const anyGesture: fc.Arbitrary<Gesture> = fc.record({ kind: fc.constantFrom(...GESTURES), by: seat });
+
+export const anySize = fc.record({
+  width: fc.integer({ min: 200, max: 2600 }),
+  height: fc.integer({ min: 60, max: 1600 }),
+});

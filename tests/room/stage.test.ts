@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gestured, LASTS } from '../../src/room/gesture.ts';
+import { createMotion } from '../../src/room/motion.ts';
+import type { Sheet } from '../../src/room/picture.ts';
+import { mixStage, sheetsShown, stageOf } from '../../src/room/stage.ts';
+import { anyGesture, anyPicture, QUIET } from './pictures.ts';
+
+const sheet = (item: string, more: Partial<Sheet> = {}): Sheet => ({
+  item,
+  x: 0,
+  status: 'open',
+  current: false,
+  ...more,
+});
+const DONE = { clock: 1, body: 1, leave: 1, sheet: 1, mark: 1 };
+
+describe('sheets', () => {
+  it('are at most five, the current one nearest', () => {
+    const eight = ['1', '2', '3', '4', '5', '6', '7', '8'].map((item) => sheet(item, { current: item === '7' }));
+    expect(sheetsShown(eight).map(({ item }) => item)).toEqual(['7', '1', '2', '3', '4']);
+    const depths = stageOf({ ...QUIET, sheets: eight }).sheets.map(({ scale }) => scale);
+    expect(depths).toEqual([...depths].sort((one, other) => other - one));
+  });
+
+  it('carry brackets while open or offered, an outline of who offered, both marks when initialled', () => {
+    const [open, offered, agreed] = stageOf({
+      ...QUIET,
+      sheets: [
+        sheet('1', { current: true }),
+        sheet('2', { status: 'offered', by: 'a' }),
+        sheet('3', { status: 'initialled' }),
+      ],
+    }).sheets;
+    expect(open).toMatchObject({ brackets: 1, offerA: 0, offerB: 0, markA: 0, markB: 0 });
+    expect(offered).toMatchObject({ brackets: 1, offerA: 1, offerB: 0, markA: 0, markB: 0 });
+    expect(agreed).toMatchObject({ brackets: 0, offerA: 0, offerB: 0, markA: 1, markB: 1 });
+  });
+
+  it('lie turned in distrust and straight in confidence', () => {
+    const turn = (trust: number): number =>
+      stageOf({ ...QUIET, trust: { a: trust, b: trust }, sheets: [sheet('1', { x: 0.46, current: true })] }).sheets[0]
+        ?.turn ?? 0;
+    expect(Math.abs(turn(10))).toBeGreaterThan(20);
+    expect(turn(90)).toBe(0);
+  });
+
+  it('gain two fair copies when both heads sign', () => {
+    const copies = stageOf({ ...QUIET, posture: { a: 'sign', b: 'sign' } }).sheets.filter(({ copy }) => copy);
+    expect(copies.map(({ markA, markB }) => [markA, markB])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+});
+
+describe('stage', () => {
+  it('lights the microphone of whoever speaks, and of nobody else', () => {
+    expect(stageOf({ ...QUIET, speaker: 'b' }).live).toEqual({ a: 0, b: 1 });
+    expect(stageOf(QUIET).live).toEqual({ a: 0, b: 0 });
+    expect(stageOf({ ...QUIET, speaker: 'a' }).rows.a[0]).toMatchObject({ open: 1 });
+  });
+
+  it('arrives at the second picture, whatever the first', () => {
+    fc.assert(
+      fc.property(anyPicture, anyPicture, (first, second) => {
+        const to = stageOf(second);
+        expect(mixStage(stageOf(first), to, DONE)).toEqual(to);
+      }),
+    );
+  });
+});
+
+describe('gesture', () => {
+  it('leaves the stage as it found it', () => {
+    fc.assert(
+      fc.property(anyPicture, anyGesture, (picture, gesture) => {
+        const stage = stageOf(picture);
+        expect(gestured(stage, gesture, 0)).toBe(stage);
+        expect(gestured(stage, gesture, 1)).toBe(stage);
+      }),
+    );
+  });
+
+  it('moves something on its way', () => {
+    const stage = stageOf({ ...QUIET, minutes: 1110 });
+    for (const kind of Object.keys(LASTS) as (keyof typeof LASTS)[]) {
+      expect(gestured(stage, { kind, by: 'a' }, 0.45), kind).not.toEqual(stage);
+    }
+  });
+});
+
+describe('motion', () => {
+  it('tweens from one picture to the next and then only breathes', () => {
+    const motion = createMotion();
+    motion.show(QUIET, 0);
+    motion.show({ ...QUIET, minutes: 660 }, 5000);
+    const minutes = (now: number): number => motion.at(now)?.stage.air.minutes ?? 0;
+    expect(minutes(5000)).toBe(600);
+    expect(minutes(5100)).toBeGreaterThan(600);
+    expect(minutes(5300)).toBe(660);
+    expect([motion.busy(5100), motion.busy(7000), motion.breathes()]).toEqual([true, false, true]);
+  });
+
+  it('starts a new change from wherever the last one had come', () => {
+    const motion = createMotion();
+    motion.show(QUIET, 0);
+    motion.show({ ...QUIET, minutes: 720 }, 5000);
+    const before = motion.at(5100)?.stage.air.minutes ?? 0;
+    motion.show({ ...QUIET, minutes: 600 }, 5100);
+    expect(motion.at(5100)?.stage.air.minutes).toBeCloseTo(before, 6);
+  });
+
+  it('cuts to the end state when still, without breath or garnish', () => {
+    const motion = createMotion();
+    motion.still(true);
+    motion.show(QUIET, 0);
+    motion.show({ ...QUIET, place: 'corridor' }, 10);
+    motion.perform({ kind: 'warn', by: 'a' }, 10);
+    expect(motion.at(11)).toEqual({ stage: stageOf({ ...QUIET, place: 'corridor' }), corridor: 1, drift: 0 });
+    expect([motion.busy(11), motion.breathes()]).toEqual([false, false]);
+  });
+
+  it('uncovers the corridor in nine tenths of a second', () => {
+    const motion = createMotion();
+    motion.show(QUIET, 0);
+    motion.show({ ...QUIET, place: 'corridor' }, 5000);
+    expect(motion.at(5000)?.corridor).toBe(0);
+    expect(motion.at(5450)?.corridor).toBeCloseTo(0.5, 5);
+    expect(motion.at(5900)?.corridor).toBe(1);
+  });
+});
