@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { otherSeat, SEATS } from '../../scenario/schema.ts';
+import { Arrow } from '../parts/Arrow.tsx';
+import { Mark } from '../parts/Mark.tsx';
+import type { CapitalsScreenProps } from '../screens.ts';
+import { useSpeech } from '../text/text.tsx';
+import { Capital } from './Capital.tsx';
+import { callTimes } from './capitals.ts';
+import { Fate } from './Fate.tsx';
+import { usePlayed } from './usePlayed.ts';
+import './capitals.css';
+
+/** The verdict takes so long to arrive, and the second capital lets one wait so long after it. */
+const VERDICT_MS = 900;
+const SILENCE_MS = 1200;
+
+const reducedMotion = (): boolean => document.documentElement.dataset.motion === 'reduced';
+
+/** The two capitals answer by telephone: one's own first, then silence, then the other. */
+export const CapitalsScreen = ({ table, pack, onScreen }: CapitalsScreenProps) => {
+  const { t } = useSpeech();
+  const played = usePlayed(table);
+  const [silent, setSilent] = useState(() => !reducedMotion());
+  useEffect(() => {
+    if (!silent) return;
+    const timer = setTimeout(() => setSilent(false), VERDICT_MS + SILENCE_MS);
+    const skip = () => setSilent(false);
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Tab' && key !== 'Shift') skip();
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('pointerdown', skip);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('keydown', onKey);
+      removeEventListener('pointerdown', skip);
+    };
+  }, [silent]);
+
+  if (!played) return null;
+  const { record, chair } = played;
+  const { texts } = pack;
+  const first = chair.seat;
+  const times = callTimes(record, first);
+  return (
+    <main className="capitals" tabIndex={-1}>
+      <h1 className="visually-hidden">{t('capitals.heading')}</h1>
+      <div className="capitals-halves" aria-live="polite">
+        {SEATS.map((seat) => (
+          <Capital
+            key={seat}
+            record={record}
+            texts={texts}
+            seat={seat}
+            at={times[seat]}
+            open={chair.neutral || seat === first}
+            answered={seat === first || !silent}
+          />
+        ))}
+      </div>
+      <section className="fate" data-waiting={silent}>
+        {silent ? (
+          <p className="fate-waiting">
+            <span>{t('capitals.reads', { capital: texts.delegations[otherSeat(first)].capital })}</span>
+            <button type="button" className="link" onClick={() => setSilent(false)}>
+              {t('capitals.skip')}
+            </button>
+          </p>
+        ) : (
+          <>
+            <div className="fate-said">
+              <Fate record={record} texts={texts} chair={chair} />
+              {record.outcome?.stands && <Mark height={44} />}
+            </div>
+            <div className="fate-on">
+              <button type="button" className="ink-block" onClick={() => onScreen('statement')}>
+                {t('capitals.paper')}
+                <Arrow />
+              </button>
+              <button type="button" className="plain-link" onClick={() => onScreen('debrief')}>
+                {t('capitals.outcome')}
+              </button>
+            </div>
+          </>
+        )}
+      </section>
+    </main>
+  );
+};

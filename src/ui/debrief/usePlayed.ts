@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { GameState } from '../../engine/state.ts';
+import { SEATS } from '../../scenario/schema.ts';
+import type { Table } from '../../session/table.ts';
+import { useTable } from '../useTable.ts';
+import { type Analysis, analysed } from './analysis.ts';
+import type { Chair } from './figures.ts';
+
+export interface PlayedGame {
+  readonly record: GameState;
+  readonly chair: Chair;
+  readonly sitters: ReturnType<Table['save']>['sitters'];
+}
+
+/** The finished game of a table; undefined while it is being played. */
+export const usePlayed = (table: Table): PlayedGame | undefined => {
+  const { seat, sitters } = useTable(table);
+  const record = table.record();
+  if (!record) return undefined;
+  const neutral = SEATS.every((one) => sitters[one] === 'person');
+  return { record, chair: { seat: neutral ? 'a' : seat, neutral }, sitters };
+};
+
+/** The count of all packages, after the page has been painted once. */
+export const useAnalysis = (record: GameState): Analysis | undefined => {
+  const [analysis, setAnalysis] = useState<Analysis>();
+  useEffect(() => {
+    const timer = setTimeout(() => setAnalysis(analysed(record)), 30);
+    return () => clearTimeout(timer);
+  }, [record]);
+  return analysis;
+};
