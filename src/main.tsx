@@ -1,11 +1,173 @@
 import { createRoot } from 'react-dom/client';
+import type { Pack } from './scenario/pack.ts';
+import type { Scenario } from './scenario/schema.ts';
+import { openShelf } from './session/shelf.ts';
+import type { Table, TableSetup, TableView } from './session/table.ts';
+import { App } from './ui/App.tsx';
 import { registerOffline } from './ui/offline.ts';
+import type { Services, SoundDesk, Stage } from './ui/services.ts';
+
+/* Here the parts of the house meet. What a title does not need comes when it is wanted. */
+
+const FILES = import.meta.glob<string>('../scenarios/*/*.json', { query: '?raw', import: 'default' });
+
+const fileOf = (scenario: string, name: string): Promise<string> => {
+  const load = FILES[`../scenarios/${scenario}/${name}.json`];
+  return load ? load() : Promise.reject(new Error(`There is no ${name} of ${scenario} here.`));
+};
+
+const loadParser = () => import('./scenario/parse.ts');
+
+const parsedOnce = new Map<string, Promise<Scenario>>();
+
+const scenarioOf = (id: string): Promise<Scenario> => {
+  const known = parsedOnce.get(id);
+  if (known) return known;
+  const loading = Promise.all([fileOf(id, 'scenario'), loadParser()]).then(([text, { parseScenario }]) => {
+    const parsed = parseScenario(text);
+    if (parsed.ok) return parsed.value;
+    throw new Error(`${parsed.faults[0]?.message}`);
+  });
+  // What failed for want of a network may work the next time.
+  loading.catch(() => parsedOnce.delete(id));
+  parsedOnce.set(id, loading);
+  return loading;
+};
+
+let openTable: ((setup: TableSetup) => Table) | undefined;
+
+/** A table needs the rules and someone to think: both are there before the first pack is. */
+const prepareTables = async (): Promise<void> => {
+  if (openTable) return;
+  const [{ openLocalTable }, { openThinker }, { isCharacter }] = await Promise.all([
+    import('./session/localTable.ts'),
+    import('./counterpart/thinking.ts'),
+    import('./counterpart/character.ts'),
+  ]);
+  const thinker = openThinker();
+  openTable = (setup) =>
+    openLocalTable(setup, {
+      think: async ({ character, view, luck }) => {
+        if (!isCharacter(character)) throw new Error(`nobody here is called ${character}`);
+        return thinker.think(character, view, luck);
+      },
+    });
+};
+
+const loadPack = async (id: string, language: string): Promise<Pack> => {
+  const [scenario, text, { parseTexts }] = await Promise.all([
+    scenarioOf(id),
+    fileOf(id, language),
+    loadParser(),
+    prepareTables(),
+  ]);
+  const texts = parseTexts(text, scenario);
+  if (!texts.ok) throw new Error(`${texts.faults[0]?.message}`);
+  return { scenario, texts: texts.value };
+};
+
+/** Moves that a chair has not yet seen drawn or heard; the first look at a table counts as seen. */
+const newcomer = () => {
+  const seen = new Map<string, number>();
+  return ({ seat, view }: TableView): number => {
+    const before = seen.get(seat) ?? view.chronicle.length;
+    seen.set(seat, view.chronicle.length);
+    return Math.min(before, view.chronicle.length);
+  };
+};
+
+const openStage = async (parent: HTMLElement): Promise<Stage> => {
+  const [{ openRoom }, { gesturesSince, pictureOf }] = await Promise.all([
+    import('./room/openRoom.ts'),
+    import('./room/pictureOf.ts'),
+  ]);
+  const still = document.documentElement.dataset.motion === 'reduced';
+  const room = await openRoom(parent, { still });
+  const seenUntil = newcomer();
+  return {
+    show: (table) => {
+      const seen = seenUntil(table);
+      room.draw(pictureOf(table.view));
+      for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);
+    },
+    still: (on) => room.still(on),
+    close: () => room.close(),
+  };
+};
+
+const openSoundDesk = (): SoundDesk => {
+  let loading: Promise<SoundDesk | undefined> | undefined;
+  let desk: SoundDesk | undefined;
+  const late: { volumes?: Parameters<SoundDesk['volumes']>[0]; mute?: boolean; table?: TableView | undefined } = {};
+  return {
+    wake: () => {
+      loading ??= loadSoundDesk().then(
+        (loaded) => {
+          desk = loaded;
+          if (late.volumes) loaded.volumes(late.volumes);
+          loaded.mute(late.mute ?? false);
+          loaded.show(late.table);
+          return loaded;
+        },
+        // Everything that sounds is also written.
+        () => undefined,
+      );
+    },
+    volumes: (volumes) => {
+      late.volumes = volumes;
+      desk?.volumes(volumes);
+    },
+    mute: (on) => {
+      late.mute = on;
+      desk?.mute(on);
+    },
+    show: (table) => {
+      late.table = table;
+      desk?.show(table);
+    },
+  };
+};
+
+const loadSoundDesk = async (): Promise<SoundDesk> => {
+  const [{ openSound }, { cuesFor }, { pictureOf }] = await Promise.all([
+    import('./sound/sound.ts'),
+    import('./sound/cue.ts'),
+    import('./room/pictureOf.ts'),
+  ]);
+  const sound = openSound();
+  let seenUntil = newcomer();
+  sound.wake();
+  return {
+    wake: () => sound.wake(),
+    volumes: (volumes) => sound.volumes(volumes),
+    mute: (on) => sound.mute(on),
+    show: (table) => {
+      if (!table) {
+        seenUntil = newcomer();
+        sound.ambience({ place: 'none', strain: 0 });
+        return;
+      }
+      const { view } = table;
+      const seen = seenUntil(table);
+      const distrust = 1 - (view.trust.ours + view.trust.theirs) / 200;
+      sound.ambience({ place: view.outcome ? 'none' : pictureOf(view).place, strain: distrust });
+      const cues = view.chronicle.slice(seen).flatMap((h) => (h.what === 'moved' ? cuesFor(h.move.kind) : []));
+      for (const cue of new Set(cues)) sound.play(cue);
+    },
+  };
+};
+
+const services: Services = {
+  loadPack,
+  openTable: (setup) => {
+    if (!openTable) throw new Error('a table before its pack');
+    return openTable(setup);
+  },
+  openStage,
+  sound: openSoundDesk(),
+  shelf: openShelf(),
+};
 
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <main>
-      <h1>Ad Referendum</h1>
-    </main>,
-  );
+if (root) createRoot(root).render(<App services={services} />);
 registerOffline();

@@ -1,6 +1,6 @@
 import { CANDOURS, MATTERS, type Move, type MoveKind, STANCES, WARMTHS } from '../engine/move.ts';
 import type { Played } from '../engine/reduce.ts';
-import { LENGTHS, SEATS, type Terms } from '../scenario/schema.ts';
+import type { Length, Seat, Terms } from '../scenario/schema.ts';
 import type { Save } from './table.ts';
 
 /** Why a text is not a game that can be opened. Entries of the log count from 1. */
@@ -35,7 +35,7 @@ export const saveFrom = (value: unknown): Opened => {
   if (format !== 1) return badField('format');
   if (!isName(edition)) return badField('edition');
   if (!isId(scenario)) return badField('scenario');
-  if (!isOneOf(LENGTHS, length)) return badField('length');
+  if (!isLength(length)) return badField('length');
   if (!Number.isSafeInteger(seed) || typeof seed !== 'number') return badField('seed');
   if (!isRecord(sitters) || !isName(sitters.a) || !isName(sitters.b)) return badField('sitters');
   if (!Array.isArray(log)) return badField('log');
@@ -63,6 +63,9 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOneOf = <One>(all: readonly One[], value: unknown): value is One => all.some((one) => one === value);
+// Not from the lists of the schema: with them comes its whole parser, and the title needs none.
+const isSeat = (value: unknown): value is Seat => value === 'a' || value === 'b';
+const isLength = (value: unknown): value is Length => value === 'short' || value === 'full';
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w.@-]{1,120}$/.test(value);
@@ -72,7 +75,7 @@ const isTerms = (value: unknown): value is Terms =>
   Object.entries(value).every(([item, option]) => isId(item) && isId(option));
 
 const playedFrom = (value: unknown): Played | undefined => {
-  if (!isRecord(value) || !isOneOf(SEATS, value.by) || !isRecord(value.move)) return undefined;
+  if (!isRecord(value) || !isSeat(value.by) || !isRecord(value.move)) return undefined;
   const { kind } = value.move;
   if (typeof kind !== 'string' || !Object.hasOwn(MOVES, kind)) return undefined;
   const move = MOVES[kind as MoveKind](value.move);

@@ -1,0 +1,30 @@
+import type { Settings } from './settings.ts';
+
+const SCALES: Readonly<Record<Settings['textSize'], number>> = { normal: 1, large: 1.25, largest: 1.5 };
+const LESS_MOTION = '(prefers-reduced-motion: reduce)';
+const MORE_CONTRAST = '(prefers-contrast: more)';
+
+/** True when nothing should move: by the setting, or else by the system. */
+export const isStill = ({ motion }: Settings): boolean =>
+  motion === 'system' ? matchMedia(LESS_MOTION).matches : motion === 'reduced';
+
+/** Writes the settings on the root, where the tokens read them. */
+export const applySettings = (settings: Settings): void => {
+  const root = document.documentElement;
+  const { theme, contrast } = settings;
+  const more = contrast === 'system' ? matchMedia(MORE_CONTRAST).matches : contrast === 'more';
+  root.lang = settings.language;
+  root.dataset.theme = theme;
+  root.dataset.contrast = more ? 'more' : 'standard';
+  root.dataset.motion = isStill(settings) ? 'reduced' : 'full';
+  root.style.setProperty('--text-scale', String(SCALES[settings.textSize]));
+};
+
+/** Calls when the system changes its mind; returns how to stop. */
+export const watchSystem = (onChange: () => void): (() => void) => {
+  const queries = [LESS_MOTION, MORE_CONTRAST].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', onChange);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', onChange);
+  };
+};
