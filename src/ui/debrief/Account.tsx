@@ -1,0 +1,87 @@
+import { walkAwayOf } from '../../engine/worth.ts';
+import { SEATS, type Seat } from '../../scenario/schema.ts';
+import { type Face, Portrait } from '../parts/Portrait.tsx';
+import { PORTRAITS } from '../parts/portraits.ts';
+import { Shape } from '../parts/Shape.tsx';
+import { type Answer, answersOf, heaviestItems, tellingAnswers } from './account.ts';
+import { clock, points } from './figures.ts';
+import { articleList, goBackText, type Review, sidesOf } from './review.ts';
+
+/** What the other side has to say now: what it wanted, and how it answered, with what the offer was worth to it. */
+export const Account = ({ review }: { review: Review }) => {
+  const { t, chair } = review;
+  const seats = chair.neutral ? SEATS : [sidesOf(review).other];
+  return (
+    <section className="account" aria-labelledby="account-heading">
+      <h2 id="account-heading" className="type-note soft">
+        {t(chair.neutral ? 'account.headingBoth' : 'account.heading')}
+      </h2>
+      {seats.map((seat) => (
+        <OneSide key={seat} review={review} seat={seat} />
+      ))}
+    </section>
+  );
+};
+
+const isFace = (sitter: string): sitter is Face => Object.hasOwn(PORTRAITS, sitter);
+
+const OneSide = ({ review, seat }: { review: Review; seat: Seat }) => {
+  const { t, texts, sitters, record, language } = review;
+  const sitter = sitters[seat];
+  const { capital, head } = texts.delegations[seat];
+  const face = isFace(sitter) ? sitter : null;
+  const name = face ? t(`partner.${face}`) : head;
+  const answers = tellingAnswers(answersOf(record, seat));
+  const items = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(
+    heaviestItems(record, seat).map(({ item, weight }) =>
+      t('account.item', { title: texts.items[item]?.title ?? item, weight }),
+    ),
+  );
+  return (
+    <div className="account-side">
+      <div className="account-face">
+        <Portrait face={face ?? 'person'} seat={seat} />
+      </div>
+      <div>
+        <p className="type-note soft">
+          <Shape seat={seat} size={8} /> {face ? t('account.by', { name, capital }) : name}
+        </p>
+        <p>{t('account.wants', { items, walkAway: points(walkAwayOf(record, seat)) })}</p>
+        {answers.length === 0 && <p>{t('account.noAnswer')}</p>}
+        <ul className="steps">
+          {answers.map((answer) => (
+            <AnswerLine key={answer.turn} review={review} answer={answer} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+};
+
+const AnswerLine = ({ review, answer }: { review: Review; answer: Answer }) => {
+  const { t } = review;
+  const over = points(answer.over);
+  const said = t('account.answer', {
+    did: answer.did,
+    articles: articleList(review, Object.keys(answer.terms)),
+    worth: points(answer.worth),
+    margin: t('account.margin', { side: over > 0 ? 'over' : over < 0 ? 'under' : 'level', n: Math.abs(over) }),
+    crossed: answer.crossed.length,
+  });
+  return (
+    <li>
+      <button
+        type="button"
+        className="time-link"
+        aria-label={goBackText(review, answer.at)}
+        onClick={() => review.onGoBack(answer.turn)}
+      >
+        {clock(answer.at)}
+      </button>
+      <span>
+        {t('capitals.quote', { line: said })}{' '}
+        {answer.because && <span className="soft">{t(`account.said.${answer.because}`)}</span>}
+      </span>
+    </li>
+  );
+};

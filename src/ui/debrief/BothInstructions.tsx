@@ -1,0 +1,144 @@
+import { historicalTerms } from '../../engine/space.ts';
+import { itemsInPlay } from '../../engine/state.ts';
+import { instructionsOf, walkAwayOf, weightsOf } from '../../engine/worth.ts';
+import { type Item, SEATS, type Seat } from '../../scenario/schema.ts';
+import { Shape } from '../parts/Shape.tsx';
+import { points, signed } from './figures.ts';
+import { type Review, yearOf } from './review.ts';
+
+/** The two briefs side by side, with every number that either side kept to itself. */
+export const BothInstructions = ({ review }: { review: Review }) => {
+  const { t, record, texts } = review;
+  const items = itemsInPlay(record);
+  const linkages = record.scenario.linkages.filter(({ when }) =>
+    when.every(({ item }) => items.some(({ id }) => id === item)),
+  );
+  return (
+    <div className="instructions">
+      <h1 className="type-head">{t('instructions.heading')}</h1>
+      <p className="soft">{t('instructions.intro')}</p>
+      <div className="instructions-sides">
+        {SEATS.map((seat) => (
+          <Brief key={seat} review={review} seat={seat} />
+        ))}
+      </div>
+      <h2 className="type-head">{t('instructions.weights')}</h2>
+      <div className="scroll-x">
+        <table className="worths">
+          <thead>
+            <tr>
+              <th scope="col">{t('instructions.text')}</th>
+              {SEATS.map((seat) => (
+                <th key={seat} scope="col">
+                  <Shape seat={seat} size={9} /> {texts.delegations[seat].capital}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {items.map((item, at) => (
+            <ItemWorths key={item.id} review={review} item={item} number={at + 1} />
+          ))}
+          {linkages.length > 0 && (
+            <tbody>
+              <tr>
+                <th scope="rowgroup" colSpan={3}>
+                  {t('instructions.linkages')}
+                </th>
+              </tr>
+              {linkages.map(({ id, a, b }) => (
+                <tr key={id}>
+                  <th scope="row">{texts.linkages[id]}</th>
+                  <td>{signed(a)}</td>
+                  <td>{signed(b)}</td>
+                </tr>
+              ))}
+            </tbody>
+          )}
+        </table>
+      </div>
+    </div>
+  );
+};
+
+const Brief = ({ review, seat }: { review: Review; seat: Seat }) => {
+  const { t, texts, record } = review;
+  const { brief, name } = texts.delegations[seat];
+  const inPlay = itemsInPlay(record).map(({ id }) => id);
+  const red = instructionsOf(record, seat).redLines.filter(({ item }) => inPlay.includes(item));
+  return (
+    <section className="instructions-side" aria-label={name}>
+      <p className="type-note soft">
+        <Shape seat={seat} /> {brief.from}
+      </p>
+      <h2 className="type-voice strong">{brief.order.join(' ')}</h2>
+      <p>{brief.gist}</p>
+      <p className="strong">{t('instructions.walkAway', { n: points(walkAwayOf(record, seat)) })}</p>
+      <h3 className="type-note soft">{t('instructions.redLines')}</h3>
+      <ul>
+        {red.map(({ item }) => (
+          <li key={item}>
+            <span aria-hidden="true">×</span> {brief.redLines[item] ?? texts.items[item]?.title}
+            {record.cleared[seat].includes(item) && <span className="soft"> ({t('instructions.redCleared')})</span>}
+          </li>
+        ))}
+      </ul>
+      <p>{brief.home}</p>
+      <details>
+        <summary>{t('instructions.full')}</summary>
+        {brief.full.map(({ heading, text }) => (
+          <div key={heading}>
+            <h3 className="strong">{heading}</h3>
+            <p>{text}</p>
+          </div>
+        ))}
+      </details>
+    </section>
+  );
+};
+
+const ItemWorths = ({ review, item, number }: { review: Review; item: Item; number: number }) => {
+  const { t, texts, record } = review;
+  const weight = (seat: Seat): number => weightsOf(record, seat)[item.id] ?? 0;
+  const history = historicalTerms(record)[item.id];
+  const agreed = record.outcome?.text[item.id];
+  const worth = (seat: Seat, option: string): number =>
+    weight(seat) * (instructionsOf(record, seat).values[item.id]?.[option] ?? 0);
+  const red = (seat: Seat, option: string): boolean =>
+    instructionsOf(record, seat).redLines.some((line) => line.item === item.id && line.options.includes(option));
+  const notes = (option: string): readonly string[] => [
+    ...(option === agreed ? [t('instructions.agreed')] : []),
+    ...(option === history ? [t('instructions.history', { year: yearOf(review) })] : []),
+    ...(option === item.statusQuo ? [t('instructions.silence')] : []),
+  ];
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          <span className="strong">
+            {number} {texts.items[item.id]?.title}
+          </span>{' '}
+          <span className="soft">{t('instructions.weight', { a: weight('a'), b: weight('b') })}</span>
+        </th>
+      </tr>
+      {item.options.map(({ id }) => (
+        <tr key={id} data-agreed={id === agreed}>
+          <th scope="row">
+            {texts.items[item.id]?.options[id]?.label}
+            {notes(id).length > 0 && <span className="type-note soft"> {notes(id).join(', ')}</span>}
+          </th>
+          {SEATS.map((seat) => (
+            <td key={seat} className={`seat-${seat}`}>
+              <span className="worths-bar" style={{ inlineSize: `${worth(seat, id) / 30}%` }} aria-hidden="true" />
+              {red(seat, id) && (
+                <span className="worths-red" role="img" aria-label={t('instructions.red')}>
+                  ×
+                </span>
+              )}
+              <span>{points(worth(seat, id))}</span>
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+};

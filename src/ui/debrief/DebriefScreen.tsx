@@ -1,0 +1,152 @@
+import { useEffect, useRef, useState } from 'react';
+import { Arrow } from '../parts/Arrow.tsx';
+import { Page } from '../parts/Page.tsx';
+import { TopBar } from '../parts/TopBar.tsx';
+import type { DebriefScreenProps } from '../screens.ts';
+import { useSpeech } from '../text/text.tsx';
+import { BothInstructions } from './BothInstructions.tsx';
+import { Documents } from './Documents.tsx';
+import { EveryMove } from './EveryMove.tsx';
+import type { Photo } from './FrontPage.tsx';
+import { MoveMinutes } from './MoveMinutes.tsx';
+import { missedMoment } from './missed.ts';
+import { OutcomePage } from './OutcomePage.tsx';
+import { Questions } from './Questions.tsx';
+import { goBackText, type Review, sidesOf } from './review.ts';
+import { ShareResult } from './ShareResult.tsx';
+import { statementOf } from './statement.ts';
+import { useLink } from './useLink.ts';
+import { useAnalysis, usePlayed } from './usePlayed.ts';
+import { usePrinting } from './usePrinting.ts';
+import './debrief.css';
+
+type Props = DebriefScreenProps & {
+  readonly photo?: Photo;
+  /** The same talks from the other chair; without it, the choice of chair. */
+  readonly onOtherChair?: () => void;
+};
+
+const PAGES = ['outcome', 'paper', 'moves', 'instructions', 'questions'] as const;
+type PageName = (typeof PAGES)[number];
+
+/** What the day was worth, what else lay open, and the way back to any minute of it. */
+export const DebriefScreen = (props: Props) => {
+  const played = usePlayed(props.table);
+  return played ? <Debrief {...props} played={played} /> : null;
+};
+
+interface DebriefProps extends Props {
+  readonly played: NonNullable<ReturnType<typeof usePlayed>>;
+}
+
+const Debrief = ({
+  table,
+  pack,
+  onScreen,
+  onGoBack,
+  onAgain,
+  onFile,
+  linkTo,
+  photo,
+  onOtherChair,
+  played,
+}: DebriefProps) => {
+  const { t, language } = useSpeech();
+  const [page, setPage] = useState<PageName>('outcome');
+  const printing = usePrinting();
+  const { record, chair, sitters } = played;
+  const analysis = useAnalysis(record);
+  const [shared, share] = useLink(linkTo);
+  const turned = useRef(false);
+  useEffect(() => {
+    if (!turned.current) return;
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [page]);
+  const turn = (next: PageName): void => {
+    turned.current = true;
+    setPage(next);
+  };
+  const review: Review = { record, pack, texts: pack.texts, chair, sitters, t, language, onGoBack };
+  const { log } = table.save();
+  const edition = { t, language, texts: pack.texts };
+  const at = PAGES.indexOf(page);
+  const next = PAGES[at + 1];
+  const better = analysis?.sheet.jointGains.better;
+  const moment = better ? missedMoment(record, sidesOf(review).own, better) : null;
+  const bar = (
+    <TopBar onHome={() => onScreen('title')}>
+      <span className="debrief-count type-note soft">
+        {t('debrief.page', { n: at + 1, of: PAGES.length, page: t(`debrief.${page}`) })}
+      </span>
+      <nav className="debrief-pages" aria-label={t('debrief.pages')}>
+        {PAGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="plain-link"
+            aria-current={one === page ? 'page' : undefined}
+            onClick={() => turn(one)}
+          >
+            {t(`debrief.${one}`)}
+          </button>
+        ))}
+      </nav>
+    </TopBar>
+  );
+  return (
+    <Page name="debrief" bar={bar}>
+      {(page === 'outcome' || printing) && <OutcomePage review={review} analysis={analysis} printing={printing} />}
+      {(page === 'paper' || printing) && (
+        <div className="debrief-paper">
+          <h1 className="visually-hidden">{t('debrief.paper')}</h1>
+          <Documents
+            edition={edition}
+            statement={statementOf(record, pack.texts, chair.seat)}
+            record={record}
+            photo={photo}
+          />
+        </div>
+      )}
+      {page === 'moves' && !printing && <EveryMove review={review} log={log} />}
+      {printing && <MoveMinutes review={review} />}
+      {page === 'instructions' && !printing && <BothInstructions review={review} />}
+      {page === 'questions' && !printing && <Questions review={review} />}
+      {!printing && (
+        <section className="debrief-on no-print" aria-label={t('debrief.on')}>
+          <button type="button" className="link" onClick={onAgain}>
+            {t('debrief.again')}
+          </button>
+          <button type="button" className="link" onClick={onOtherChair ?? (() => onScreen('chair'))}>
+            {t('debrief.otherChair')}
+          </button>
+          <button type="button" className="link" onClick={share}>
+            {t('statement.share')}
+          </button>
+          <button type="button" className="link" onClick={onFile}>
+            {t('debrief.file')}
+          </button>
+          <button type="button" className="link" onClick={() => print()}>
+            {t('debrief.print')}
+          </button>
+          <ShareResult shared={shared} />
+        </section>
+      )}
+      <div className="debrief-thumb no-print">
+        {page === 'outcome' && moment ? (
+          <button type="button" onClick={() => onGoBack(moment.back.turn)}>
+            {goBackText(review, moment.back.at)}
+          </button>
+        ) : (
+          <button type="button" onClick={() => (at === 0 ? onScreen('statement') : turn(PAGES[at - 1] ?? 'outcome'))}>
+            {t('debrief.previous', { page: t(at === 0 ? 'debrief.paper' : `debrief.${PAGES[at - 1] ?? 'outcome'}`) })}
+          </button>
+        )}
+        <button type="button" className="ink-block" onClick={() => (next ? turn(next) : turn('outcome'))}>
+          {t('debrief.next', { page: t(`debrief.${next ?? 'outcome'}`) })}
+          <Arrow />
+        </button>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,105 @@
+import type { Better } from '../../engine/sheet.ts';
+import { clock, points, worded } from './figures.ts';
+import { Marked } from './Marked.tsx';
+import { type Missed, missedMoment } from './missed.ts';
+import { goBackText, labelOf, type Review, sidesOf } from './review.ts';
+
+interface MissedTradeProps {
+  readonly review: Review;
+  readonly better: Better | null;
+  /** True: there is a text, and this would have been a better one. */
+  readonly stands: boolean;
+  /** False: there was nothing that both could have signed. */
+  readonly zone: boolean;
+}
+
+/** More changes than this are a list and no sentence. */
+const IN_A_SENTENCE = 3;
+
+/** The trade that was there to make, in words, and the moment to go back to. */
+export const MissedTrade = ({ review, better, stands, zone }: MissedTradeProps) => {
+  const { t, chair, record } = review;
+  const { own, values } = sidesOf(review);
+  const missed = better ? missedMoment(record, own, better) : null;
+  return (
+    <section className="missed" aria-labelledby="missed-heading">
+      <h2 id="missed-heading" className="type-note soft">
+        {stands && better ? t('missed.heading', { who: chair.neutral ? 'name' : 'you' }) : t('missed.headingNone')}
+      </h2>
+      {better ? (
+        <>
+          <p className="missed-words type-voice">
+            {stands && missed ? `${cueText(review, missed, better)} ` : ''}
+            <Marked text={tradeText(review, better, stands, values)} />
+          </p>
+          {(!stands || better.changed.length > IN_A_SENTENCE) && <Package review={review} better={better} />}
+          {missed && (
+            <button type="button" className="link strong go-back" onClick={() => review.onGoBack(missed.back.turn)}>
+              {goBackText(review, missed.back.at)}
+            </button>
+          )}
+        </>
+      ) : (
+        <p className="missed-words type-voice">{t(zone ? 'missed.nothing' : 'missed.noZone')}</p>
+      )}
+    </section>
+  );
+};
+
+type SideValues = ReturnType<typeof sidesOf>['values'];
+
+const tradeText = (review: Review, better: Better, stands: boolean, values: SideValues): string => {
+  const { t, language } = review;
+  const { own, other } = sidesOf(review);
+  const gains = { gainA: points(better.gain[own]), gainB: points(better.gain[other]) };
+  if (!stands) return t('missed.open', { ...values, ...gains });
+  if (better.changed.length > IN_A_SENTENCE)
+    return t('missed.many', { ...values, ...gains, count: better.changed.length });
+  const [first = '', ...rest] = worded(review.record, review.texts, better.terms)
+    .filter(({ item }) => better.changed.includes(item))
+    .map(({ label, number }) => t('missed.term', { label, number }));
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const trade = rest.length > 0 ? t('missed.with', { first, rest: list.format(rest) }) : first;
+  return t('missed.worth', { ...values, ...gains, trade });
+};
+
+const cueText = (review: Review, { cue }: Missed, better: Better): string => {
+  const { t, texts, chair, record } = review;
+  const other = chair.seat === 'a' ? 'b' : 'a';
+  const time = clock(cue.at);
+  const who = { who: chair.neutral ? 'name' : 'them', name: texts.delegations[other].capital };
+  const title = texts.items[cue.item]?.title ?? '';
+  switch (cue.did) {
+    case 'probed':
+      return t('missed.probed', { time, ...who, title });
+    case 'told':
+      return t('missed.told', { time, ...who, title });
+    case 'offered':
+      return t('missed.offered', { time, ...who, label: labelOf(review, cue.item, better.terms[cue.item]) });
+    case 'open':
+      return t('missed.stillOpen', {
+        time,
+        number: record.scenario.schedules[record.length].items.indexOf(cue.item) + 1,
+      });
+    default:
+      return cue.did satisfies never;
+  }
+};
+
+const Package = ({ review, better }: { review: Review; better: Better }) => (
+  <details className="package">
+    <summary>{review.t('missed.package')}</summary>
+    <ol className="rows">
+      {worded(review.record, review.texts, better.terms)
+        .filter(({ item }) => better.changed.includes(item))
+        .map(({ item, number, title, label }) => (
+          <li key={item} value={number}>
+            <span className="strong">{number}</span>
+            <span>
+              {title}: {label}
+            </span>
+          </li>
+        ))}
+    </ol>
+  </details>
+);

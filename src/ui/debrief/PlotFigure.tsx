@@ -1,0 +1,234 @@
+import { useMemo } from 'react';
+import type { Point } from '../../engine/review.ts';
+import type { Analysis } from './analysis.ts';
+import { clock, points } from './figures.ts';
+import { PlotTable } from './PlotTable.tsx';
+import { type Anchor, type Box, frameOf, halftone, placeLabels, scaleOf, wordsWide } from './plotLayout.ts';
+import { MOST_OFFERS, type PlotMarks, plotMarks } from './plotMarks.ts';
+import { articleList, goBackText, type Review, sidesOf, yearOf } from './review.ts';
+import { useWidth } from './useWidth.ts';
+
+interface PlotFigureProps {
+  readonly review: Review;
+  readonly analysis: Analysis;
+  readonly open: boolean;
+}
+
+interface Label {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: string;
+  readonly point: Point;
+  readonly reach: number;
+}
+
+/** All packages as a halftone, and the way that this game took among them. */
+export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
+  const { t, chair, texts, record, language } = review;
+  const [ref, width] = useWidth<HTMLDivElement>(556);
+  const { plot, sheet } = analysis;
+  const { own, other } = sidesOf(review);
+  const height = width;
+  const small = width < 480;
+  const drawing = useMemo(() => {
+    const scale = scaleOf(frameOf(plot), own, width, height);
+    return { scale, dots: halftone(plot.density, scale, own, plot.walkAway) };
+  }, [plot, own, width, height]);
+  const { scale, dots } = drawing;
+  const marks = plotMarks(record, plot, sheet);
+  const x = (point: Point): number => scale.x(point[own]);
+  const y = (point: Point): number => scale.y(point[other]);
+  const offers = marks.offers.slice(-MOST_OFFERS);
+  const labels = labelsOf(review, marks, small);
+  const walls = wallLabels(review, plot.walkAway, x(plot.walkAway), y(plot.walkAway), width, height, small);
+  const anchors: Anchor[] = labels.map(({ id, name, figures, point, reach }) => ({
+    id,
+    x: x(point),
+    y: y(point),
+    width: wordsWide(`${name} ${figures}`, true) + 6,
+    height: 20,
+    reach,
+  }));
+  const places = placeLabels(
+    anchors,
+    width,
+    height,
+    walls.map(({ box }) => box),
+  );
+  const way = [
+    ...offers.map(({ point }) => point),
+    ...(marks.deal ? [marks.deal] : marks.fallen ? [marks.fallen] : []),
+  ];
+  const line = (path: readonly Point[]): string =>
+    path.map((point) => `${x(point).toFixed(1)},${y(point).toFixed(1)}`).join(' ');
+  const end = marks.deal ?? marks.fallen;
+  return (
+    <section className="plot" aria-labelledby="plot-heading">
+      <h2 id="plot-heading" className="visually-hidden">
+        {t('plot.heading')}
+      </h2>
+      <p className="plot-up type-note soft" aria-hidden="true">
+        {t('plot.up', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[other].capital })}
+      </p>
+      <div ref={ref} className="plot-field" style={{ blockSize: height }}>
+        <svg width={width} height={height} aria-hidden="true">
+          <path className="plot-zone" d={`M${x(plot.walkAway)} 0H${width}V${y(plot.walkAway)}H${x(plot.walkAway)}Z`} />
+          <path className="plot-dots plot-dots-crossed" d={dots.crossed} />
+          <path className="plot-dots plot-dots-outside" d={dots.outside} />
+          <path className="plot-dots plot-dots-zone" d={dots.zone} />
+          <line className={`plot-wall seat-${own}`} x1={x(plot.walkAway)} x2={x(plot.walkAway)} y1="0" y2={height} />
+          <line className={`plot-wall seat-${other}`} x1="0" x2={width} y1={y(plot.walkAway)} y2={y(plot.walkAway)} />
+          <polyline className="plot-frontier" points={line(plot.frontier)} />
+          <polyline className="plot-way" points={line(way)} />
+          {end && marks.missed && (
+            <line className="plot-gap" x1={x(end)} y1={y(end)} x2={x(marks.missed)} y2={y(marks.missed)} />
+          )}
+          <path className="plot-axis" d={`M0 0V${height}H${width}`} />
+          {offers.map(({ turn, by, point, floated }) => (
+            <OfferMark key={turn} seat={by} x={x(point)} y={y(point)} floated={floated} />
+          ))}
+          <path
+            className="plot-plus"
+            d={`M${x(marks.history) - 7} ${y(marks.history)}h14M${x(marks.history)} ${y(marks.history) - 7}v14`}
+          />
+          {marks.missed && <circle className="plot-ring" cx={x(marks.missed)} cy={y(marks.missed)} r="7" />}
+          {end && (
+            <g transform={`translate(${x(end) - 12.5} ${y(end) - 7.5}) scale(0.5)`} opacity={marks.deal ? 1 : 0.55}>
+              <path className="mark-a" d="M0 0H30V30H0Z" />
+              <circle className="mark-b" cx="35" cy="15" r="15" />
+              <path className="mark-lens" d="M30 .86A15 15 0 0 0 30 29.14Z" />
+            </g>
+          )}
+        </svg>
+        {walls.map(({ text, seat, box }) => (
+          <span
+            key={seat}
+            className={`plot-label plot-wall-label seat-${seat}`}
+            style={{ left: box.x, top: box.y }}
+            aria-hidden="true"
+          >
+            {text}
+          </span>
+        ))}
+        {labels.map(({ id, name, figures }) => {
+          const box = places.get(id);
+          if (!box) return null;
+          return (
+            <span
+              key={id}
+              className="plot-label"
+              style={{ left: box.x, top: box.y, width: box.width }}
+              data-left={box.x + box.width / 2 < x(labels.find((one) => one.id === id)?.point ?? marks.history)}
+              aria-hidden="true"
+            >
+              {id.startsWith('offer') || id === 'frontier' ? name : <b>{name}</b>} {figures}
+            </span>
+          );
+        })}
+        {offers.map(({ turn, at, by, floated, terms, point }) => (
+          <button
+            key={turn}
+            type="button"
+            className="plot-mark"
+            style={{ left: x(point), top: y(point) }}
+            aria-label={t('plot.mark', {
+              time: clock(at),
+              what: t('plot.offer', {
+                who: chair.neutral ? 'name' : by === own ? 'you' : 'them',
+                name: texts.delegations[by].capital,
+                floated: String(floated),
+                articles: articleList(review, Object.keys(terms)),
+              }),
+              a: points(point[own]),
+              b: points(point[other]),
+              back: goBackText(review, at),
+            })}
+            onClick={() => review.onGoBack(turn)}
+          />
+        ))}
+      </div>
+      <p className="plot-legend type-note soft">
+        <span>{t('plot.packages', { count: new Intl.NumberFormat(language).format(plot.packages) })}</span>
+        <span className="plot-right" aria-hidden="true">
+          {t('plot.right', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[own].capital })}
+        </span>
+      </p>
+      <p className="plot-legend plot-legend-phone type-note soft" aria-hidden="true">
+        <span>
+          {t('plot.phoneUp', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[other].capital })}
+        </span>
+        <span>
+          {t('plot.phoneRight', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[own].capital })}
+        </span>
+      </p>
+      <PlotTable review={review} marks={marks} walkAway={plot.walkAway} year={yearOf(review)} open={open} />
+    </section>
+  );
+};
+
+const OfferMark = ({ seat, x, y, floated }: { seat: 'a' | 'b'; x: number; y: number; floated: boolean }) => {
+  const reach = floated ? 3.5 : 5;
+  return seat === 'a' ? (
+    <rect className="plot-offer seat-a" x={x - reach} y={y - reach} width={2 * reach} height={2 * reach} />
+  ) : (
+    <circle className="plot-offer seat-b" cx={x} cy={y} r={reach} />
+  );
+};
+
+/** Words for the marks, those that must be read first. */
+const labelsOf = (review: Review, marks: PlotMarks, small: boolean): readonly Label[] => {
+  const { t, chair } = review;
+  const { own, other } = sidesOf(review);
+  const pair = (point: Point): string => (small ? '' : `${points(point[own])} / ${points(point[other])}`);
+  const label = (id: string, name: string, point: Point | null, reach: number): readonly Label[] =>
+    point ? [{ id, name, figures: pair(point), point, reach }] : [];
+  return [
+    ...label('deal', t('plot.deal', { who: chair.neutral ? 'name' : 'you' }), marks.deal, 13),
+    ...label('fallen', t('plot.fell'), marks.fallen, 13),
+    ...label('missed', t(marks.deal ? 'plot.missed' : 'plot.open'), marks.missed, 9),
+    ...label('history', yearOf(review), marks.history, 9),
+    ...(small
+      ? []
+      : marks.offers
+          .slice(-MOST_OFFERS)
+          .toReversed()
+          .map(({ turn, at, point }) => ({ id: `offer${turn}`, name: clock(at), figures: '', point, reach: 7 }))),
+  ];
+};
+
+interface Wall {
+  readonly seat: 'a' | 'b';
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** Who walks away where: at the foot of the one line and at the near end of the other. */
+const wallLabels = (
+  review: Review,
+  walkAway: Point,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  small: boolean,
+): readonly Wall[] => {
+  const { t, chair, texts } = review;
+  const { own, other } = sidesOf(review);
+  const text = (seat: 'a' | 'b'): string =>
+    t('plot.walkAway', {
+      who: chair.neutral ? 'name' : seat === own ? 'you' : 'them',
+      name: texts.delegations[seat].capital,
+      n: points(walkAway[seat]),
+    });
+  const wide = (seat: 'a' | 'b'): number => wordsWide(text(seat), true) + 4;
+  const ownLeft = Math.min(x + 6, width - wide(own));
+  const room = x > wide(other) + 12;
+  return [
+    { seat: own, text: text(own), box: { x: ownLeft, y: height - 24, width: wide(own), height: 20 } },
+    {
+      seat: other,
+      text: text(other),
+      box: { x: room || small ? 6 : x + 8, y: y - 23, width: wide(other), height: 20 },
+    },
+  ];
+};
