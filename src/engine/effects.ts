@@ -32,20 +32,24 @@ const reveal = (
   target: string | undefined,
 ): void => {
   const learner = otherSeat(of);
-  const known = (item: string): boolean =>
-    g.notebook[learner].some((entry) => entry.item === item && entry.source === 'fact');
+  const known = (item: string, fact: 'matters' | 'never'): boolean =>
+    g.notebook[learner].some((entry) => entry.item === item && entry.source === 'fact' && entry[fact] !== undefined);
   const items = rules.scenario.schedules[rules.length].items;
   if (what === 'walk-away') {
     const about = Math.round(walkAwayOf(rules, of) / 100);
     return note(g, learner, { item: items[0] ?? '', source: 'fact', walkAway: [about - 3, about + 3] });
   }
   if (what === 'red-line') {
-    const line = instructionsOf(rules, of).redLines.find(({ item }) => items.includes(item) && !known(item));
+    const line = instructionsOf(rules, of).redLines.find(
+      ({ item }) => items.includes(item) && !known(item, 'never') && !g.cleared[of].includes(item),
+    );
     if (line) note(g, learner, { item: line.item, source: 'fact', never: [...line.options] });
     return;
   }
   const weights = weightsOf(rules, of);
-  const heaviest = [...items].filter((item) => !known(item)).sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0))[0];
+  const heaviest = [...items]
+    .filter((item) => !known(item, 'matters'))
+    .sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0))[0];
   const item = what === 'target' ? target : heaviest;
   if (item === undefined) return;
   note(g, learner, {
@@ -58,6 +62,7 @@ const reveal = (
 
 /** Puts the bridging option of an item on the table, if there is one; says so either way. */
 export const bridge = (g: Game, rules: Rules, item: string): void => {
+  if (!rules.scenario.schedules[rules.length].items.includes(item)) return;
   const option = rules.scenario.items.find(({ id }) => id === item)?.options.find((one) => one.bridge);
   if (option && !g.bridges.includes(item)) g.bridges.push(item);
   record(g, { what: 'bridge', item, ...(option ? { option: option.id } : {}) });
@@ -89,6 +94,7 @@ export const applyEffect = (g: Game, rules: Rules, effect: Effect, self: Seat, t
     }
     case 'defer': {
       const item = targetOf(effect.item, target);
+      if (!rules.scenario.schedules[rules.length].items.includes(item)) return;
       g.deferred[item] = g.minutes + effect.minutes;
       return record(g, { what: 'deferred', item, until: g.minutes + effect.minutes });
     }

@@ -125,14 +125,15 @@ const ruleOf = (view: View, move: Move): Objection | undefined => {
       return termsFault(view, move.terms);
     case 'accept': {
       if (!theirs) return view.offer ? 'yourOwnOffer' : 'nothingOnTheTable';
-      if (move.items && (move.items.length === 0 || move.items.some((id) => !(id in theirs.terms))))
+      if (move.items && (move.items.length === 0 || move.items.some((id) => !Object.hasOwn(theirs.terms, id))))
         return 'noSuchItem';
-      if (move.items && theirs.whole && move.items.length < Object.keys(theirs.terms).length) return 'allOrNothing';
+      if (move.items && theirs.whole && new Set(move.items).size < Object.keys(theirs.terms).length)
+        return 'allOrNothing';
       return deferredIn(view, itemsOf(move, theirs.terms)) ? 'itemDeferred' : undefined;
     }
     case 'decline':
       if (!theirs) return view.offer ? 'yourOwnOffer' : 'nothingOnTheTable';
-      return move.item === undefined || move.item in theirs.terms ? undefined : 'noSuchItem';
+      return move.item === undefined || Object.hasOwn(theirs.terms, move.item) ? undefined : 'noSuchItem';
     case 'hold':
       return openItem(view, move.item);
     case 'probe':
