@@ -21,6 +21,11 @@ const lastOwn = ({ view }: Mind): string | undefined => {
   return last?.what === 'moved' ? last.move.kind : undefined;
 };
 
+const LEARNING: ReadonlySet<string> = new Set(['probe', 'disclose', 'special', 'float', 'experts', 'consult']);
+
+/** At the table it does not learn twice in a row: an offer, or an answer to one, is due. */
+const due = (mind: Mind): boolean => mind.view.pause === null && LEARNING.has(lastOwn(mind) ?? '');
+
 /** Turns since anything was initialled. */
 export const dryTurns = ({ view }: Mind): number =>
   view.turn - (view.chronicle.findLast(({ what }) => what === 'initialled')?.turn ?? 0);
@@ -28,8 +33,7 @@ export const dryTurns = ({ view }: Mind): number =>
 /** Asks about the item that may weigh most and that it knows least of. */
 export const probe = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
-  if (made(mind, 'probe') >= allowed(mind, traits.probes) || mind.time > 0.7 || lastOwn(mind) === 'probe')
-    return undefined;
+  if (made(mind, 'probe') >= allowed(mind, traits.probes) || mind.time > 0.7 || due(mind)) return undefined;
   const estimate = estimateOf(view);
   const doubt = (id: string): number => {
     const one = estimate.get(id);
@@ -45,7 +49,7 @@ export const probe = (mind: Mind): Thought | undefined => {
 export const disclose = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
   if (made(mind, 'disclose') >= allowed(mind, traits.discloses) || mind.time > 0.6) return undefined;
-  if (lastOwn(mind) === 'disclose' || view.trust.ours < 30) return undefined;
+  if (due(mind) || view.trust.ours < 30) return undefined;
   const said = new Set(
     view.chronicle.flatMap((h) =>
       h.what === 'moved' && h.by === view.seat && h.move.kind === 'disclose' ? h.move.item : [],
@@ -63,7 +67,7 @@ const isOpening = (effect: Effect): boolean =>
 /** A move of the scenario that teaches something or warms both sides. */
 export const occasion = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
-  if (traits.floats === 0 || mind.time > 0.8) return undefined;
+  if (traits.floats === 0 || mind.time > 0.8 || due(mind)) return undefined;
   const found = view.moves.find(
     ({ left, effects, terms, target, breakOnly, trust }) =>
       left > 0 &&
@@ -81,7 +85,7 @@ export const occasion = (mind: Mind): Thought | undefined => {
 /** Sends to the experts, or retitles, the item on which most is at stake and the two stand furthest apart. */
 export const bridge = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
-  if (mind.time < 0.12 || mind.time > 0.7) return undefined;
+  if (mind.time < 0.12 || mind.time > 0.7 || due(mind)) return undefined;
   const estimate = estimateOf(view);
   const apart = openItems(view).filter(
     ({ id, options, positions, studied }) =>

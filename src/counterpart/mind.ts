@@ -70,7 +70,8 @@ const paceOf = (view: View, traits: Traits, theirs: Conduct): number => {
   return clip(time * (1 - held * (1 - late)));
 };
 
-const made = (view: View, traits: Traits, luck: number): Mind => {
+/** A character's mind on this view: the heavy part of thinking. */
+export const mindOf = (view: View, traits: Traits, luck: number): Mind => {
   const record = recordOf(view);
   const belief = beliefOf(view);
   const deals = dealsGiven(view, view.agreed);
@@ -83,7 +84,8 @@ const made = (view: View, traits: Traits, luck: number): Mind => {
   const floor = Math.min(best, walkAway + 50 + traits.floor * Math.max(0, nash - walkAway));
   const top = floor + traits.ambition * Math.max(0, best - floor);
   const pace = paceOf(view, traits, record.theirs);
-  const target = Math.round(top - (top - floor) * pace ** (1 / traits.e));
+  const mood = 300 * (luck - 0.5) * (1 - pace);
+  const target = Math.round(Math.max(floor, top + mood - (top - floor) * pace ** (1 / traits.e)));
   return {
     view,
     traits,
@@ -101,16 +103,6 @@ const made = (view: View, traits: Traits, luck: number): Mind => {
 };
 
 const atLeast = (deal: Deal | null, least: number): Deal | null => (deal && deal.ours >= least ? deal : null);
-
-const minds = new WeakMap<View, Map<Traits, Mind>>();
-
-/** A character's mind on this view: the heavy part of thinking, made once. */
-export const mindOf = (view: View, traits: Traits, luck: number): Mind => {
-  const known = minds.get(view) ?? new Map<Traits, Mind>();
-  const mind = known.get(traits) ?? made(view, traits, luck);
-  minds.set(view, known.set(traits, mind));
-  return mind.luck === luck ? mind : { ...mind, luck };
-};
 
 /** Worth of the text, were these terms initialled on top and the day to end there. */
 export const textWith = (mind: Mind, terms: Terms): number => worthIn(mind.view, { ...mind.view.agreed, ...terms });

@@ -1,14 +1,16 @@
+import type { Reason } from '../engine/move.ts';
 import type { Terms } from '../scenario/schema.ts';
+import { heaviest } from './answering.ts';
 import { type Mind, prospectWith, textWith } from './mind.ts';
-import { packages, sameTerms, tabledBefore, wholePlan } from './packages.ts';
+import { easyArticles, packages, sameTerms, tabledBefore, wholePlan } from './packages.ts';
 import { ourOffer, theirOffer } from './record.ts';
 import { concession } from './settling.ts';
 import { type Thought, thought } from './thought.ts';
 
-const LATE = 4;
+const late = ({ view, turns }: Mind): boolean => turns <= (view.length === 'short' ? 2 : 4);
 
-const propose = (mind: Mind, terms: Terms, because: Parameters<typeof thought>[1]): Thought => {
-  const item = Object.keys(terms)[0];
+const propose = (mind: Mind, terms: Terms, because: Reason): Thought => {
+  const item = heaviest(mind.view.items.filter(({ id }) => terms[id] !== undefined))?.id;
   return thought({ kind: 'propose', terms, whole: Object.keys(terms).length > 1 }, because, item);
 };
 
@@ -37,22 +39,43 @@ export const followUp = (mind: Mind): Thought | undefined => {
 export const counter = (mind: Mind): Thought | undefined => {
   const offer = theirOffer(mind.view);
   if (!offer || !mind.plan) return undefined;
-  if (mind.turns <= LATE) return lastSheet(mind);
-  const found = packages(mind, Object.keys(offer.terms)).find(
+  if (late(mind)) return lastSheet(mind);
+  const found = packages(mind, keenest(mind, offer.terms)).find(
     (terms) => !tabledBefore(mind.view, mind.ours.offers, terms),
   );
   return found && propose(mind, found, mind.theirs.offers.length > mind.ours.offers.length ? 'theyMoved' : 'wantsMore');
+};
+
+/** The items of an offer that an answer must speak of: few, and those that weigh most. */
+const keenest = ({ view, traits, time }: Mind, terms: Terms): string[] => {
+  const items = view.items.filter(({ id }) => terms[id] !== undefined).sort((x, y) => y.weight - x.weight);
+  const [first, last] = traits.parcel;
+  return items
+    .slice(0, Math.max(2, Math.round((first + (last - first) * time) * view.items.length)))
+    .map(({ id }) => id);
+};
+
+/** Begins with what should suit both, article by article. */
+export const smallStep = (mind: Mind): Thought | undefined => {
+  const { view } = mind;
+  const standing = ourOffer(view);
+  const short = view.length === 'short';
+  if (mind.time > 0.35 || mind.ours.offers.length >= (short ? 1 : 2) || late(mind)) return undefined;
+  if (standing && view.minutes - standing.at < PATIENCE) return undefined;
+  const terms = easyArticles(mind, short ? 1 : 2);
+  if (Object.keys(terms).length === 0 || tabledBefore(view, mind.ours.offers, terms)) return undefined;
+  return thought({ kind: 'propose', terms, whole: false }, 'firstStep', Object.keys(terms)[0]);
 };
 
 /** Puts a part of the plan on the table, unless one of ours already lies there and is new. */
 export const advance = (mind: Mind): Thought | undefined => {
   const { view, plan } = mind;
   if (theirOffer(view) || !plan) return undefined;
-  if (mind.turns <= LATE) return lastSheet(mind);
+  if (late(mind)) return lastSheet(mind);
   const standing = ourOffer(view);
   if (standing && view.minutes - standing.at < PATIENCE) return undefined;
   const found = packages(mind).filter((terms) => !tabledBefore(view, mind.ours.offers, terms));
-  const chosen = found[mind.luck < 0.75 ? 0 : 1] ?? found[0];
+  const chosen = found[Math.floor(mind.luck * mind.luck * 3)] ?? found[0];
   return chosen && propose(mind, chosen, mind.ours.offers.length === 0 ? 'firstStep' : 'fairTrade');
 };
 
@@ -62,7 +85,7 @@ const PATIENCE = 35;
 /** A move of the scenario that tables terms which fit what we work for. */
 export const special = (mind: Mind): Thought | undefined => {
   const { view } = mind;
-  if (theirOffer(view) || ourOffer(view) || mind.turns <= LATE) return undefined;
+  if (theirOffer(view) || ourOffer(view) || late(mind)) return undefined;
   for (const { id, left, terms } of view.moves) {
     if (left <= 0 || terms === null || terms === 'target-status-quo') continue;
     if (Object.keys(terms).some((item) => view.agreed[item] !== undefined)) continue;

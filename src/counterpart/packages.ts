@@ -51,7 +51,7 @@ const balance = (articles: readonly Article[]): number => {
 const sizeOf = ({ traits, time }: Mind, open: number): number => {
   const [first, last] = traits.parcel;
   const share = first + (last - first) * Math.min(1, time / 0.75);
-  return Math.max(1, Math.min(open, Math.round(share * open)));
+  return Math.max(Math.min(2, open), Math.min(open, Math.round(share * open)));
 };
 
 const MOST_SUBSETS = 12;
@@ -66,11 +66,32 @@ export const packages = (mind: Mind, about: readonly string[] = []): Terms[] => 
   const may = articles.filter(({ item }) => !about.includes(item)).slice(0, MOST_SUBSETS);
   const size = Math.max(sizeOf(mind, articles.length), must.length);
   const found = [size, size + 1, size - 1]
-    .filter((one) => one >= must.length && one > 0 && one <= must.length + may.length)
+    .filter((one) => one >= must.length && one > (articles.length > 1 ? 1 : 0) && one <= must.length + may.length)
     .flatMap((one) => subsets(may, one - must.length).map((rest) => [...must, ...rest]));
   const ranked = found.map((one) => ({ one, rank: balance(one) - 0.1 * Math.abs(one.length - size) }));
   ranked.sort((x, y) => y.rank - x.rank);
   return ranked.map(({ one }) => termsOf(one));
+};
+
+/** An option that is this much of the best on its item, to both, is no concession to either. */
+const EASY = 0.6;
+
+/** Articles of the plan that should suit both as they are: where a day begins. */
+export const easyArticles = (mind: Mind, most: number): Terms => {
+  const estimate = estimateOf(mind.view);
+  const suits = ({ item, option }: Article): boolean => {
+    const one = estimate.get(item);
+    const options = mind.view.items.find(({ id }) => id === item)?.options ?? [];
+    const best = Math.max(...options.map(({ worth }) => worth));
+    const worth = options.find(({ id }) => id === option)?.worth ?? 0;
+    return worth >= EASY * best && (one?.value[option] ?? 0) >= EASY;
+  };
+  return termsOf(
+    articlesOf(mind)
+      .filter(suits)
+      .sort((x, y) => Math.min(y.ours, y.theirs) - Math.min(x.ours, x.theirs))
+      .slice(0, most),
+  );
 };
 
 /** Everything of the plan that is open: at the end of the day nothing less helps. */

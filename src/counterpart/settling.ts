@@ -19,7 +19,8 @@ const LAST_TURNS = 2;
 export const acceptable = (mind: Mind, terms: Terms): boolean => {
   if (Object.keys(terms).length === 0 || crossed(mind, terms).length > 0) return false;
   const text = textWith(mind, terms);
-  if (mind.turns < LAST_TURNS) return text >= mind.walkAway && text > mind.text;
+  if (mind.turns < LAST_TURNS)
+    return text > mind.text && text >= mind.walkAway + ((mind.floor - mind.walkAway) * mind.turns) / 2;
   if (text < mind.text && text < keel(mind)) return false;
   return prospectWith(mind, terms) >= mind.target - concession(mind);
 };

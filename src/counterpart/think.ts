@@ -4,7 +4,7 @@ import { answer, openTheDay, reply } from './answering.ts';
 import { type CharacterId, characterOf } from './character.ts';
 import { bridge, clearance, disclose, float, mendHome, occasion, probe } from './learning.ts';
 import { type Mind, mindOf } from './mind.ts';
-import { advance, counter, followUp, special } from './offering.ts';
+import { advance, counter, followUp, smallStep, special } from './offering.ts';
 import { hold, publicLine, recess, warn } from './pressing.ts';
 import { openItems } from './record.ts';
 import { accept, close, decline, leave, reopen } from './settling.ts';
@@ -19,11 +19,12 @@ const AT_THE_TABLE: readonly Impulse[] = [
   reopen,
   leave,
   mendHome,
+  followUp,
   disclose,
   probe,
-  followUp,
   occasion,
   warn,
+  smallStep,
   counter,
   clearance,
   bridge,
