@@ -96,18 +96,19 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
 };
 
 const openSoundDesk = (): SoundDesk => {
-  let loading: Promise<SoundDesk | undefined> | undefined;
+  let asked = false;
   let desk: SoundDesk | undefined;
   const late: { volumes?: Parameters<SoundDesk['volumes']>[0]; mute?: boolean; table?: TableView | undefined } = {};
   return {
     wake: () => {
-      loading ??= loadSoundDesk().then(
+      if (asked) return;
+      asked = true;
+      loadSoundDesk().then(
         (loaded) => {
           desk = loaded;
           if (late.volumes) loaded.volumes(late.volumes);
           loaded.mute(late.mute ?? false);
           loaded.show(late.table);
-          return loaded;
         },
         // Everything that sounds is also written.
         () => undefined,

@@ -5,6 +5,7 @@ import { otherSeat } from '../../scenario/schema.ts';
 import { useSpeech } from '../text/text.tsx';
 import './instructions.css';
 import { Shape } from './Shape.tsx';
+import { Strong } from './Strong.tsx';
 import { timeOfDay } from './timeOfDay.ts';
 import { Weights } from './Weights.tsx';
 
@@ -20,11 +21,15 @@ export const Order = ({ pack, view, as: Heading = 'h1' }: PartProps & { as?: 'h1
   return (
     <div className="order">
       <p className="type-note order-from">
-        <Shape seat={view.seat} /> <span>{t('brief.heading', { from: brief.from })}</span>
+        <Shape seat={view.seat} />{' '}
+        <span>
+          <Strong text={t('brief.heading', { from: brief.from })} />
+          <span className="order-date">{t('brief.date')}</span>
+        </span>
       </p>
       <Heading className="type-figure">
         {brief.order.map((line) => (
-          <span key={line}>{line} </span>
+          <span key={line}>{unbroken(line)} </span>
         ))}
       </Heading>
       <p className="order-gist type-voice">{brief.gist}</p>
@@ -80,7 +85,9 @@ export const Stakes = ({ pack, view }: PartProps) => {
             <ul>
               {linkages.map(({ id, points }) => (
                 <li key={id}>
-                  {pack.texts.linkages[id]} <strong className="points">{signed(points)}</strong>
+                  {pack.texts.linkages[id]}
+                  {'\u00a0'}
+                  <strong className="points">{signed(points)}</strong>
                 </li>
               ))}
             </ul>
@@ -122,5 +129,8 @@ const Fact = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
     <dd>{children}</dd>
   </div>
 );
+
+/** In large type a line never breaks at a hyphen. */
+const unbroken = (line: string): string => line.replaceAll('-', '-\u2060');
 
 const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`);

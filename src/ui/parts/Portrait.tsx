@@ -6,22 +6,27 @@ export type Face = keyof typeof PORTRAITS;
 
 /** Where each sits in the frame: one leans in, one keeps level, one sits back. */
 const FRAMES: Readonly<Record<Face | 'person', string>> = {
-  trader: '-56 -84 82 82',
-  host: '-46 -84 82 82',
-  wall: '-80 -84 82 82',
-  person: '-56 -84 82 82',
+  trader: '-58 -82 80 80',
+  host: '-40 -82 80 80',
+  wall: '-82 -82 80 80',
+  person: '-58 -82 80 80',
 };
 
-/** Outline of somebody who is not there yet: the same figure, as a position. */
+/** Outline of somebody who is not there yet: the same figure, as a position. Body, neck, head. */
 const SOMEBODY = [
-  'M-20.98 -55.21A9.5 9.5 0 0 1 -3.4 -61.5L-1.5 -57L0.6 -52.6L-1.7 -51.6L-2.2 -47.4L-5.6 -44.6L-8.4 -45L-8.8 -41.4',
-  'M-19.4 -50.6L-21.6 -44.6C-31 -41 -36.6 -35 -38.4 -26L-46 4',
-  'M-8.8 -41.4C-3 -38 -1 -28 -.6 -20L1 4',
+  'M-19.44 -51.46C-26.45 -51.94 -32.32 -43.17 -34.95 -30.92L-44.81 21.22H-4.2L-2.45 -34.43L-7.43 -49.27Z',
+  'M-19.41 -57.47L-20.5 -51.11L-8.1 -48.86L-8 -51Z',
+  'M-21.61 -63.36A9.5 9.5 0 0 1 -3.16 -64.85L-3.04 -60.41L-1.31 -55.71L-3.73 -55.06L-4.77 -50.76L-8.54 -48.49L-11.25 -49.29L-16.93 -53.97L-21.05 -58.22Z',
 ];
 
 /** A counterpart in the hand of the room's picture, in the suit of its delegation. `a` faces right, `b` left. */
 export const Portrait = ({ face, seat }: { face: Face | 'person'; seat: Seat }) => (
-  <svg className={`portrait portrait-${face} seat-${seat}`} viewBox={FRAMES[face]} aria-hidden="true">
+  <svg
+    className={`portrait portrait-${face} seat-${seat}`}
+    viewBox={FRAMES[face]}
+    preserveAspectRatio="xMidYMax slice"
+    aria-hidden="true"
+  >
     {face === 'person'
       ? SOMEBODY.map((d) => <path key={d} className="portrait-outline" d={d} />)
       : PORTRAITS[face].map(({ d, fill, stroke, width, round }) => (
