@@ -1,11 +1,53 @@
-const USAGE = `Usage: npm run --silent game -- COMMAND
+import { Misuse } from './misuse.ts';
+import { PLAY_USAGE, play } from './play.ts';
+import { REPLAY_USAGE, replay } from './replay.ts';
+import { scenarioIds } from './scenarios.ts';
+import { validate } from './validate.ts';
 
-Commands are on their way.
+interface Command {
+  readonly usage: string;
+  /** Gives the exit status. */
+  readonly run: (argv: readonly string[]) => number;
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['play', { usage: PLAY_USAGE, run: play }],
+  ['replay', { usage: REPLAY_USAGE, run: replay }],
+  ['validate', { usage: 'validate FILE…\n    checks scenarios and texts, every fault with its line', run: validate }],
+]);
+
+const usage = (): string => `Usage: npm run --silent game -- COMMAND
+
+${[...COMMANDS.values()].map((command) => `  ${command.usage}`).join('\n\n')}
+
+Scenarios: ${scenarioIds().join(', ')}
 `;
 
-/** Runs one command and resolves with the exit status: 0 done, 2 not understood. */
+/** A fault of the one who asks, in one line; anything else is ours, and is thrown on. */
+const misuseIn = (error: unknown): string | undefined => {
+  if (error instanceof Misuse) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('ERR_PARSE_ARGS') ? (error as Error).message : undefined;
+};
+
+/** Runs one command and gives the exit status: 0 done, 1 what was checked has faults, 2 not understood. */
 export function main(argv: readonly string[]): number {
-  const help = argv[0] === '--help' || argv[0] === 'help';
-  (help ? process.stdout : process.stderr).write(USAGE);
-  return help ? 0 : 2;
+  const [name = '', ...rest] = argv;
+  if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) {
+    process.stdout.write(usage());
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) {
+    process.stderr.write(`${name === '' ? '' : `There is no command ${name}.\n\n`}${usage()}`);
+    return 2;
+  }
+  try {
+    return command.run(rest);
+  } catch (error) {
+    const message = misuseIn(error);
+    if (message === undefined) throw error;
+    process.stderr.write(`${message}\n`);
+    return 2;
+  }
 }

@@ -14,7 +14,7 @@ const trader: Traits = {
   floor: 0.75,
   ambition: 0.85,
   ease: 5,
-  reciprocity: 0.5,
+  reciprocity: 0.9,
   probes: 4,
   candidFrom: 45,
   otherwise: 'evasive',

@@ -65,7 +65,7 @@ const grievance = (theirs: Conduct): number =>
 const paceOf = (view: View, traits: Traits, theirs: Conduct): number => {
   const time = timeOf(view);
   const lead = come(view, 'ours') - come(view, 'theirs');
-  const late = clip((time - 0.75) / 0.25);
+  const late = clip((time - 0.85) / 0.15);
   const held = traits.reciprocity * clip(lead - 0.1) + grievance(theirs) - 0.15 * traits.reciprocity * clip(-lead);
   return clip(time * (1 - held * (1 - late)));
 };
