@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FIRST_TALKS } from '../session/playNow.ts';
 import type { KeptGame } from '../session/shelf.ts';
 import type { Save } from '../session/table.ts';
@@ -12,7 +13,7 @@ import { Sources } from './screens/Sources.tsx';
 import type { ScreenName } from './screens.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings/settings.ts';
-import { type Say, useSpeech } from './text/text.tsx';
+import { useSpeech } from './text/text.tsx';
 
 interface SideScreensProps {
   readonly screen: ScreenName;
@@ -31,16 +32,14 @@ interface SideScreensProps {
 
 /** The pages around a game. */
 export const SideScreens = (props: SideScreensProps) => {
-  const { t } = useSpeech();
-  const { screen } = props;
-  return (
-    <>
-      {screen === 'settings' && <SettingsScreen {...props} />}
-      {screen === 'games' && <Games {...props} />}
-      {(screen === 'chair' || screen === 'sources' || screen === 'about') && <WithPack {...props} />}
-      <Arrival screen={screen} title={`${titleOf(screen, t)} · ${t('app.name')}`} />
-    </>
-  );
+  switch (props.screen) {
+    case 'settings':
+      return <Arrived at="settings" page={<SettingsScreen {...props} />} />;
+    case 'games':
+      return <Arrived at="games" page={<Games {...props} />} />;
+    default:
+      return <WithPack {...props} />;
+  }
 };
 
 /** Pages that speak of the talks themselves. */
@@ -50,19 +49,19 @@ const WithPack = (props: SideScreensProps) => {
   const { screen, onRead, onText, onBack, onHome } = props;
   const ways = { onText, onBack, onHome };
   if (!pack) return <Loading />;
-  if (screen === 'chair') return <Chair pack={pack} onRead={onRead} {...ways} />;
-  return screen === 'sources' ? <Sources pack={pack} {...ways} /> : <About pack={pack} {...ways} />;
+  if (screen === 'chair') return <Arrived at="chair" page={<Chair pack={pack} onRead={onRead} {...ways} />} />;
+  if (screen === 'sources') return <Arrived at="sources" page={<Sources pack={pack} {...ways} />} />;
+  return <Arrived at="about" page={<About pack={pack} {...ways} />} />;
 };
 
-const titleOf = (screen: ScreenName, t: Say): string => {
-  switch (screen) {
-    case 'settings':
-    case 'games':
-    case 'chair':
-    case 'sources':
-    case 'about':
-      return t(`${screen}.title`);
-    default:
-      return t('app.name');
-  }
+type SideName = 'chair' | 'settings' | 'games' | 'sources' | 'about';
+
+const Arrived = ({ at, page }: { at: SideName; page: ReactNode }) => {
+  const { t } = useSpeech();
+  return (
+    <>
+      {page}
+      <Arrival screen={at} title={`${t(`${at}.title`)} · ${t('app.name')}`} />
+    </>
+  );
 };
