@@ -1,8 +1,8 @@
 import type { Seat } from '../scenario/schema.ts';
 import { css, darker, mix, type Tint } from './colour.ts';
 import type { Light } from './light.ts';
-import { AMBER, BOTTLE, COLOURS, GLASS, INK, METAL, SHEET, SUITS } from './palette.ts';
-import { box, capsule, disc, type Pair, type Pen, polygon, ring, within } from './pen.ts';
+import { BOTTLE, COLOURS, GLASS, INK, METAL, SHEET, SUITS } from './palette.ts';
+import { box, capsule, disc, type Pair, type Pen, polygon, within } from './pen.ts';
 import { type Frame, onTable, project, scaleAtDepth } from './projection.ts';
 
 const SHADOW = 'rgba(0,0,0,0.36)';
@@ -10,14 +10,14 @@ const SHADOW = 'rgba(0,0,0,0.36)';
 /** -1 on a's side of the table, 1 on b's. */
 export const sign = (side: Seat): 1 | -1 => (side === 'a' ? -1 : 1);
 
-interface Place {
+export interface Place {
   readonly x: number;
   /** Pixels a metre, as a share of the width. */
   readonly scale: number;
 }
 
 /** Puts the pen on the table with a metre as its unit, mirrored for b so that the owner is always at the left. */
-function standing(pen: Pen, frame: Frame, side: Seat, { x, scale }: Place, draw: () => void): void {
+export function standing(pen: Pen, frame: Frame, side: Seat, { x, scale }: Place, draw: () => void): void {
   const metre = scale * frame.w;
   const point = project(frame, sign(side) * x, 0, metre);
   within(pen, () => {
@@ -66,43 +66,6 @@ export function drawPlate(pen: Pen, frame: Frame, side: Seat, index: number, tin
   if (side === 'a') box(pen, mark - half, middle - half, half * 2, half * 2, css(tint(COLOURS.a)));
   else disc(pen, mark, middle, half * 1.12, css(tint(COLOURS.b)));
   box(pen, left + width * 0.41, middle - height * 0.1, width * 0.55, height * 0.2, css(tint(INK)));
-}
-
-export const MICS: readonly Place[] = [
-  { x: 0.42, scale: 0.263 },
-  { x: 0.52, scale: 0.195 },
-];
-const STRIP_MIC: Place = { x: 0.53, scale: 0.207 };
-
-/** A gooseneck bent towards its owner; live is amber and a ring, so colour is never alone. */
-export function drawMic(pen: Pen, frame: Frame, side: Seat, index: number, live: number, tint: Tint): void {
-  const place = frame.strip ? STRIP_MIC : MICS[index];
-  if (!place) return;
-  standing(pen, frame, side, place, () => {
-    const metal = css(tint(METAL));
-    pen.beginPath();
-    pen.moveTo(0, -0.03);
-    pen.bezierCurveTo(0, -0.14, -0.035, -0.19, -0.135, -0.185);
-    pen.lineWidth = 0.013;
-    pen.lineCap = 'butt';
-    pen.strokeStyle = metal;
-    pen.stroke();
-    capsule(pen, { x: -0.137, y: -0.184 }, { x: -0.2, y: -0.204 }, 0.012, 0.021, metal);
-    polygon(
-      pen,
-      [
-        [-0.05, -0.033],
-        [0.048, -0.033],
-        [0.064, 0],
-        [-0.064, 0],
-      ],
-      metal,
-    );
-    if (live <= 0) return;
-    disc(pen, -0.207, -0.206, 0.033 * live, css(AMBER, live));
-    ring(pen, -0.207, -0.206, 0.06 + 0.026 * live, 0.0085, css(AMBER, live));
-    box(pen, -0.037, -0.024, 0.074, 0.013, css(AMBER, live));
-  });
 }
 
 const BOTTLES: readonly Place[] = [
@@ -213,13 +176,4 @@ function drawCover(
     [at(hinge, 0, folder.near), at(across, up, folder.near), at(across, up, folder.far), at(hinge, 0, folder.far)],
     css(tint(SUITS[side][1].cloth)),
   );
-}
-
-/** A question crosses the table: an amber ring on its way from one microphone to the other. */
-export function drawQuestion(pen: Pen, frame: Frame, question: { readonly from: number; readonly way: number }): void {
-  const { from, way } = question;
-  if (way <= 0 || way >= 1) return;
-  const metre = 0.263 * frame.w;
-  const point = project(frame, from * (0.62 - 1.24 * way), 0.2 + 0.12 * Math.sin(Math.PI * way), metre);
-  ring(pen, point.x, point.y, 0.086 * metre, 0.0085 * metre, css(AMBER, Math.min(1, 8 * way * (1 - way))));
 }

@@ -59,7 +59,7 @@ function boot(parent: HTMLElement, renderer: Renderer): Promise<{ readonly game:
         width: 1,
         height: 1,
         scale: { mode: Scale.NONE, expandParent: false },
-        backgroundColor: '#1a1d25',
+        transparent: true,
         banner: false,
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },

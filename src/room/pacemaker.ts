@@ -7,7 +7,7 @@ export interface Pacemaker {
 
 export type Pace = 'frames' | 'breath' | 'rest';
 
-const BREATH_FRAME = 1000 / 18;
+const BREATH_FRAME = 1000 / 12;
 
 export function createPacemaker(beat: (now: number) => void, paceAt: (now: number) => Pace): Pacemaker {
   let frame = 0;

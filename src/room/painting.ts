@@ -1,9 +1,10 @@
 import { lightIn } from './atmosphere.ts';
 import { clamp } from './colour.ts';
 import { drawCorridor } from './corridor.ts';
-import { drawFolder, drawQuestion } from './furniture.ts';
+import { drawFolder } from './furniture.ts';
 import { drawCones, drawFootprints, drawLamps } from './lamps.ts';
 import { drawLandscape } from './landscape.ts';
+import { drawQuestion } from './microphone.ts';
 import { SIDES } from './palette.ts';
 import { type Pen, within } from './pen.ts';
 import { drawPeople, type Room, tableTintOf } from './people.ts';

@@ -69,3 +69,9 @@ export const project = (frame: Frame, x: number, y: number, scale: number): Poin
 /** A point on the table top by its depth in metres. */
 export const onTable = (frame: Frame, x: number, depth: number): Point =>
   project(frame, x, 0, scaleAtDepth(frame, depth));
+
+/** An outline given in shares of the picture's width and height, in its pixels. */
+export const placed = (
+  { w, h }: Frame,
+  points: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] => points.map(([x, y]) => [x * w, y * h] as const);

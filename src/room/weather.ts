@@ -1,0 +1,48 @@
+import type { Air } from './atmosphere.ts';
+import { css, mix } from './colour.ts';
+import type { Light } from './light.ts';
+import { line, type Pen } from './pen.ts';
+import type { Frame } from './projection.ts';
+
+const CLOUDS: readonly {
+  readonly y: number;
+  readonly depth: number;
+  readonly swing: number;
+  readonly alpha: number;
+}[] = [
+  { y: 0.165, depth: 0.075, swing: 0.05, alpha: 0.62 },
+  { y: 0.238, depth: 0.055, swing: -0.045, alpha: 0.5 },
+];
+
+export function drawClouds(pen: Pen, { w, h }: Frame, light: Light, air: Air): void {
+  if (air.cloud <= 0) return;
+  const colour = mix(mix(light.skyLow, light.skyTop, 0.3), [255, 255, 255], 0.14);
+  for (const { y, depth, swing, alpha } of CLOUDS) {
+    const upper = y * h;
+    const lower = (y + depth) * h;
+    const bend = swing * h;
+    pen.beginPath();
+    pen.moveTo(0.2 * w, upper - bend * 0.4);
+    pen.bezierCurveTo(0.45 * w, upper + bend * 1.6, 0.62 * w, upper - bend * 1.5, 0.84 * w, upper - bend * 0.2);
+    pen.bezierCurveTo(1.0 * w, upper + bend * 0.5, 1.2 * w, upper - bend, 1.5 * w, upper);
+    pen.lineTo(1.5 * w, lower);
+    pen.bezierCurveTo(1.2 * w, lower - bend, 1.0 * w, lower + bend * 0.9, 0.82 * w, lower);
+    pen.bezierCurveTo(0.62 * w, lower - bend * 1.2, 0.45 * w, lower + bend * 1.8, 0.2 * w, lower - bend * 0.5);
+    pen.closePath();
+    pen.fillStyle = css(colour, alpha * air.cloud * (0.45 + 0.55 * air.rain));
+    pen.fill();
+  }
+}
+
+/** Rain stands as strokes over the view, from a share of the width on and down to a share of the height. */
+export function drawRain(pen: Pen, { w, h }: Frame, air: Air, from = 0.29, down = 0.48): void {
+  if (air.rain <= 0) return;
+  pen.lineCap = 'butt';
+  const drop = css([222, 230, 238], 0.5 * air.rain);
+  for (let index = 0; index < 110; index += 1) {
+    const x = from + ((index * 0.6180339) % 1) * 1.05;
+    const y = 0.05 + ((index * 0.7548777 + 0.13) % 1) * (down - 0.05);
+    const long = 0.034 + ((index * 0.5698403) % 1) * 0.028;
+    line(pen, [x * w, y * h], [(x - long * 0.22) * w, (y + long) * h], 0.0011 * w, drop);
+  }
+}
