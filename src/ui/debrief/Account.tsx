@@ -5,7 +5,7 @@ import { PORTRAITS } from '../parts/portraits.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { type Answer, answersOf, heaviestItems, tellingAnswers } from './account.ts';
 import { clock, points } from './figures.ts';
-import { articleList, goBackText, type Review, sidesOf } from './review.ts';
+import { articleList, goBackText, listed, type Review, sidesOf } from './review.ts';
 
 /** What the other side has to say now: what it wanted, and how it answered, with what the offer was worth to it. */
 export const Account = ({ review }: { review: Review }) => {
@@ -32,7 +32,7 @@ const OneSide = ({ review, seat }: { review: Review; seat: Seat }) => {
   const face = isFace(sitter) ? sitter : null;
   const name = face ? t(`partner.${face}`) : head;
   const answers = tellingAnswers(answersOf(record, seat));
-  const items = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(
+  const items = listed(language).format(
     heaviestItems(record, seat).map(({ item, weight }) =>
       t('account.item', { title: texts.items[item]?.title ?? item, weight }),
     ),

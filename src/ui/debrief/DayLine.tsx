@@ -3,8 +3,9 @@ import { Mark as Interlock } from '../parts/Mark.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { type DayLabel, hoursOf, type Mark, marksOf, placeDayLabels } from './dayLayout.ts';
 import { clock } from './figures.ts';
-import { wordsWide } from './plotLayout.ts';
+import { measured } from './measure.ts';
 import { goBackText, type Review } from './review.ts';
+import { spaced } from './spaced.ts';
 import { brief, tell } from './tell.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -18,6 +19,7 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
   const { t, record } = review;
   const [ref, width] = useWidth<HTMLDivElement>(1360);
   const marks = marksOf(record);
+  const focused = ({ turn, happening }: Mark): boolean => turn === focus && happening.what === 'moved';
   const from = minuteOf(scheduleOf(record).opens);
   const until = Math.max(record.minutes, from + 60);
   const place = (at: number): number => 6 + ((at - from) / (until - from)) * (width - 12);
@@ -27,22 +29,33 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
       mark,
       words,
       x: place(mark.at),
-      width: wordsWide(words, mark.turn === focus),
-      weight: mark.turn === focus ? 99 : mark.weight,
+      width: measured(words, focused(mark)),
+      weight: focused(mark) ? 99 : mark.weight,
     };
   });
+  // Where two marks lie too close to be pressed apart, the heavier one is the link; "Every move" has them all.
+  const heaviest = shown.toSorted((one, other) => other.weight - one.weight);
+  const open = new Set(spaced(heaviest, ({ x }) => ({ x, y: 0 })));
+  const pressed = shown.filter((one) => open.has(one));
+  const crowded = shown.filter((one) => !open.has(one));
+  const keyOf = ({ happening }: Mark): number => record.chronicle.indexOf(happening);
   return (
     <section className="day" aria-labelledby="day-heading">
       <h2 id="day-heading" className="visually-hidden">
         {t('day.heading')}
       </h2>
       <div ref={ref} className="day-line">
-        {placeDayLabels(shown, width).map(({ label, x, words }) => (
+        {crowded.map(({ x, mark }) => (
+          <span key={keyOf(mark)} className="day-mark" style={{ left: x }} aria-hidden="true">
+            <Sign mark={mark} />
+          </span>
+        ))}
+        {placeDayLabels(pressed, width).map(({ label, x, words }) => (
           <button
-            key={record.chronicle.indexOf(label.mark.happening)}
+            key={keyOf(label.mark)}
             type="button"
             className="day-mark"
-            data-focus={label.mark.turn === focus}
+            data-focus={focused(label.mark)}
             style={{ left: x }}
             aria-label={`${clock(label.mark.at)} ${tell(review, label.mark.happening)} ${goBackText(review, label.mark.at)}`}
             onClick={() => review.onGoBack(label.mark.turn)}
@@ -63,21 +76,24 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
           ))}
         </ul>
       </div>
-      <ol className="day-list rows">
-        {marks.map((mark) => (
-          <li key={record.chronicle.indexOf(mark.happening)}>
-            <button
-              type="button"
-              aria-label={`${goBackText(review, mark.at)}: ${tell(review, mark.happening)}`}
-              onClick={() => review.onGoBack(mark.turn)}
-            >
-              <span className="column-figures">{clock(mark.at)}</span>
-              <Sign mark={mark} />
-              <span>{brief(review, mark.happening)}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <details className="day-list">
+        <summary>{t('day.moments', { count: marks.length })}</summary>
+        <ol className="rows">
+          {marks.map((mark) => (
+            <li key={keyOf(mark)}>
+              <button
+                type="button"
+                aria-label={`${goBackText(review, mark.at)}: ${tell(review, mark.happening)}`}
+                onClick={() => review.onGoBack(mark.turn)}
+              >
+                <span className="column-figures">{clock(mark.at)}</span>
+                <Sign mark={mark} />
+                <span>{brief(review, mark.happening)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 };

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Page } from '../parts/Page.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -57,15 +58,10 @@ const Debrief = ({
   const { record, chair, sitters } = played;
   const analysis = useAnalysis(record);
   const [shared, share] = useLink(linkTo);
-  const turned = useRef(false);
-  useEffect(() => {
-    if (!turned.current) return;
+  const turn = (next: PageName): void => {
+    flushSync(() => setPage(next));
     scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
-  }, [page]);
-  const turn = (next: PageName): void => {
-    turned.current = true;
-    setPage(next);
   };
   const review: Review = { record, pack, texts: pack.texts, chair, sitters, t, language, onGoBack };
   const { log } = table.save();

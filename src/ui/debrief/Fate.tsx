@@ -3,6 +3,7 @@ import type { Texts } from '../../scenario/schema.ts';
 import { type Language, type Say, useSpeech } from '../text/text.tsx';
 import { countOf, fateOf, refusers } from './capitals.ts';
 import { type Chair, clock, naming } from './figures.ts';
+import { listed } from './review.ts';
 
 interface FateProps {
   readonly record: GameState;
@@ -45,7 +46,7 @@ const counted = (t: Say, record: GameState): string => {
 
 const standing = (t: Say, language: Language, record: GameState, texts: Texts): string => {
   const { silent } = countOf(record);
-  const titles = new Intl.ListFormat(language, { type: 'conjunction' });
+  const titles = listed(language);
   const count = silent.length;
   if (count === 0) return counted(t, record);
   const rest =

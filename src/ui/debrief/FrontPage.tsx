@@ -3,7 +3,7 @@ import type { GameState } from '../../engine/state.ts';
 import { hostOf } from '../../engine/state.ts';
 import type { Edition } from './edition.ts';
 import { StillLife } from './StillLife.tsx';
-import { newsOf, remark, type Statement } from './statement.ts';
+import { newsOf, remarks, type Statement } from './statement.ts';
 
 /** A picture of the room as it was, for the newspaper. */
 export type Photo = ComponentType<{ readonly record: GameState; readonly label: string }>;
@@ -49,12 +49,15 @@ export const FrontPage = ({ edition, statement, record, photo: Picture = StillLi
             <strong>{title}.</strong> {line}
           </p>
         ))}
-        <p className="paper-news soft">
-          {remark(
-            REMARKS[statement.case].map((id) => t(id)),
-            record,
-          )}
-        </p>
+        {remarks(
+          REMARKS[statement.case].map((id) => t(id)),
+          record,
+          news.length > 0 ? 1 : 2,
+        ).map((line) => (
+          <p key={line} className="paper-news soft">
+            {line}
+          </p>
+        ))}
       </div>
     </article>
   );

@@ -1,12 +1,13 @@
 import type { Better } from '../../engine/sheet.ts';
-import { clock, points, worded } from './figures.ts';
+import { articleOf, clock, points, worded } from './figures.ts';
 import { Marked } from './Marked.tsx';
-import { type Missed, missedMoment } from './missed.ts';
-import { goBackText, labelOf, type Review, sidesOf } from './review.ts';
+import type { Missed } from './missed.ts';
+import { goBackText, listed, type Review, sidesOf } from './review.ts';
 
 interface MissedTradeProps {
   readonly review: Review;
   readonly better: Better | null;
+  readonly missed: Missed | null;
   /** True: there is a text, and this would have been a better one. */
   readonly stands: boolean;
   /** False: there was nothing that both could have signed. */
@@ -17,10 +18,9 @@ interface MissedTradeProps {
 const IN_A_SENTENCE = 3;
 
 /** The trade that was there to make, in words, and the moment to go back to. */
-export const MissedTrade = ({ review, better, stands, zone }: MissedTradeProps) => {
-  const { t, chair, record } = review;
-  const { own, values } = sidesOf(review);
-  const missed = better ? missedMoment(record, own, better) : null;
+export const MissedTrade = ({ review, better, missed, stands, zone }: MissedTradeProps) => {
+  const { t, chair } = review;
+  const { values } = sidesOf(review);
   return (
     <section className="missed" aria-labelledby="missed-heading">
       <h2 id="missed-heading" className="type-note soft">
@@ -29,7 +29,7 @@ export const MissedTrade = ({ review, better, stands, zone }: MissedTradeProps) 
       {better ? (
         <>
           <p className="missed-words type-voice">
-            {stands && missed ? `${cueText(review, missed, better)} ` : ''}
+            {stands && missed ? `${cueText(review, missed)} ` : ''}
             <Marked text={tradeText(review, better, stands, values)} />
           </p>
           {(!stands || better.changed.length > IN_A_SENTENCE) && <Package review={review} better={better} />}
@@ -58,12 +58,12 @@ const tradeText = (review: Review, better: Better, stands: boolean, values: Side
   const [first = '', ...rest] = worded(review.record, review.texts, better.terms)
     .filter(({ item }) => better.changed.includes(item))
     .map(({ label, number }) => t('missed.term', { label, number }));
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = listed(language);
   const trade = rest.length > 0 ? t('missed.with', { first, rest: list.format(rest) }) : first;
   return t('missed.worth', { ...values, ...gains, trade });
 };
 
-const cueText = (review: Review, { cue }: Missed, better: Better): string => {
+const cueText = (review: Review, { cue }: Missed): string => {
   const { t, texts, chair, record } = review;
   const other = chair.seat === 'a' ? 'b' : 'a';
   const time = clock(cue.at);
@@ -75,11 +75,11 @@ const cueText = (review: Review, { cue }: Missed, better: Better): string => {
     case 'told':
       return t('missed.told', { time, ...who, title });
     case 'offered':
-      return t('missed.offered', { time, ...who, label: labelOf(review, cue.item, better.terms[cue.item]) });
+      return t('missed.offered', { time, ...who, number: articleOf(record, cue.item) });
     case 'open':
       return t('missed.stillOpen', {
         time,
-        number: record.scenario.schedules[record.length].items.indexOf(cue.item) + 1,
+        number: articleOf(record, cue.item),
       });
     default:
       return cue.did satisfies never;

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../engine/sheet.ts';
 import { Account } from './Account.tsx';
 import type { Analysis } from './analysis.ts';
 import { DayLine } from './DayLine.tsx';
@@ -20,35 +21,64 @@ interface OutcomePageProps {
 /** Verdict, missed trade, sheet, the other side's account, plot, day: in this order. */
 export const OutcomePage = ({ review, analysis, printing }: OutcomePageProps) => {
   const { t, record, chair } = review;
-  if (!analysis) return <p className="counting type-voice soft">{t('debrief.counting')}</p>;
-  const { sheet, plot } = analysis;
-  const { better } = sheet.jointGains;
-  const { own, other, values } = sidesOf(review);
-  const moment = better ? missedMoment(record, own, better) : null;
   return (
     <div className="outcome">
       <div className="outcome-verdict">
-        <h1 className="type-head">{verdictText(review, verdictLine(record, sheet, plot.offers, chair))}</h1>
-        <p>
-          <Marked
-            text={t(sheet.stands ? 'verdict.worth' : 'verdict.without', {
-              ...values,
-              a: points(sheet.worth[own]),
-              b: points(sheet.worth[other]),
-              walkA: points(sheet.mandate[own].walkAway),
-              walkB: points(sheet.mandate[other].walkAway),
-            })}
-          />
-        </p>
+        <h1 className="type-head">
+          {analysis
+            ? verdictText(review, verdictLine(record, analysis.sheet, analysis.plot.offers, chair))
+            : t('debrief.counting')}
+        </h1>
+        {analysis && <WorthLine review={review} sheet={analysis.sheet} />}
       </div>
+      {analysis && <Counted review={review} analysis={analysis} printing={printing} />}
+    </div>
+  );
+};
+
+interface CountedProps {
+  readonly review: Review;
+  readonly analysis: Analysis;
+  readonly printing: boolean;
+}
+
+const Counted = ({ review, analysis, printing }: CountedProps) => {
+  const { sheet } = analysis;
+  const { better } = sheet.jointGains;
+  const missed = better ? missedMoment(review.record, sidesOf(review).own, better) : null;
+  return (
+    <>
       <div className="outcome-words">
-        <MissedTrade review={review} better={better} stands={sheet.stands} zone={sheet.balance.nash !== null} />
+        <MissedTrade
+          review={review}
+          better={better}
+          missed={missed}
+          stands={sheet.stands}
+          zone={sheet.balance.nash !== null}
+        />
         <OutcomeSheet review={review} analysis={analysis} open={printing} />
         <Account review={review} />
       </div>
       <PlotFigure review={review} analysis={analysis} open={printing} />
-      <DayLine review={review} focus={moment?.back.turn ?? null} />
-    </div>
+      <DayLine review={review} focus={missed?.back.turn ?? null} />
+    </>
+  );
+};
+
+const WorthLine = ({ review, sheet }: { review: Review; sheet: Sheet }) => {
+  const { own, other, values } = sidesOf(review);
+  return (
+    <p>
+      <Marked
+        text={review.t(sheet.stands ? 'verdict.worth' : 'verdict.without', {
+          ...values,
+          a: points(sheet.worth[own]),
+          b: points(sheet.worth[other]),
+          walkA: points(sheet.mandate[own].walkAway),
+          walkB: points(sheet.mandate[other].walkAway),
+        })}
+      />
+    </p>
   );
 };
 

@@ -15,7 +15,7 @@ export const OutcomeSheet = ({ review, analysis, open }: OutcomeSheetProps) => {
   const { t, chair } = review;
   const year = yearOf(review);
   return (
-    <section className="sheet" aria-labelledby="sheet-heading">
+    <section className="sheet" data-neutral={chair.neutral} aria-labelledby="sheet-heading">
       <div className="sheet-head">
         <h2 id="sheet-heading" className="type-note soft">
           {t('sheet.heading')}

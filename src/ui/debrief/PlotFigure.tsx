@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import type { Point } from '../../engine/review.ts';
+import { SEATS } from '../../scenario/schema.ts';
 import type { Analysis } from './analysis.ts';
 import { clock, points } from './figures.ts';
+import { measured } from './measure.ts';
 import { PlotTable } from './PlotTable.tsx';
-import { type Anchor, type Box, frameOf, halftone, placeLabels, scaleOf, wordsWide } from './plotLayout.ts';
+import { type Anchor, type Box, frameOf, halftone, placeLabels, scaleOf } from './plotLayout.ts';
 import { MOST_OFFERS, type PlotMarks, plotMarks } from './plotMarks.ts';
 import { articleList, goBackText, type Review, sidesOf, yearOf } from './review.ts';
+import { spaced } from './spaced.ts';
 import { useWidth } from './useWidth.ts';
 
 interface PlotFigureProps {
@@ -39,15 +42,18 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
   const x = (point: Point): number => scale.x(point[own]);
   const y = (point: Point): number => scale.y(point[other]);
   const offers = marks.offers.slice(-MOST_OFFERS);
-  const labels = labelsOf(review, marks, small);
+  // Marks that lie too close together have their links in the table.
+  const pressed = spaced(offers.toReversed(), ({ point }) => ({ x: x(point), y: y(point) })).toReversed();
+  const labels = labelsOf(review, marks, nearest(plot.frontier, own, scale.x, 0.6 * width), small);
   const walls = wallLabels(review, plot.walkAway, x(plot.walkAway), y(plot.walkAway), width, height, small);
   const anchors: Anchor[] = labels.map(({ id, name, figures, point, reach }) => ({
     id,
     x: x(point),
     y: y(point),
-    width: wordsWide(`${name} ${figures}`, true) + 6,
+    width: measured(`${name} ${figures}`.trim(), id === 'deal' || !id.startsWith('offer')) + 8,
     height: 20,
     reach,
+    close: id.startsWith('offer'),
   }));
   const places = placeLabels(
     anchors,
@@ -55,13 +61,13 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
     height,
     walls.map(({ box }) => box),
   );
-  const way = [
-    ...offers.map(({ point }) => point),
-    ...(marks.deal ? [marks.deal] : marks.fallen ? [marks.fallen] : []),
-  ];
+  const end = marks.deal ?? marks.fallen;
+  const ways = SEATS.map((seat) => [
+    ...offers.filter(({ by }) => by === seat).map(({ point }) => point),
+    ...(end ? [end] : []),
+  ]);
   const line = (path: readonly Point[]): string =>
     path.map((point) => `${x(point).toFixed(1)},${y(point).toFixed(1)}`).join(' ');
-  const end = marks.deal ?? marks.fallen;
   return (
     <section className="plot" aria-labelledby="plot-heading">
       <h2 id="plot-heading" className="visually-hidden">
@@ -79,7 +85,9 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
           <line className={`plot-wall seat-${own}`} x1={x(plot.walkAway)} x2={x(plot.walkAway)} y1="0" y2={height} />
           <line className={`plot-wall seat-${other}`} x1="0" x2={width} y1={y(plot.walkAway)} y2={y(plot.walkAway)} />
           <polyline className="plot-frontier" points={line(plot.frontier)} />
-          <polyline className="plot-way" points={line(way)} />
+          {ways.map((way, at) => (
+            <polyline key={SEATS[at]} className="plot-way" points={line(way)} />
+          ))}
           {end && marks.missed && (
             <line className="plot-gap" x1={x(end)} y1={y(end)} x2={x(marks.missed)} y2={y(marks.missed)} />
           )}
@@ -125,7 +133,7 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
             </span>
           );
         })}
-        {offers.map(({ turn, at, by, floated, terms, point }) => (
+        {pressed.map(({ turn, at, by, floated, terms, point }) => (
           <button
             key={turn}
             type="button"
@@ -175,8 +183,16 @@ const OfferMark = ({ seat, x, y, floated }: { seat: 'a' | 'b'; x: number; y: num
   );
 };
 
+/** The point of the frontier that is drawn nearest to `place`. */
+const nearest = (
+  frontier: readonly Point[],
+  own: 'a' | 'b',
+  x: (worth: number) => number,
+  place: number,
+): Point | undefined => frontier.toSorted((p, q) => Math.abs(x(p[own]) - place) - Math.abs(x(q[own]) - place))[0];
+
 /** Words for the marks, those that must be read first. */
-const labelsOf = (review: Review, marks: PlotMarks, small: boolean): readonly Label[] => {
+const labelsOf = (review: Review, marks: PlotMarks, bend: Point | undefined, small: boolean): readonly Label[] => {
   const { t, chair } = review;
   const { own, other } = sidesOf(review);
   const pair = (point: Point): string => (small ? '' : `${points(point[own])} / ${points(point[other])}`);
@@ -187,6 +203,7 @@ const labelsOf = (review: Review, marks: PlotMarks, small: boolean): readonly La
     ...label('fallen', t('plot.fell'), marks.fallen, 13),
     ...label('missed', t(marks.deal ? 'plot.missed' : 'plot.open'), marks.missed, 9),
     ...label('history', yearOf(review), marks.history, 9),
+    ...(small || !bend ? [] : [{ id: 'frontier', name: t('plot.frontier'), figures: '', point: bend, reach: 4 }]),
     ...(small
       ? []
       : marks.offers
@@ -220,7 +237,7 @@ const wallLabels = (
       name: texts.delegations[seat].capital,
       n: points(walkAway[seat]),
     });
-  const wide = (seat: 'a' | 'b'): number => wordsWide(text(seat), true) + 4;
+  const wide = (seat: 'a' | 'b'): number => measured(text(seat), true) + 6;
   const ownLeft = Math.min(x + 6, width - wide(own));
   const room = x > wide(other) + 12;
   return [

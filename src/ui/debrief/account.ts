@@ -54,12 +54,12 @@ export const answersOf = (record: GameState, seat: Seat): readonly Answer[] => {
   return answers;
 };
 
-/** The three refusals that came nearest to a yes, and the last acceptance, in the order of the day. */
+/** The refusal that came nearest to a yes, and the last acceptance, in the order of the day. */
 export const tellingAnswers = (answers: readonly Answer[]): readonly Answer[] => {
   const refusals = answers
     .filter(({ did }) => did === 'declined' || did === 'countered')
     .toSorted((x, y) => y.worth - x.worth)
-    .slice(0, 3);
+    .slice(0, 1);
   const yes = answers.filter(({ did }) => did === 'accepted' || did === 'acceptedPart').slice(-1);
   return [...refusals, ...yes].sort((x, y) => x.turn - y.turn);
 };

@@ -25,7 +25,7 @@ export const frameOf = ({ density, walkAway, deal, history }: Plot): Frame => {
     }
   const range = (cellsUsed: readonly number[], marks: readonly number[]): readonly [number, number] => [
     Math.max(from, Math.min((cellsUsed[0] ?? 0) * cell, ...marks) - cell),
-    Math.min(to, Math.max(((cellsUsed[1] ?? 0) + 1) * cell, ...marks) + cell),
+    Math.min(to + cell / 2, Math.max(((cellsUsed[1] ?? 0) + 1) * cell, ...marks) + cell),
   ];
   const marks = (seat: 'a' | 'b'): number[] => [walkAway[seat], history[seat], ...(deal ? [deal[seat]] : [])];
   return { a: range(used.a, marks('a')), b: range(used.b, marks('b')) };
@@ -92,6 +92,8 @@ export interface Anchor {
   readonly height: number;
   /** Half the size of the mark that they belong to. */
   readonly reach: number;
+  /** Words that mean nothing away from their mark. */
+  readonly close?: boolean;
 }
 
 const overlaps = (one: Box, other: Box): boolean =>
@@ -100,7 +102,7 @@ const overlaps = (one: Box, other: Box): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-const around = ({ x, y, width, height, reach }: Anchor): readonly Box[] => {
+const around = ({ x, y, width, height, reach, close = false }: Anchor): readonly Box[] => {
   const gap = reach + 6;
   const box = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   const middle = y - height / 2;
@@ -114,6 +116,7 @@ const around = ({ x, y, width, height, reach }: Anchor): readonly Box[] => {
     box(x - gap - width, y - gap - height),
     box(x - gap - width, y + gap),
   ];
+  if (close) return near;
   const far = [1, 2, 3].flatMap((n) => [
     box(x + gap, middle - n * height),
     box(x + gap, middle + n * height),

@@ -40,11 +40,15 @@ export const sidesOf = ({ chair, texts }: Pick<Review, 'chair' | 'texts'>) => {
   };
 };
 
+/** Lists as the language joins them; English without a comma before the last. */
+export const listed = (language: Language): Intl.ListFormat =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+
 export const numberList = (
   { record, language }: Pick<Review, 'record' | 'language'>,
   items: readonly string[],
 ): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+  listed(language).format(
     items
       .map((item) => articleOf(record, item))
       .sort((x, y) => x - y)

@@ -81,5 +81,6 @@ export const newsOf = (record: GameState, texts: Texts, most = 2): readonly Word
     .slice(0, most);
 };
 
-/** A dry remark that fits the case; the same one for the same game. */
-export const remark = (lines: readonly string[], record: GameState): string => picked(lines, record.seed, 2);
+/** Dry remarks that fit the case; the same ones for the same game. */
+export const remarks = (lines: readonly string[], record: Pick<GameState, 'seed'>, most: number): readonly string[] =>
+  Array.from({ length: Math.min(most, lines.length) }, (_, at) => picked(lines, record.seed, at));

@@ -1,5 +1,5 @@
 import type { Happening } from '../../engine/state.ts';
-import { articleOf, clock, signed } from './figures.ts';
+import { articleOf, clock, signed, worded } from './figures.ts';
 import { articleList, labelOf, numberList, type Review } from './review.ts';
 
 type Teller = Pick<Review, 'record' | 'texts' | 't' | 'language'>;
@@ -53,8 +53,8 @@ export const tell = (review: Teller, h: Happening): string => {
 };
 
 const termsText = (review: Teller, terms: Readonly<Record<string, string>>): string =>
-  Object.entries(terms)
-    .map(([item, option]) => `${articleOf(review.record, item)} ${labelOf(review, item, option)}`)
+  worded(review.record, review.texts, terms)
+    .map(({ number, label }) => `${number} ${label}`)
     .join('; ');
 
 const tellMove = (review: Teller, { by, move, was }: Moved): string => {

@@ -108,7 +108,7 @@ export const debrief = {
   'verdict.nothingBetter': 'Nothing better lay open for both.',
   'verdict.littleMore': 'Little more lay open.',
   'verdict.better': 'A better one lay open.',
-  'verdict.belowWalkAway': 'The text was worth less than walking away.',
+  'verdict.belowWalkAway': 'Walking away was worth more than the text.',
   'verdict.redLine': 'A red line stood in it.',
   'verdict.noSupport': 'Nobody at home would carry it.',
   'verdict.noOffer': '{neutral, select, yes {Nobody tabled an offer.} other {They never tabled an offer.}}',
@@ -137,7 +137,8 @@ export const debrief = {
     'A package that changes {count} articles was worth {mine}*{gainA} more {who, select, you {to you} other {to {nameA}}}* and {theirs}*{gainB} more {who, select, you {to them} other {to {nameB}}}*.',
   'missed.package': 'The package, article by article',
   'missed.probed': 'At {time} {who, select, you {you} them {they} other {{name}}} asked about “{title}”.',
-  'missed.offered': 'At {time} {who, select, you {you} them {they} other {{name}}} offered “{label}”.',
+  'missed.offered':
+    'At {time} {who, select, you {you} them {they} other {{name}}} offered such a text on article {number}.',
   'missed.told': 'At {time} {who, select, you {you} them {they} other {{name}}} said how much “{title}” mattered.',
   'missed.stillOpen': 'At {time} article {number} was still open.',
 
@@ -201,9 +202,9 @@ export const debrief = {
   'account.headingBoth': 'Both sides, afterwards',
   'account.by': '{name}, for {capital}',
   'account.wants': '“What mattered most to us: {items}. Without a text we had {walkAway}.”',
-  'account.item': '{title}, {weight} of 100',
+  'account.item': '{title} ({weight} of 100)',
   'account.answer':
-    '{did, select, declined {We declined} countered {We countered} accepted {We accepted} other {We took part of}} {articles}. It was worth {worth} to us, {margin}{crossed, plural, =0 {} one {, and crossed a red line} other {, and crossed # red lines}}.',
+    'Offered {articles}, we {did, select, declined {declined} countered {countered} accepted {accepted} other {took a part}}. It was worth {worth} to us, {margin}{crossed, plural, =0 {} one {, and crossed a red line} other {, and crossed # red lines}}.',
   'account.margin':
     '{side, select, over {{n} over walking away} under {{n} under walking away} other {no more than walking away}}',
   'account.articles': '{count, plural, one {article {list}} other {articles {list}}}',
@@ -246,6 +247,7 @@ export const debrief = {
   'plot.mark': '{time}: {what}. {a} and {b}. {back}.',
 
   'day.heading': 'The day',
+  'day.moments': 'The day, {count} moments',
   'day.open': 'opens: {title}',
   'day.propose': 'offers {list}',
   'day.float': 'floats {list}',
@@ -360,7 +362,7 @@ export const debrief = {
   'moves.initialled': 'initialled',
   'moves.trust': '{capital} trusts',
   'moves.home': 'Home support, {capital}',
-  'moves.worth': 'What was initialled is worth, {capital}',
+  'moves.worth': 'Text so far is worth, {capital}',
   'moves.offer': 'On the table: {articles}, worth {a} and {b} ({capitalA}, {capitalB}).',
 
   'instructions.heading': 'Both instructions',

@@ -112,7 +112,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'verdict.nothingBetter': 'Rien de mieux n’était possible pour les deux.',
   'verdict.littleMore': 'Guère mieux n’était possible.',
   'verdict.better': 'Un meilleur était possible.',
-  'verdict.belowWalkAway': 'Le texte valait moins que partir.',
+  'verdict.belowWalkAway': 'Partir valait mieux que le texte.',
   'verdict.redLine': 'Il contenait une ligne rouge.',
   'verdict.noSupport': 'Personne, chez elle, ne l’aurait porté.',
   'verdict.noOffer': '{neutral, select, yes {Personne n’a déposé d’offre.} other {Ils n’ont jamais déposé d’offre.}}',
@@ -143,7 +143,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'missed.probed':
     'À {time}, {who, select, you {vous avez posé} them {ils ont posé} other {{name} a posé}} une question sur « {title} ».',
   'missed.offered':
-    'À {time}, {who, select, you {vous avez offert} them {ils ont offert} other {{name} a offert}} « {label} ».',
+    'À {time}, {who, select, you {vous avez offert} them {ils ont offert} other {{name} a offert}} un tel texte à l’article {number}.',
   'missed.told':
     'À {time}, {who, select, you {vous avez dit} them {ils ont dit} other {{name} a dit}} le prix de « {title} ».',
   'missed.stillOpen': 'À {time}, l’article {number} était encore ouvert.',
@@ -211,9 +211,9 @@ export const debrief: Record<keyof typeof source, string> = {
   'account.headingBoth': 'Les deux camps, après coup',
   'account.by': '{name}, pour {capital}',
   'account.wants': '« Ce qui comptait le plus pour nous : {items}. Sans texte, nous avions {walkAway}. »',
-  'account.item': '{title}, {weight} sur 100',
+  'account.item': '{title} ({weight} sur 100)',
   'account.answer':
-    '{did, select, declined {Nous avons refusé} countered {Nous avons répondu par une contre-offre à} accepted {Nous avons accepté} other {Nous avons pris une partie de}} {articles}. Cela valait {worth} pour nous, {margin}{crossed, plural, =0 {} one {, et franchissait une ligne rouge} other {, et franchissait # lignes rouges}}.',
+    'Devant une offre sur {articles}, nous avons {did, select, declined {refusé} countered {fait une contre-offre} accepted {accepté} other {pris une partie}}. Cela valait {worth} pour nous, {margin}{crossed, plural, =0 {} one {, et franchissait une ligne rouge} other {, et franchissait # lignes rouges}}.',
   'account.margin':
     '{side, select, over {{n} de plus que partir} under {{n} de moins que partir} other {pas plus que partir}}',
   'account.articles': '{count, plural, one {l’article {list}} other {les articles {list}}}',
@@ -256,6 +256,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'plot.mark': '{time} : {what}. {a} et {b}. {back}.',
 
   'day.heading': 'La journée',
+  'day.moments': 'La journée, {count} moments',
   'day.open': 'ouvre : {title}',
   'day.propose': 'offre {list}',
   'day.float': 'évoque {list}',
@@ -371,7 +372,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'moves.initialled': 'paraphé',
   'moves.trust': 'Confiance, {capital}',
   'moves.home': 'Soutien, {capital}',
-  'moves.worth': 'Valeur de ce qui est paraphé, {capital}',
+  'moves.worth': 'Valeur du texte jusque-là, {capital}',
   'moves.offer': 'Sur la table : {articles}, vaut {a} et {b} ({capitalA}, {capitalB}).',
 
   'instructions.heading': 'Les deux instructions',
