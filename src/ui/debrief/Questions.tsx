@@ -7,59 +7,65 @@ export const Questions = ({ review }: { review: Review }) => {
   return (
     <div className="questions">
       <h1 className="type-head">{t('questions.heading')}</h1>
-      <ol className="questions-list rows">
-        {texts.questions.map((question, at) => (
-          <li key={question}>
-            <span className="strong">{at + 1}</span>
-            <span className="type-voice">{question}</span>
-          </li>
-        ))}
-      </ol>
-      <section>
-        <h2 className="type-head">{t('questions.history')}</h2>
-        <p>{texts.history}</p>
-      </section>
-      <section>
-        <h2 className="type-head">{t('questions.model')}</h2>
-        <p>{texts.modelNote}</p>
-      </section>
-      <section>
-        <h2 className="type-head">{t('questions.background')}</h2>
-        {texts.background.map(({ claim, text }) => {
-          const known = claims.get(claim);
-          return (
-            <div key={claim} className="claim">
-              <p>
-                {known && <span className="strong">{t('questions.evidence', { evidence: known.evidence })}. </span>}
-                {text}
-              </p>
-              <ul className="type-note">
-                {known?.sources.map((id) => {
-                  const source = record.scenario.sources[id];
-                  return source ? (
-                    <li key={id}>
-                      <a href={source.address} rel="noreferrer" target="_blank">
-                        {source.title}
-                      </a>
-                    </li>
-                  ) : null;
-                })}
-              </ul>
-            </div>
-          );
-        })}
-      </section>
-      <section>
-        <h2 className="type-head">{t('questions.glossary')}</h2>
-        <dl className="glossary rows">
-          {texts.glossary.map(({ term, meaning }) => (
-            <div key={term}>
-              <dt className="strong">{term}</dt>
-              <dd>{meaning}</dd>
-            </div>
+      <div className="questions-pair">
+        <ol className="questions-list rows">
+          {texts.questions.map((question, at) => (
+            <li key={question}>
+              <span className="strong">{at + 1}</span>
+              <span className="type-voice">{question}</span>
+            </li>
           ))}
-        </dl>
-      </section>
+        </ol>
+        <div>
+          <section>
+            <h2 className="type-head">{t('questions.history')}</h2>
+            <p>{texts.history}</p>
+          </section>
+          <section>
+            <h2 className="type-head">{t('questions.model')}</h2>
+            <p>{texts.modelNote}</p>
+          </section>
+        </div>
+      </div>
+      <div className="questions-pair">
+        <section>
+          <h2 className="type-head">{t('questions.background')}</h2>
+          {texts.background.map(({ claim, text }) => {
+            const known = claims.get(claim);
+            return (
+              <div key={claim} className="claim">
+                <p>
+                  {known && <span className="strong">{t('questions.evidence', { evidence: known.evidence })}. </span>}
+                  {text}
+                </p>
+                <ul className="type-note">
+                  {known?.sources.map((id) => {
+                    const source = record.scenario.sources[id];
+                    return source ? (
+                      <li key={id}>
+                        <a href={source.address} rel="noreferrer" target="_blank">
+                          {source.title}
+                        </a>
+                      </li>
+                    ) : null;
+                  })}
+                </ul>
+              </div>
+            );
+          })}
+        </section>
+        <section>
+          <h2 className="type-head">{t('questions.glossary')}</h2>
+          <dl className="glossary rows">
+            {texts.glossary.map(({ term, meaning }) => (
+              <div key={term}>
+                <dt className="strong">{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
     </div>
   );
 };

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { historicalSheet, sheet } from '../../src/engine/sheet.ts';
+import { itemsInPlay } from '../../src/engine/state.ts';
+import { worthOf } from '../../src/engine/worth.ts';
+import { SEATS, type Seat, type Terms } from '../../src/scenario/schema.ts';
+import { historicalMorning, morning, refusedText, ru, unplayed, us, walkOut } from '../debriefGames.ts';
+import { geneva } from '../geneva.ts';
+
+const talks = unplayed();
+const r = { a: 4200, b: 4200 };
+
+/** Every text of the morning, counted the slow way. */
+const everyText = (): readonly Terms[] =>
+  itemsInPlay(talks).reduce<Terms[]>(
+    (texts, item) => texts.flatMap((text) => item.options.map(({ id }) => ({ ...text, [item.id]: id }))),
+    [{}],
+  );
+
+const forbidden = (text: Terms): boolean =>
+  SEATS.some((seat) =>
+    geneva.delegations[seat].instructions.redLines.some(
+      ({ item, options, clear }) =>
+        !clear &&
+        options.includes(text[item] ?? '') &&
+        geneva.items.find(({ id }) => id === item)?.statusQuo !== text[item],
+    ),
+  );
+
+const u = (text: Terms) => ({ a: worthOf(talks, 'a', text), b: worthOf(talks, 'b', text) });
+const zone = everyText()
+  .filter((text) => !forbidden(text))
+  .map((text) => ({ text, ...u(text) }))
+  .filter(({ a, b }) => a >= r.a && b >= r.b);
+
+describe('the morning of 30 September, agreed as in history', () => {
+  const game = morning(historicalMorning);
+  const made = sheet(game);
+
+  it('stands: both capitals carry the text', () => {
+    expect(made.stands).toBe(true);
+    expect(made.text).toEqual({
+      scope: 'principles',
+      capabilities: 'strategic-effects',
+      space: 'space-and-ai',
+      inspections: 'note-bcc',
+    });
+  });
+
+  it('is worth what the weights say, two linkages included', () => {
+    expect(made.worth.a).toBe(42 * 52 + 15 * 75 + 12 * 100 + 31 * 40 + 100 * (3 + 2));
+    expect(made.worth.b).toBe(43 * 55 + 31 * 60 + 18 * 55 + 8 * 55 + 100 * (3 + 2));
+  });
+
+  it.each(SEATS)('mandate of %s: the share of the best that this side could have had', (seat) => {
+    const best = Math.max(...zone.map((one) => one[seat]));
+    const { score, worth, walkAway, best: counted } = made.mandate[seat];
+    expect(counted).toBe(best);
+    expect(worth).toBe(worthOf(game, seat, made.text));
+    expect(score).toBe(Math.round((100 * (worth - walkAway)) / (best - walkAway)));
+  });
+
+  it('joint gains: what both gained, of the most there was', () => {
+    const most = Math.max(...zone.map(({ a, b }) => a + b)) - r.a - r.b;
+    expect(made.jointGains.best).toBe(most);
+    expect(made.jointGains.surplus).toBe(made.worth.a + made.worth.b - r.a - r.b);
+    expect(made.jointGains.score).toBe(Math.round((100 * made.jointGains.surplus) / most));
+  });
+
+  it('the better text hurts nobody, and none with fewer changes would do', () => {
+    const { better } = made.jointGains;
+    if (!better) throw new Error('no better text');
+    const changes = (text: Terms): number => Object.keys(made.text).filter((id) => text[id] !== made.text[id]).length;
+    const dominating = zone.filter(
+      ({ a, b }) => a >= made.worth.a && b >= made.worth.b && a + b > made.worth.a + made.worth.b,
+    );
+    expect(better.changed).toHaveLength(Math.min(...dominating.map(({ text }) => changes(text))));
+    for (const seat of SEATS) {
+      expect(better.gain[seat]).toBe(worthOf(game, seat, better.terms) - made.worth[seat]);
+      expect(better.gain[seat]).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('balance: the product of the gains, of the largest', () => {
+    const product = ({ a, b }: { a: number; b: number }): number => (a - r.a) * (b - r.b);
+    const top = Math.max(...zone.map(product));
+    expect(made.balance.score).toBe(Math.round((100 * product(made.worth)) / top));
+    expect(made.balance.nash && product(made.balance.nash)).toBe(top);
+  });
+
+  it('stability: the points of the four options, of the most that they could have been', () => {
+    const most = itemsInPlay(game).reduce(
+      (sum, { options }) =>
+        sum +
+        Math.max(
+          0,
+          ...options.map(
+            ({ stability: { crisis = 0, armsRace = 0, verification = 0 } = {} }) => crisis + armsRace + verification,
+          ),
+        ),
+      0,
+    );
+    const { crisis, armsRace, verification } = made.stability;
+    expect({ crisis, armsRace, verification }).toEqual({ crisis: 1 + 3 + 3, armsRace: 2 + 2 + 2, verification: 2 });
+    expect(made.stability.most).toBe(most);
+    expect(made.stability.score).toBe(Math.round((100 * 15) / most));
+  });
+
+  it('relationship: trust at the end, nothing broken', () => {
+    expect(made.relationship).toMatchObject({ trust: game.trust, lies: 0, reopened: 0, publicLinesBroken: 0 });
+    expect(made.relationship?.score).toBe(Math.round((game.trust.a + game.trust.b) / 2));
+  });
+
+  it('ratification: the thinnest of four margins', () => {
+    const margins = SEATS.flatMap((seat: Seat) => [
+      Math.round((made.worth[seat] - r[seat]) / 100),
+      game.home[seat] - geneva.schedules.short.ratify,
+    ]);
+    expect(made.ratification?.margin).toBe(Math.min(...margins));
+  });
+
+  it('is the sheet of history, which nobody asked about trust', () => {
+    const history = historicalSheet(game);
+    expect(history.mandate).toEqual(made.mandate);
+    expect(history.jointGains.score).toBe(made.jointGains.score);
+    expect(history.relationship).toBeNull();
+  });
+});
+
+describe('a morning on which agreed text was taken back', () => {
+  it('costs ten points of the relationship', () => {
+    const game = morning([
+      ...historicalMorning.slice(0, 4),
+      ru({ kind: 'reopen', item: 'scope' }),
+      us({ kind: 'walkOut' }),
+    ]);
+    const { relationship } = sheet(game);
+    expect(relationship?.reopened).toBe(1);
+    expect(relationship?.score).toBe(Math.round((game.trust.a + game.trust.b) / 2) - 10);
+  });
+});
+
+describe('a morning without a text', () => {
+  const made = sheet(morning(walkOut));
+
+  it('leaves each side what it had', () => {
+    expect(made.stands).toBe(false);
+    expect(made.worth).toEqual(r);
+    expect(made.mandate.a.score).toBe(0);
+    expect(made.jointGains.score).toBe(0);
+    expect(made.ratification).toBeNull();
+  });
+
+  it('shows what lay open: the fairest package, over walking away', () => {
+    const { better } = made.jointGains;
+    expect(better && u(better.terms)).toEqual(made.balance.nash);
+    expect(better?.gain).toEqual({ a: u(better?.terms ?? {}).a - r.a, b: u(better?.terms ?? {}).b - r.b });
+  });
+});
+
+describe('a text that a capital refuses', () => {
+  const made = sheet(morning(refusedText));
+
+  it('is worth nothing to either, and keeps both verdicts', () => {
+    expect(made.stands).toBe(false);
+    expect(made.worth).toEqual(r);
+    expect(made.ratification?.verdicts.a).toMatchObject({
+      approves: false,
+      reason: 'redLine',
+      crossed: ['capabilities'],
+    });
+  });
+});

@@ -1,0 +1,241 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { plot } from '../../src/engine/review.ts';
+import { sheet } from '../../src/engine/sheet.ts';
+import { worthOf } from '../../src/engine/worth.ts';
+import { SEATS } from '../../src/scenario/schema.ts';
+import { answersOf, heaviestItems, tellingAnswers } from '../../src/ui/debrief/account.ts';
+import { callTimes, clearedIn, countOf, fateOf, refusers, spoken } from '../../src/ui/debrief/capitals.ts';
+import { marksOf } from '../../src/ui/debrief/dayLayout.ts';
+import type { Edition } from '../../src/ui/debrief/edition.ts';
+import { clock, picked, points, signed, worded } from '../../src/ui/debrief/figures.ts';
+import { missedMoment } from '../../src/ui/debrief/missed.ts';
+import { sheetRows } from '../../src/ui/debrief/sheetRows.ts';
+import { caseOf, newsOf, remarks, statementOf } from '../../src/ui/debrief/statement.ts';
+import { statementText } from '../../src/ui/debrief/statementText.ts';
+import { brief, tell } from '../../src/ui/debrief/tell.ts';
+import { causeOf, heaviest, initialsOf, shiftsOf, silenceWorth } from '../../src/ui/debrief/workings.ts';
+import { messages as english } from '../../src/ui/text/en/all.ts';
+import { debrief as debriefEn } from '../../src/ui/text/en/debrief.ts';
+import { messages as french } from '../../src/ui/text/fr/all.ts';
+import { debrief as debriefFr } from '../../src/ui/text/fr/debrief.ts';
+import { type Language, speaker } from '../../src/ui/text/text.tsx';
+import { historicalMorning, morning, refusedText, walkOut } from '../debriefGames.ts';
+import { genevaIn } from '../geneva.ts';
+
+const agreed = morning(historicalMorning);
+const none = morning(walkOut);
+const refused = morning(refusedText);
+const edition = (language: Language): Edition => ({
+  language,
+  t: speaker(language, language === 'en' ? english : french),
+  texts: genevaIn(language),
+});
+
+describe('figures', () => {
+  it('round to whole points, with a true minus', () => {
+    expect([points(6249), signed(3), signed(-3), signed(0), clock(495)]).toEqual([62, '+3', '−3', '0', '08:15']);
+  });
+
+  it('pick the same words for the same game', () => {
+    expect(picked(['x', 'y'], 7)).toBe(picked(['x', 'y'], 7));
+    expect(picked(['x', 'y'], -3, 1)).toBe('x');
+    expect(picked([], 3)).toBe('');
+  });
+});
+
+describe('the capitals', () => {
+  it('answer after the close, one’s own first', () => {
+    expect(callTimes({ minutes: 18 * 60 + 30 }, 'a')).toEqual({ a: 18 * 60 + 52, b: 19 * 60 + 10 });
+    expect(callTimes({ minutes: 18 * 60 + 30 }, 'b')).toEqual({ a: 19 * 60 + 10, b: 18 * 60 + 52 });
+  });
+
+  it('say what became of the text', () => {
+    expect([agreed, none, refused].map(fateOf)).toEqual(['stands', 'walkedOut', 'falls']);
+    expect(refusers(refused)).toEqual(['a']);
+    expect(countOf(refused)).toEqual({ agreed: 2, of: 4, silent: ['space', 'inspections'] });
+    expect(clearedIn(refused, 'a')).toBe(0);
+  });
+
+  it('speak the lines that the scenario gives them', () => {
+    const { delegations } = genevaIn('en');
+    const line = spoken(genevaIn('en'), 'a', agreed.outcome?.verdicts?.a ?? null, agreed.seed);
+    expect([...delegations.a.verdict.approves, ...delegations.a.verdict.narrowly]).toContain(line);
+    expect(spoken(genevaIn('en'), 'a', refused.outcome?.verdicts?.a ?? null, 1)).toBe(
+      delegations.a.verdict.refuses.redLine,
+    );
+    expect(spoken(genevaIn('en'), 'b', null, 1)).toBe(delegations.b.verdict.noText);
+  });
+});
+
+describe('the statement', () => {
+  it('has the agreed articles in order, and is thin when fewer than half have a text', () => {
+    const statement = statementOf(agreed, genevaIn('en'), 'a');
+    expect(statement.case).toBe('agreed');
+    expect(statement.articles.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(statement.approvals.every(({ approved }) => approved)).toBe(true);
+    expect(caseOf({ ...agreed, outcome: agreed.outcome && { ...agreed.outcome, text: { scope: 'principles' } } })).toBe(
+      'thin',
+    );
+  });
+
+  it('becomes a draft without force when a capital refuses', () => {
+    const text = statementText(edition('en'), statementOf(refused, genevaIn('en'), 'a'), '30 September 2021');
+    expect(text).toContain('Draft Joint Statement');
+    expect(text).toContain('3, 4. No text was agreed.');
+    expect(text).toContain('United States of America: refused');
+    expect(text).toContain('It has no force.');
+  });
+
+  it('becomes two readouts when there is no text, each with where that side stood', () => {
+    const statement = statementOf(none, genevaIn('fr'), 'a');
+    expect(statement.readouts.map(({ stood }) => stood[0]?.item)).toEqual(['scope', 'scope']);
+    expect(statement.readouts[1]?.stood[0]?.option).toBe('equation');
+    const text = statementText(edition('fr'), statement, '30 septembre 2021');
+    expect(text).toContain('Deux comptes rendus');
+    expect(text).toContain('Produit par un jeu. Pas un document historique.');
+  });
+
+  it('makes the news of what weighs most', () => {
+    expect(newsOf(agreed, genevaIn('en')).map(({ item }) => item)).toEqual(['scope', 'capabilities']);
+    expect(newsOf(none, genevaIn('en'))).toEqual([]);
+    expect(remarks(['x', 'y'], agreed, 2).toSorted()).toEqual(['x', 'y']);
+  });
+});
+
+describe('the workings', () => {
+  it('add up: from silence, initials make the worth of the text', () => {
+    for (const seat of SEATS) {
+      const sum = initialsOf(agreed).reduce((total, { gain }) => total + gain[seat], silenceWorth(agreed, seat));
+      expect(sum).toBe(worthOf(agreed, seat, agreed.outcome?.text ?? {}));
+    }
+  });
+
+  it('keep the heaviest shifts in the order of the day', () => {
+    const shifts = shiftsOf(agreed, 'trust');
+    const { shown, more } = heaviest(shifts, 2);
+    expect(shown).toHaveLength(2);
+    expect(more).toBe(shifts.length - 2);
+    expect(shown.map((shift) => shifts.indexOf(shift))).toEqual(
+      shown.map((shift) => shifts.indexOf(shift)).toSorted((x, y) => x - y),
+    );
+  });
+
+  it('find the move behind a consequence', () => {
+    const initialled = agreed.chronicle.find(({ what }) => what === 'initialled');
+    const cause = agreed.chronicle.find(
+      (h) => h.what === 'moved' && initialled && h.turn === causeOf(agreed, initialled),
+    );
+    expect(cause?.what === 'moved' && cause.move.kind).toBe('accept');
+  });
+});
+
+describe('the sheet', () => {
+  const made = sheet(agreed);
+
+  it('shows one mandate, or both when two people sat at the table', () => {
+    expect(sheetRows(made, made, { seat: 'b', neutral: false }).map(({ score }) => score)).toHaveLength(6);
+    const both = sheetRows(made, made, { seat: 'a', neutral: true }).filter(({ score }) => score === 'mandate');
+    expect(both.map(({ figure }) => figure.words)).toEqual(SEATS.map((seat) => String(made.mandate[seat].score)));
+  });
+
+  it('shows no ratification without a text', () => {
+    const row = sheetRows(sheet(none), made, { seat: 'a', neutral: false }).find(
+      ({ score }) => score === 'ratification',
+    );
+    expect(row?.figure.words).toBeNull();
+  });
+});
+
+describe('the other side’s account', () => {
+  it('knows what each answered offer was worth there and then', () => {
+    const [first, second] = answersOf(agreed, 'a');
+    expect(first).toMatchObject({
+      did: 'accepted',
+      worth: worthOf(agreed, 'a', { scope: 'principles', capabilities: 'strategic-effects' }),
+      crossed: [],
+    });
+    expect(second?.worth).toBe(worthOf(agreed, 'a', agreed.outcome?.text ?? {}));
+    expect(answersOf(refused, 'a')[0]?.crossed).toEqual(['capabilities']);
+  });
+
+  it('tells the refusal nearest to a yes, and the last acceptance', () => {
+    expect(tellingAnswers(answersOf(none, 'a')).map(({ did }) => did)).toEqual(['declined']);
+    expect(tellingAnswers(answersOf(agreed, 'a')).map(({ turn }) => turn)).toEqual([5]);
+    expect(heaviestItems(agreed, 'b').map(({ item }) => item)).toEqual(['scope', 'capabilities', 'space']);
+  });
+});
+
+describe('the missed trade', () => {
+  it('goes back to our own move, before the first of its articles closed', () => {
+    const { better } = sheet(agreed).jointGains;
+    if (!better) throw new Error('no better text');
+    const missed = missedMoment(agreed, 'a', better);
+    const mover = agreed.chronicle.find((h) => h.what === 'moved' && h.turn === missed?.back.turn);
+    expect(mover?.what === 'moved' && mover.by).toBe('a');
+    const text = agreed.outcome?.text ?? {};
+    for (const h of agreed.chronicle)
+      if (h.what === 'initialled' && better.changed.some((item) => h.terms[item] === text[item]))
+        expect(missed?.back.turn).toBeLessThan(h.turn);
+  });
+
+  it('remembers that they offered part of it', () => {
+    const better = { terms: { scope: 'equation' }, changed: ['scope'], gain: { a: 100, b: 100 } };
+    expect(missedMoment(none, 'a', better)?.cue).toMatchObject({ did: 'offered', item: 'scope' });
+  });
+
+  it('is silent when one never had the floor', () => {
+    const better = { terms: { scope: 'equation' }, changed: ['scope'], gain: { a: 100, b: 100 } };
+    expect(missedMoment(morning(walkOut.slice(0, 2)), 'a', better)).toBeNull();
+  });
+});
+
+describe('the plot', () => {
+  it('has the offers in order, and the deal where the sheet has it', () => {
+    const { offers, deal } = plot(agreed);
+    expect(offers.map(({ turn }) => turn)).toEqual([2, 4]);
+    expect(deal).toEqual(sheet(agreed).worth);
+  });
+});
+
+describe('the minutes', () => {
+  it.each(['en', 'fr'] as const)('tell every happening in a sentence (%s)', (language) => {
+    for (const game of [agreed, none, refused]) {
+      const review = { ...edition(language), record: game };
+      for (const h of game.chronicle) expect(tell(review, h)).not.toMatch(/[{}]|undefined|^$/);
+      for (const { happening } of marksOf(game)) expect(brief(review, happening)).not.toMatch(/[{}]|undefined|^$/);
+    }
+  });
+
+  it('name articles in the order of the agenda', () => {
+    const terms = { inspections: 'note-bcc', scope: 'principles' };
+    expect(worded(agreed, genevaIn('en'), terms).map(({ number }) => number)).toEqual([1, 4]);
+  });
+});
+
+describe('the words', () => {
+  const valuesIn = (message: string): string[] => {
+    const names: string[] = [];
+    const visit = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null) return;
+      const { type, value } = part as { type?: unknown; value?: unknown };
+      // 0 is words, 7 the # of a plural; all else is named after its value.
+      if (typeof type === 'number' && type > 0 && type < 7 && typeof value === 'string') names.push(value);
+      for (const inner of Object.values(part)) visit(inner);
+    };
+    visit(new IntlMessageFormat(message, 'en').getAst());
+    return [...new Set(names)];
+  };
+
+  it('use the same values in both languages', () => {
+    for (const [id, message] of Object.entries(debriefEn)) {
+      const other = debriefFr[id as keyof typeof debriefEn];
+      // French may leave out a plural that it does not need, but may not ask for what is not given.
+      expect(valuesIn(message), id).toEqual(expect.arrayContaining(valuesIn(other)));
+    }
+  });
+
+  it('keep French signs on their line', () => {
+    for (const [id, message] of Object.entries(debriefFr)) expect(message, id).not.toMatch(/« | »| [;?!]|'\w/);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { OfferPoint } from '../../src/engine/review.ts';
+import { plot } from '../../src/engine/review.ts';
+import { type Sheet, sheet } from '../../src/engine/sheet.ts';
+import type { GameState } from '../../src/engine/state.ts';
+import { verdictLine } from '../../src/ui/debrief/verdictLine.ts';
+import { historicalMorning, morning, refusedText, walkOut } from '../debriefGames.ts';
+
+const agreed = morning(historicalMorning);
+const none = morning(walkOut);
+const refused = morning(refusedText);
+const real = sheet(agreed);
+const chair = { seat: 'a', neutral: false } as const;
+
+const scored = (mandates: readonly [number, number], joint: number, gain: { a: number; b: number } | null): Sheet => ({
+  ...real,
+  mandate: { a: { ...real.mandate.a, score: mandates[0] }, b: { ...real.mandate.b, score: mandates[1] } },
+  jointGains: { ...real.jointGains, score: joint, better: gain && { terms: {}, changed: ['scope'], gain } },
+});
+
+const of = (made: Sheet, game: GameState = agreed, offers: readonly OfferPoint[] = []) =>
+  verdictLine(game, made, offers, chair);
+
+describe('a text that stands', () => {
+  it('is good, fair or thin by what both gained together', () => {
+    expect(of(scored([60, 60], 70, null)).first).toBe('good');
+    expect(of(scored([50, 50], 69, null)).first).toBe('fair');
+    expect(of(scored([30, 30], 39, null)).first).toBe('thin');
+  });
+
+  it('leans when one side took thirty more of its hundred', () => {
+    expect(of(scored([80, 50], 90, null))).toMatchObject({ first: 'leans', toward: 'a', by: 30 });
+    expect(of(scored([20, 50], 90, null))).toMatchObject({ first: 'leans', toward: 'b' });
+    expect(of(scored([79, 50], 90, null)).first).toBe('good');
+  });
+
+  it('says what else lay open', () => {
+    expect(of(scored([60, 60], 80, null)).second).toBe('nothingBetter');
+    expect(of(scored([60, 60], 80, { a: 200, b: 0 })).second).toBe('littleMore');
+    expect(of(scored([60, 60], 80, { a: 800, b: 1300 })).second).toBe('better');
+  });
+});
+
+describe('a text that falls', () => {
+  it('names the capital and its reason', () => {
+    expect(of(sheet(refused), refused)).toEqual({ first: 'refused', second: 'redLine', toward: 'a', by: 0 });
+  });
+});
+
+describe('no text', () => {
+  const offer = (by: 'a' | 'b', a: number, b: number, floated = false): OfferPoint => ({
+    at: 600,
+    turn: 3,
+    by,
+    floated,
+    terms: {},
+    point: { a, b },
+  });
+  const made = sheet(none);
+
+  it('is a principled no when walking away was worth as much or more', () => {
+    expect(of(made, none, [offer('b', 3700, 6000)])).toMatchObject({
+      first: 'principled',
+      second: 'walkingWorthMore',
+      by: 5,
+    });
+    expect(of(made, none, [offer('b', 4200, 6000)]).second).toBe('walkingWorthSame');
+  });
+
+  it('says how much more the last offer was worth, whatever was floated in the corridor', () => {
+    const offers = [offer('b', 5000, 5000), offer('a', 9000, 1000), offer('b', 100, 100, true)];
+    expect(of(made, none, offers)).toMatchObject({ first: 'noText', second: 'overWalkAway', by: 8 });
+  });
+
+  it('says when no offer was ever made', () => {
+    expect(of(made, none, [offer('a', 9000, 1000)]).second).toBe('noOffer');
+  });
+
+  it('asks of both sides when two people sat at the table', () => {
+    const both = { seat: 'a', neutral: true } as const;
+    expect(verdictLine(none, made, [offer('a', 5000, 5000)], both).second).toBe('bothOver');
+    expect(verdictLine(none, made, [offer('a', 9000, 1000)], both)).toMatchObject({
+      first: 'principled',
+      second: 'neitherOver',
+    });
+    expect(verdictLine(none, made, [], both).second).toBe('noOffer');
+  });
+
+  it('is told from the game as played', () => {
+    const { offers } = plot(none);
+    expect(of(made, none, offers).first).toBe('principled');
+  });
+});
