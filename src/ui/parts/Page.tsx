@@ -6,16 +6,9 @@ export const Page = ({ name, bar, children }: { name: string; bar?: ReactNode; c
   const { t } = useSpeech();
   return (
     <div className={`page ${name}`}>
-      <a
-        className="skip-link"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('main')?.focus();
-        }}
-      >
+      <button type="button" className="skip-link" onClick={() => document.getElementById('main')?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       {bar}
       <main id="main" tabIndex={-1}>
         {children}

@@ -24,7 +24,7 @@ export const Portrait = ({ face, seat }: { face: Face | 'person'; seat: Seat }) 
   <svg
     className={`portrait portrait-${face} seat-${seat}`}
     viewBox={FRAMES[face]}
-    preserveAspectRatio="xMidYMax slice"
+    preserveAspectRatio="xMidYMin slice"
     aria-hidden="true"
   >
     {face === 'person'

@@ -40,15 +40,15 @@ export const Games = ({ kept, onOpen, onRemove, onFile, onText, onBack, onHome }
               <span className="type-note soft">{partnerIn(game.save, longDate(game.at, language), t)}</span>
             </p>
             {leaving === game.id ? (
-              <div className="games-acts" role="group" aria-label={t('games.removeSure')}>
-                <span>{t('games.removeSure')}</span>
+              <fieldset className="games-acts">
+                <legend>{t('games.removeSure')}</legend>
                 <button type="button" className="link strong" onClick={() => onRemove(game)}>
                   {t('games.remove')}
                 </button>
                 <button type="button" className="link" onClick={() => setLeaving(undefined)}>
                   {t('games.keep')}
                 </button>
-              </div>
+              </fieldset>
             ) : (
               <div className="games-acts">
                 <button type="button" className="link strong" onClick={() => onOpen(game)}>

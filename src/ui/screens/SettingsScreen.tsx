@@ -126,6 +126,7 @@ const OnOff = ({ name, hint, on, onTurn }: OnOffProps) => {
         role="switch"
         className="visually-hidden"
         checked={on}
+        aria-checked={on}
         onChange={({ target }) => onTurn(target.checked)}
       />
       <span className="settings-knob" aria-hidden="true">
