@@ -55,7 +55,7 @@ const Line = ({ review, row }: { review: Review; row: SheetRow }) => {
       <span className="sheet-figure type-voice strong">{figure.words ?? '–'}</span>
       <span className="sheet-history soft">
         <span className="visually-hidden">
-          {figure.words ?? none}. {yearOf(review)}:{' '}
+          {figure.words === null ? none : ''}. {yearOf(review)}:{' '}
         </span>
         {history.words ?? '–'}
       </span>

@@ -3,7 +3,7 @@ import type { Point } from '../../engine/review.ts';
 import { SEATS } from '../../scenario/schema.ts';
 import type { Analysis } from './analysis.ts';
 import { clock, points } from './figures.ts';
-import { measured } from './measure.ts';
+import { lineTall, measured } from './measure.ts';
 import { PlotTable } from './PlotTable.tsx';
 import { type Anchor, type Box, frameOf, halftone, placeLabels, scaleOf } from './plotLayout.ts';
 import { MOST_OFFERS, type PlotMarks, plotMarks } from './plotMarks.ts';
@@ -51,7 +51,7 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
     x: x(point),
     y: y(point),
     width: measured(`${name} ${figures}`.trim(), id === 'deal' || !id.startsWith('offer')) + 8,
-    height: 20,
+    height: lineTall(),
     reach,
     close: id.startsWith('offer'),
   }));

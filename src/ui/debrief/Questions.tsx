@@ -1,3 +1,4 @@
+import { capitalised } from './figures.ts';
 import type { Review } from './review.ts';
 
 /** To talk about afterwards: the questions, what really happened, what is known and how, and the words of the trade. */
@@ -35,7 +36,11 @@ export const Questions = ({ review }: { review: Review }) => {
             return (
               <div key={claim} className="claim">
                 <p>
-                  {known && <span className="strong">{t('questions.evidence', { evidence: known.evidence })}. </span>}
+                  {known && (
+                    <span className="strong">
+                      {capitalised(t('questions.evidence', { evidence: known.evidence }))}.{' '}
+                    </span>
+                  )}
                   {text}
                 </p>
                 <ul className="type-note">

@@ -30,7 +30,7 @@ export const debrief = {
   'capitals.margin': '{side, select, over {{n} over} under {{n} under} other {level}}',
   'capitals.redLines': 'Red lines',
   'capitals.crossed':
-    '{crossed, plural, =0 {{cleared, plural, =0 {none crossed} one {one, cleared} other {#, cleared}}} one {one crossed} other {# crossed}}',
+    '{crossed, plural, =0 {{cleared, plural, =0 {none crossed} one {one, cleared} =2 {two, cleared} other {#, cleared}}} one {one crossed} =2 {two crossed} other {# crossed}}',
   'capitals.home': 'Home support {home}, needs {needs}',
   'capitals.worthTo': 'Worth to {capital}',
   'capitals.theirWorth':
@@ -290,7 +290,7 @@ export const debrief = {
   'tell.close': '{name} moved to close.',
   'tell.walkOut': '{name} left the room.',
   'tell.special': '{name}: {label}{n, plural, =0 {} other {, article {n}}}.',
-  'tell.initialled': '{articles} initialled.',
+  'tell.initialled': 'Initialled: {articles}.',
   'tell.capital':
     'The capital {answer, select, cleared {clears the red line on article {n}} refused {refuses to clear article {n}} other {has read the report}}.',
   'tell.leaked': 'It leaked. Both capitals have read it.',

@@ -32,7 +32,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'capitals.margin': '{side, select, over {{n} de plus} under {{n} de moins} other {à égalité}}',
   'capitals.redLines': 'Lignes rouges',
   'capitals.crossed':
-    '{crossed, plural, =0 {{cleared, plural, =0 {aucune franchie} one {une, levée} other {#, levées}}} one {une franchie} other {# franchies}}',
+    '{crossed, plural, =0 {{cleared, plural, =0 {aucune franchie} one {une, levée} =2 {deux, levées} other {#, levées}}} one {une franchie} =2 {deux franchies} other {# franchies}}',
   'capitals.home': 'Soutien {home}, il faut {needs}',
   'capitals.worthTo': 'Valeur pour {capital}',
   'capitals.theirWorth':
