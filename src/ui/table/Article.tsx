@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import type { Seat } from '../../scenario/schema.ts';
+import { Shape } from '../parts/Shape.tsx';
+import type { MessageId } from '../text/text.tsx';
+import { type ArticleKind, type Article as ArticleState, type DraftLine, optionPoints } from './articles.ts';
+import { readingPhrase } from './estimate.ts';
+import { Ladder } from './Ladder.tsx';
+import { Interlock } from './Shapes.tsx';
+import { useAtTable } from './TableContext.tsx';
+
+const STATE: Record<ArticleKind, MessageId | null> = {
+  initialled: 'table.article.initialled',
+  offered: 'table.article.offered',
+  floated: 'table.article.floated',
+  mine: 'table.article.mine',
+  asOffered: 'table.article.asOffered',
+  reopened: 'table.article.reopened',
+  left: null,
+  open: null,
+};
+
+/** One article: what is written of it, in whose brackets, and its ladder. */
+export const Article = ({ article, brief }: { article: ArticleState; brief: boolean }) => {
+  const { view, texts, desk, t, utter } = useAtTable();
+  const [shown, setShown] = useState<string | null>(null);
+  const item = view.items.find(({ id }) => id === article.id);
+  if (!item) return null;
+  const title = texts.items[article.id]?.title ?? '';
+  const inHand = desk.place === 'compose' && desk.item === article.id;
+  return (
+    <li className="article" data-kind={article.kind} data-hand={inHand} id={`article-${article.number}`}>
+      <span className="article-number" aria-hidden="true">
+        {article.number}
+      </span>
+      <div className="article-text">
+        <h3 className="visually-hidden">
+          {t('table.article.words', { n: article.number, title, kind: article.kind })}
+        </h3>
+        <p className="article-title" aria-hidden="true">
+          <span className="strong">{title}</span>
+          {article.notes.map((note) => (
+            <span key={utter(note)} className="type-note soft">
+              {utter(note)}
+            </span>
+          ))}
+          <StateWord article={article} />
+        </p>
+        {shown === null ? <Lines article={article} brief={brief} /> : <Preview article={article} option={shown} />}
+        <p className="visually-hidden">
+          {article.notes.map(utter).join(', ')}{' '}
+          {article.chosen !== null &&
+            t('table.article.worth', {
+              points: optionPoints(view, article.id, article.chosen),
+              weight: article.weight,
+            })}
+        </p>
+      </div>
+      <Ladder article={article} item={item} onShow={setShown} />
+    </li>
+  );
+};
+
+const StateWord = ({ article }: { article: ArticleState }) => {
+  const { view, t } = useAtTable();
+  const id = STATE[article.kind];
+  if (!id) return null;
+  const ours = article.kind === 'offered' && article.by === view.seat;
+  return (
+    <span className="article-state type-note soft">
+      {article.kind === 'initialled' && <Interlock />}
+      {article.by && article.kind !== 'asOffered' && (
+        <Shape seat={article.by} size={9} outline={article.kind === 'floated'} />
+      )}
+      {t(ours ? 'table.article.tabled' : id)}
+    </span>
+  );
+};
+
+const Lines = ({ article, brief }: { article: ArticleState; brief: boolean }) => {
+  const { t } = useAtTable();
+  if (article.kind === 'left') return <p className="draft-line soft">{t('table.article.left')}</p>;
+  const lines = brief ? article.lines.slice(0, 1) : article.lines;
+  return lines.map((line) => <Line key={`${line.tone}${line.by}`} article={article} line={line} brief={brief} />);
+};
+
+const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine; brief: boolean }) => {
+  const { view, texts, t } = useAtTable();
+  const words = texts.items[article.id]?.options[line.option];
+  const text = (brief ? words?.brief : words?.label) ?? '';
+  const who =
+    line.tone === 'struck'
+      ? 'former'
+      : line.by === null
+        ? 'agreed'
+        : line.by === 'both'
+          ? 'both'
+          : line.by === view.seat
+            ? 'us'
+            : 'them';
+  const signs: readonly Seat[] =
+    line.by === 'both' ? [view.seat, view.seat === 'a' ? 'b' : 'a'] : line.by ? [line.by] : [];
+  const bracket = line.by === 'both' ? view.seat : line.by;
+  return (
+    <p className="draft-line" data-tone={line.tone}>
+      <span className="visually-hidden">{t('table.article.text', { who, option: words?.label ?? '' })}</span>
+      <span className={`draft-words ${bracket ? `seat-${bracket}` : ''}`} aria-hidden="true">
+        <span className={line.tone === 'offered' ? 'marked' : ''}>
+          {bracket && <span className="bracket">[</span>}
+          {line.tone === 'struck' ? <s>{text}</s> : text}
+          {bracket && <span className="bracket">]</span>}
+          {signs.map((seat) => (
+            <Shape key={seat} seat={seat} size={6} />
+          ))}
+        </span>
+      </span>
+    </p>
+  );
+};
+
+/** What an option under the pointer or the focus says, and what it gives each side. */
+const Preview = ({ article, option }: { article: ArticleState; option: string }) => {
+  const { view, texts, belief, t, utter } = useAtTable();
+  const found = view.items.find(({ id }) => id === article.id)?.options.find(({ id }) => id === option);
+  return (
+    <div className="preview" aria-hidden="true">
+      <p className="draft-line">{texts.items[article.id]?.options[option]?.label}</p>
+      <p className="draft-line type-note soft">
+        {t('table.rung.worth', { points: optionPoints(view, article.id, option), weight: article.weight })}
+        {' · '}
+        {found?.barred
+          ? t('table.rung.barred')
+          : found?.redLine
+            ? utter({ id: 'table.rung.redLine' })
+            : t('table.rung.them', { reads: utter(readingPhrase(belief.option(article.id, option))) })}
+      </p>
+    </div>
+  );
+};

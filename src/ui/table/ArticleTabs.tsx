@@ -1,0 +1,29 @@
+import { articlesOf } from './articles.ts';
+import { Interlock, Sign } from './Shapes.tsx';
+import { useAtTable } from './TableContext.tsx';
+
+/** On a phone: the articles as numbers, each with the sign of what the package says of it. */
+export const ArticleTabs = () => {
+  const { view, texts, desk, dispatch, t } = useAtTable();
+  return (
+    <nav className="article-tabs" aria-label={t('table.compose.articles')}>
+      {articlesOf(view, desk.terms).map(({ id, number, kind }) => (
+        <button
+          key={id}
+          type="button"
+          className="article-tab"
+          aria-current={desk.item === id}
+          aria-label={t('table.article.words', { n: number, title: texts.items[id]?.title ?? '', kind })}
+          onClick={() => dispatch({ do: 'hand', item: id })}
+        >
+          <span aria-hidden="true">{number}</span>
+          <span className="article-tab-sign" aria-hidden="true">
+            {kind === 'initialled' && <Interlock />}
+            {(kind === 'mine' || kind === 'asOffered') && <Sign seat={view.seat} filled size={9} />}
+            {kind === 'left' && <span className="dash" />}
+          </span>
+        </button>
+      ))}
+    </nav>
+  );
+};

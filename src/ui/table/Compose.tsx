@@ -1,0 +1,130 @@
+import { useRef } from 'react';
+import type { Move } from '../../engine/move.ts';
+import { minutesFor, objection } from '../../engine/objection.ts';
+import type { View } from '../../engine/view.ts';
+import { Aide } from './Aide.tsx';
+import { ArticleTabs } from './ArticleTabs.tsx';
+import { besideArticle, type Desk } from './desk.ts';
+import { clockOf, numberOf } from './figures.ts';
+import { Options } from './Options.tsx';
+import { phrase } from './phrase.ts';
+import { objectionPhrase } from './reasons.ts';
+import { useAtTable } from './TableContext.tsx';
+import { Worth } from './Worth.tsx';
+
+/** The package as a move. */
+export const moveOnDesk = (desk: Desk): Move =>
+  desk.as === 'float'
+    ? { kind: 'float', terms: desk.terms }
+    : { kind: 'propose', terms: desk.terms, whole: desk.whole || Object.keys(desk.terms).length < 2 };
+
+/** The left side while a package is made: the options of the article in hand, and how the whole is said. */
+export const Compose = () => {
+  const { view, desk, dispatch, layout, send, mine, t, utter } = useAtTable();
+  const place = useRef<HTMLElement>(null);
+  const phone = layout === 'narrow' || layout === 'flat';
+  const item = view.items.find(({ id }) => id === desk.item) ?? view.items.find(({ agreed }) => !agreed);
+  if (!item) return null;
+  const move = moveOnDesk(desk);
+  const why = mine ? objection(view, move) : 'notYourFloor';
+  const minutes = minutesFor(view, move);
+  const float = desk.as === 'float';
+  const count = Object.keys(desk.terms).length;
+  const go = (step: 1 | -1) => {
+    const next = besideArticle(view, item.id, step);
+    if (next) dispatch({ do: 'hand', item: next });
+  };
+  const back = (
+    <button type="button" className="plain-link" onClick={() => dispatch({ do: 'go', place: 'table' })}>
+      {t('table.back')}
+    </button>
+  );
+  const table = (
+    <button
+      type="button"
+      className="ink-block compose-send"
+      data-send
+      aria-disabled={why !== undefined}
+      onClick={() => why === undefined && send(move)}
+    >
+      <span>
+        {phone
+          ? t(float ? 'table.compose.floatIt' : 'table.compose.tableIt')
+          : t(float ? 'table.compose.float' : count === 1 ? 'table.compose.tableOne' : 'table.compose.table')}
+      </span>
+      <span className="type-note">
+        {why ? utter(objectionPhrase(view, why)) : said(view, minutes).map(utter).join('  ')}
+      </span>
+    </button>
+  );
+  return (
+    <section
+      className="compose"
+      aria-label={t(float ? 'table.package.idea' : 'table.package')}
+      ref={place}
+      id="table-moves"
+      tabIndex={-1}
+    >
+      {phone && (
+        <div className="compose-top">
+          <p className="strong">{t(float ? 'table.package.idea' : 'table.package')}</p>
+          {back}
+        </div>
+      )}
+      {phone && <ArticleTabs />}
+      <div className="compose-body">
+        <Options item={item} number={numberOf(view, item.id)} />
+        <Aide spot="moves" />
+      </div>
+      {phone && <Worth short />}
+      <div className="compose-how type-note">
+        {!float && (
+          <fieldset className="compose-whole">
+            <legend className="visually-hidden">{t('table.compose.how')}</legend>
+            {([true, false] as const).map((whole) => (
+              <label key={String(whole)} className="compose-way">
+                <input
+                  type="radio"
+                  name="whole"
+                  className="visually-hidden"
+                  checked={desk.whole === whole}
+                  onChange={() => dispatch({ do: 'whole', whole })}
+                />
+                <span>{t(whole ? 'table.compose.whole' : 'table.compose.piece')}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <span className="compose-ways">
+          <button type="button" className="plain-link soft" onClick={() => dispatch({ do: 'clear' })}>
+            {t('table.compose.clear')}
+          </button>
+          {!phone && back}
+        </span>
+      </div>
+      <div className="compose-bar">
+        {phone && (
+          <button
+            type="button"
+            className="compose-step"
+            aria-label={t('table.compose.previous')}
+            onClick={() => go(-1)}
+          >
+            ←
+          </button>
+        )}
+        {table}
+        {phone && (
+          <button type="button" className="compose-step" aria-label={t('table.compose.next')} onClick={() => go(1)}>
+            →
+          </button>
+        )}
+      </div>
+    </section>
+  );
+};
+
+const said = (view: View, minutes: number) => [
+  phrase('table.minutes', { minutes }),
+  phrase('table.until', { time: clockOf(view.minutes + minutes) }),
+];

@@ -1,0 +1,54 @@
+import { otherSeat } from '../../scenario/schema.ts';
+import { Aide } from './Aide.tsx';
+import { Article } from './Article.tsx';
+import { articlesOf } from './articles.ts';
+import { clockOf } from './figures.ts';
+import { Cross, Sign } from './Shapes.tsx';
+import { useAtTable } from './TableContext.tsx';
+
+/** The document that is negotiated; while one composes, it is the package. */
+export const Draft = () => {
+  const { view, desk, layout, t } = useAtTable();
+  const composing = desk.place === 'compose';
+  const articles = articlesOf(view, composing ? desk.terms : null);
+  const done = Object.keys(view.agreed).length;
+  const phone = layout === 'narrow' || layout === 'flat';
+  const last = view.chronicle.findLast(({ what }) => what === 'moved');
+  const few = view.items.length <= 5;
+  return (
+    <section className="draft" aria-labelledby="draft-title" id="table-text" tabIndex={-1} data-few={few}>
+      <div className="draft-head">
+        <div>
+          <h2 className="type-head" id="draft-title">
+            {t(composing ? (desk.as === 'float' ? 'table.package.idea' : 'table.package') : 'table.draft')}
+          </h2>
+          <p className="draft-sub soft">
+            {composing
+              ? t('table.package.sub', { count: Object.keys(desk.terms).length, done })
+              : t('table.draft.sub', { time: clockOf(last?.at ?? view.day.opens), done, all: view.items.length })}
+          </p>
+        </div>
+        <p className="legend type-note soft" aria-hidden="true">
+          <span className="legend-shapes">
+            <span>
+              <Sign seat={view.seat} filled={false} size={10} /> {t('table.legend.us')}
+            </span>
+            <span>
+              <Sign seat={otherSeat(view.seat)} filled={false} size={10} /> {t('table.legend.them')}
+            </span>
+            <span>
+              <Cross /> {t('table.legend.redLine')}
+            </span>
+          </span>
+          <span>{t(composing ? 'table.legend.click' : 'table.legend.taller')}</span>
+        </p>
+      </div>
+      <Aide spot="draft" />
+      <ol className="articles">
+        {articles.map((article) => (
+          <Article key={article.id} article={article} brief={phone} />
+        ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,59 @@
+import type { TableScreenProps } from '../screens.ts';
+import { AllMoves } from './AllMoves.tsx';
+import { Compose } from './Compose.tsx';
+import { DaySoFar } from './DaySoFar.tsx';
+import { KeyList } from './KeyList.tsx';
+import { Meters } from './Meters.tsx';
+import { Moves } from './Moves.tsx';
+import { Notebook } from './Notebook.tsx';
+import { OfferInBrief } from './OfferInBrief.tsx';
+import { Paused } from './Paused.tsx';
+import { useAtTable } from './TableContext.tsx';
+import { Voice } from './Voice.tsx';
+import { Worth } from './Worth.tsx';
+
+/** The left column under the day line; on a phone the whole page. */
+export const Left = (props: TableScreenProps) => {
+  const { state, desk, layout } = useAtTable();
+  if (state.paused) return <Paused {...props} />;
+  switch (desk.place) {
+    case 'moves':
+      return <AllMoves />;
+    case 'notebook':
+      return <Notebook />;
+    case 'day':
+      return <DaySoFar />;
+    case 'keys':
+      return <KeyList />;
+    case 'compose':
+      return (
+        <>
+          <Meters />
+          <Compose />
+        </>
+      );
+    default:
+      return layout === 'narrow' || layout === 'flat' ? <Phone /> : <AtRest />;
+  }
+};
+
+const AtRest = () => (
+  <>
+    <Voice />
+    <Moves />
+    <Meters />
+  </>
+);
+
+const Phone = () => {
+  const { view } = useAtTable();
+  return (
+    <>
+      <Meters />
+      <Voice />
+      <OfferInBrief />
+      {view.phase !== 'opening' && <Worth short />}
+      <Moves />
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import { Aide } from './Aide.tsx';
+import { formOf } from './forms.ts';
+import { MoveConfirm } from './MoveConfirm.tsx';
+import { MoveForm } from './MoveForm.tsx';
+import { MoveRow } from './MoveRow.tsx';
+import { allRows, answerRows, frontRows, type Row, worthAsking } from './rows.ts';
+import { useAtTable } from './TableContext.tsx';
+import { useMoves } from './useMoves.ts';
+
+/** Five moves in front, one of them in ink; a move that needs a choice takes their place until it is made. */
+export const Moves = () => {
+  const { view, belief, texts, desk, dispatch, layout, mine, t } = useAtTable();
+  const { pick, open } = useMoves();
+  if (mine && view.phase === 'opening') return <MoveForm form={formOf(view, 'open', worthAsking(view, belief))} lone />;
+  if (open?.act.do === 'fill' && !isPlain(open)) return <MoveForm form={open.act.form} />;
+
+  const rows = view.question && mine ? answerRows(view) : frontRows(view, belief);
+  const shown = layout === 'narrow' || layout === 'flat' ? [...rows].reverse() : rows;
+  const others = allRows(view, belief, texts).filter(({ key }) => !rows.some((row) => row.key === key));
+  return (
+    <section className="moves" aria-label={t('table.moves')} id="table-moves" tabIndex={-1}>
+      {!mine && <p className="moves-waiting type-note strong">{t('table.moves.waiting')}</p>}
+      <ol className="moves-list">
+        {shown.map((row) => (
+          <li key={row.key}>
+            {open?.key === row.key && open.act.do === 'fill' ? (
+              <MoveConfirm row={open} form={open.act.form} />
+            ) : (
+              <MoveRow row={row} primary={row === rows[0]} digit={rows.indexOf(row) + 1} onPick={pick} />
+            )}
+          </li>
+        ))}
+      </ol>
+      {!view.question && layout !== 'narrow' && layout !== 'flat' && (
+        <button type="button" className="move moves-more" onClick={() => dispatch({ do: 'go', place: 'moves' })}>
+          <span className="strong">{t('table.moves.more', { count: others.length })}</span>
+          <span className="move-effect soft">
+            <Names rows={others} />
+          </span>
+          <span className="strong type-note">{t('table.moves.show')}</span>
+        </button>
+      )}
+      {desk.place === 'table' && <Aide spot="moves" />}
+    </section>
+  );
+};
+
+const Names = ({ rows }: { rows: readonly Row[] }) => {
+  const { utter } = useAtTable();
+  const names = rows
+    .filter(({ why }) => why === null)
+    .map(({ verb }, k) => (k === 0 ? utter(verb) : utter(verb).toLowerCase()));
+  return <>{names.length > 5 ? `${names.slice(0, 5).join(', ')} …` : names.join(', ')}</>;
+};
+
+/** True for a move that is confirmed in its own row: nothing is left to choose. */
+const isPlain = (row: Row): boolean =>
+  row.act.do === 'fill' && row.act.form.articles === 'none' && row.act.form.also === null;

@@ -1,0 +1,152 @@
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import type { ItemView } from '../../engine/view.ts';
+import { otherSeat } from '../../scenario/schema.ts';
+import { bondsOf } from './articles.ts';
+import { besideArticle } from './desk.ts';
+import { readingPhrase } from './estimate.ts';
+import { numbersOf, points } from './figures.ts';
+import { Cross, Interlock, Sign } from './Shapes.tsx';
+import { useAtTable } from './TableContext.tsx';
+
+/** The article in hand: every text that it could have, what it gives us, and what we think it gives them. */
+export const Options = ({ item, number }: { item: ItemView; number: number }) => {
+  const { view, texts, belief, desk, dispatch, layout, t, utter } = useAtTable();
+  const place = useRef<HTMLDivElement>(null);
+  const phone = layout === 'narrow' || layout === 'flat';
+  const words = texts.items[item.id];
+  const chosen = item.agreed ?? desk.terms[item.id] ?? null;
+  const choices = [...item.options.map(({ id }) => id), null];
+  const heaviest = Math.max(1, ...view.items.map(({ weight }) => weight));
+  const bonds = bondsOf(view, item.id, chosen ?? undefined, { ...view.agreed, ...desk.terms });
+  const choose = (option: string | null) => {
+    if (!item.agreed) dispatch({ do: 'choose', item: item.id, option, start: {} });
+  };
+  const step = (event: KeyboardEvent) => {
+    const up = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    const side = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (event.key === 'Delete' || event.key === 'Backspace') choose(null);
+    else if (side !== 0) {
+      const next = besideArticle(view, item.id, side);
+      if (next) dispatch({ do: 'hand', item: next });
+    } else if (up !== 0) {
+      const open = choices.filter((id) => !item.options.find((one) => one.id === id)?.barred);
+      const to = (open.indexOf(chosen) + up + open.length) % open.length;
+      choose(open[to] ?? null);
+      const index = choices.indexOf(open[to] ?? null);
+      place.current?.querySelectorAll<HTMLElement>('[role=radio]')[index]?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="options">
+      <div className="options-head">
+        <h2 className="options-title">
+          {!phone && <span>{number} </span>}
+          {words?.title}
+        </h2>
+        {phone ? (
+          <p className="type-note soft">{t('table.compose.weighs', { n: number, weight: item.weight })}</p>
+        ) : (
+          <>
+            <span className="type-note soft">{t('table.compose.us')}</span>
+            <span className="type-note soft">{t('table.compose.them')}</span>
+          </>
+        )}
+      </div>
+      <div
+        role="radiogroup"
+        className="options-list"
+        ref={place}
+        aria-label={t('table.ladder', { n: number, title: words?.title ?? '' })}
+        data-options={item.id}
+        onKeyDown={step}
+      >
+        {item.options.map((option) => (
+          // biome-ignore lint/a11y/useSemanticElements: its arrow keys go to other articles as well
+          <button
+            key={option.id}
+            type="button"
+            role="radio"
+            className="option"
+            aria-checked={chosen === option.id}
+            aria-disabled={option.barred || item.agreed !== null}
+            tabIndex={option.id === (chosen ?? item.options[0]?.id) ? 0 : -1}
+            onClick={() => !option.barred && choose(option.id)}
+          >
+            <span className="option-signs">
+              {item.agreed === option.id && <Interlock />}
+              {!item.agreed && (chosen === option.id || (chosen === null && item.positions.ours === option.id)) && (
+                <Sign seat={view.seat} filled={chosen === option.id} size={10} />
+              )}
+              {!item.agreed && item.positions.theirs === option.id && (
+                <Sign
+                  seat={otherSeat(view.seat)}
+                  filled={view.offer?.by === otherSeat(view.seat) && view.offer.terms[item.id] === option.id}
+                  size={10}
+                />
+              )}
+            </span>
+            <span className="option-label">
+              {option.barred ? <s>{words?.options[option.id]?.label}</s> : words?.options[option.id]?.label}
+            </span>
+            <span className="option-us">
+              {option.redLine ? (
+                <Cross />
+              ) : (
+                <span className="option-bar" style={{ '--long': option.worth / 100 / heaviest } as CSSProperties} />
+              )}
+              <span className="column-figures">
+                {points(option.worth) > 0 ? `+${points(option.worth)}` : points(option.worth)}
+              </span>
+            </span>
+            <span className="option-them type-note">
+              {option.barred
+                ? t('table.rung.barred')
+                : option.redLine
+                  ? t('table.legend.ourRedLine')
+                  : utter(readingPhrase(belief.option(item.id, option.id)))}
+            </span>
+          </button>
+        ))}
+        {/* biome-ignore lint/a11y/useSemanticElements: one of the options above */}
+        <button
+          type="button"
+          role="radio"
+          className="option option-leave"
+          aria-checked={chosen === null}
+          aria-disabled={item.agreed !== null}
+          tabIndex={-1}
+          onClick={() => choose(null)}
+        >
+          <span className="option-signs" />
+          <span className="option-label soft">
+            {item.agreed
+              ? t('table.compose.settled')
+              : t(
+                  phone
+                    ? 'table.compose.leave'
+                    : desk.as === 'float'
+                      ? 'table.compose.idea.leave'
+                      : 'table.compose.leaveLong',
+                )}
+          </span>
+        </button>
+      </div>
+      {bonds.map((bond) => (
+        <p key={bond.id} className="bond type-note soft">
+          {utter({
+            id: 'table.compose.bond',
+            values: {
+              holds: bond.holds ? 'yes' : 'no',
+              sign: bond.points > 0 ? '+' : '−',
+              points: Math.abs(bond.points),
+              list: numbersOf(view, bond.withItems),
+              count: bond.withItems.length,
+              text: texts.linkages[bond.id] ?? '',
+            },
+          })}
+        </p>
+      ))}
+    </div>
+  );
+};

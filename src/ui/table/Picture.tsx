@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TableView } from '../../session/table.ts';
+import type { Services, Stage } from '../services.ts';
+import { isStill } from '../settings/apply.ts';
+import type { Settings } from '../settings/settings.ts';
+import { Still } from './Still.tsx';
+
+interface PictureProps {
+  readonly services: Services;
+  readonly settings: Settings;
+  readonly state: TableView;
+}
+
+/** The room. What it shows is also told, so a reader passes it by; until it is there, or where it cannot be, a still stands. */
+export const Picture = ({ services, settings, state }: PictureProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage | null>(null);
+  const still = isStill(settings);
+
+  useEffect(() => {
+    const parent = place.current;
+    if (!parent) return;
+    let gone = false;
+    let open: Stage | undefined;
+    services.openStage(parent).then(
+      (made) => {
+        open = made;
+        if (gone) made.close();
+        else setStage(made);
+      },
+      // No picture on this machine: the still stays.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      open?.close();
+      setStage(null);
+    };
+  }, [services]);
+
+  useEffect(() => stage?.show(state), [stage, state]);
+  useEffect(() => stage?.still(still), [stage, still]);
+
+  return (
+    <div className="picture" aria-hidden="true" data-live={stage !== null}>
+      <Still />
+      <div className="picture-stage" ref={place} />
+    </div>
+  );
+};

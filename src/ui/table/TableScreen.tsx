@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { beliefOf } from '../../counterpart/belief.ts';
+import type { Move } from '../../engine/move.ts';
+import { TopBar } from '../parts/TopBar.tsx';
+import type { TableScreenProps } from '../screens.ts';
+import { useSpeech } from '../text/text.tsx';
+import { useTable } from '../useTable.ts';
+import { AideContext } from './Aide.tsx';
+import { Clock } from './Clock.tsx';
+import { DayLine } from './DayLine.tsx';
+import { Draft } from './Draft.tsx';
+import { deskAfter, emptyDesk } from './desk.ts';
+import { Left } from './Left.tsx';
+import { DesktopContext, Papers } from './Papers.tsx';
+import { Picture } from './Picture.tsx';
+import { utterer } from './phrase.ts';
+import { SkipLinks } from './SkipLinks.tsx';
+import { type AtTable, TableProvider } from './TableContext.tsx';
+import { Tabs } from './Tabs.tsx';
+import { useAide } from './useAide.ts';
+import { useFocus } from './useFocus.ts';
+import { useKeys } from './useKeys.ts';
+import { useLayout } from './useLayout.ts';
+import { Worth } from './Worth.tsx';
+import './table.css';
+import './moves.css';
+import './draft.css';
+import './worth.css';
+import './panels.css';
+import './narrow.css';
+
+/** The table: left the world and the voice, right the text and what it is worth. */
+export const TableScreen = (props: TableScreenProps) => {
+  const { table, pack, services, settings, onScreen } = props;
+  const { language, t } = useSpeech();
+  const state = useTable(table);
+  const { view, wait, paused } = state;
+  const { texts } = pack;
+  const root = useRef<HTMLDivElement>(null);
+  const [desk, dispatch] = useReducer(deskAfter, emptyDesk);
+  const layout = useLayout();
+  const aide = useAide(settings.aide, view, desk);
+  useKeys(root, settings.keys && !paused, desk, dispatch);
+  useFocus(root, state, desk);
+
+  useEffect(() => {
+    if (wait === 'over') onScreen('capitals');
+  }, [wait, onScreen]);
+  useEffect(() => {
+    dispatch({ do: 'keep', items: view.items.filter(({ agreed }) => !agreed).map(({ id }) => id) });
+  }, [view]);
+
+  const send = useCallback(
+    (move: Move) => {
+      dispatch({ do: 'sent' });
+      table.send({ type: 'move', move });
+    },
+    [table],
+  );
+  const at = useMemo<AtTable>(
+    () => ({
+      state,
+      view,
+      texts,
+      scene: { view, texts },
+      belief: beliefOf(view),
+      desk,
+      layout,
+      language,
+      t,
+      utter: utterer(language, t, texts, view.seat),
+      dispatch,
+      send,
+      mine: (wait === 'person' || wait === 'answering') && !paused,
+      keys: settings.keys,
+    }),
+    [state, view, texts, desk, layout, language, t, send, wait, paused, settings.keys],
+  );
+  const desktop = useMemo(
+    () => ({
+      paused,
+      instructions: () => onScreen('briefing'),
+      pause: () => table.send({ type: paused ? 'resume' : 'pause' }),
+    }),
+    [paused, table, onScreen],
+  );
+  const phone = layout === 'narrow' || layout === 'flat';
+  const draftShown = !phone || desk.place === 'draft';
+
+  return (
+    <TableProvider value={at}>
+      <AideContext value={aide}>
+        <DesktopContext value={desktop}>
+          <div className="table" ref={root} data-layout={layout} data-place={desk.place} data-paused={paused}>
+            <SkipLinks />
+            <main className="table-main">
+              <div className="table-world">
+                <Picture services={services} settings={settings} state={state} />
+                <Clock />
+              </div>
+              <div className="table-left">
+                <DayLine />
+                {draftShown && phone ? <Draft /> : <Left {...props} />}
+              </div>
+              {!phone && (
+                <div className="table-right">
+                  <Draft />
+                  <Worth />
+                </div>
+              )}
+            </main>
+            {phone ? (
+              desk.place !== 'compose' && <Tabs />
+            ) : (
+              <TopBar onHome={() => onScreen('title')}>
+                <Papers />
+              </TopBar>
+            )}
+          </div>
+        </DesktopContext>
+      </AideContext>
+    </TableProvider>
+  );
+};

@@ -1,0 +1,70 @@
+import type { Move } from '../../engine/move.ts';
+import { objection } from '../../engine/objection.ts';
+import type { View } from '../../engine/view.ts';
+import { otherSeat, type Texts } from '../../scenario/schema.ts';
+import { clockOf, numberOf, numbersOf } from './figures.ts';
+import { type Phrase, phrase, words } from './phrase.ts';
+import { objectionPhrase } from './reasons.ts';
+
+/** What a move will do, or why it cannot be made: said before it is confirmed. */
+export const consequenceOf = (view: View, texts: Texts, move: Move | null): Phrase => {
+  if (!move) return phrase('table.ask.missing');
+  const why = objection(view, move);
+  if (why) return objectionPhrase(view, why, move.kind === 'special' ? move.id : undefined);
+  const n = 'item' in move && move.item !== undefined ? numberOf(view, move.item) : 0;
+  switch (move.kind) {
+    case 'open':
+      return phrase('table.ask.open', { n, stance: move.stance });
+    case 'accept': {
+      const list = numbersOf(view, move.items ?? Object.keys(view.offer?.terms ?? {}));
+      return phrase('table.ask.accept', { list, count: list.length });
+    }
+    case 'decline':
+      return phrase('table.ask.decline', { n });
+    case 'hold':
+      return phrase('table.ask.hold', { n, times: (view.holds[move.item] ?? 0) + 1 });
+    case 'probe':
+      return phrase('table.ask.probe', { n });
+    case 'disclose': {
+      const honest = view.items.find(({ id }) => id === move.item)?.matters === move.matters;
+      return phrase('table.ask.disclose', { n, matters: move.matters, honest: String(honest) });
+    }
+    case 'experts':
+      return phrase('table.ask.experts', { n, back: clockOf(view.minutes + 60) });
+    case 'recess':
+      return view.pause
+        ? phrase('table.ask.backToTable', { time: clockOf(view.pause.until) })
+        : phrase('table.ask.recess');
+    case 'consult':
+      return move.item === undefined ? phrase('table.ask.report') : consulting(view, move.item);
+    case 'publicLine':
+      return phrase(move.tone === 'firm' ? 'table.ask.firm' : 'table.ask.constructive', { n });
+    case 'warn':
+      return phrase('table.ask.warn', { n, how: view.home >= 50 && view.warnings.length < 2 ? 'credible' : 'doubted' });
+    case 'reopen':
+      return phrase('table.ask.reopen', { n });
+    case 'close':
+      return phrase(view.closing === otherSeat(view.seat) ? 'table.ask.closeBoth' : 'table.ask.close', {
+        agreed: Object.keys(view.agreed).length,
+      });
+    case 'walkOut':
+      return phrase('table.ask.walkOut');
+    case 'special':
+      return words(texts.moves[move.id]?.hint ?? '');
+    case 'propose':
+    case 'float':
+    case 'answer':
+    case 'reply':
+      return words('');
+    default:
+      return move satisfies never;
+  }
+};
+
+/** How our own capital is likely to answer: it tells its delegation what support it takes. */
+const consulting = (view: View, item: string): Phrase => {
+  const clear = view.items.find(({ id }) => id === item)?.redLine?.clear ?? null;
+  const odds =
+    clear === null ? 'never' : view.home >= clear.needs ? 'likely' : view.home >= clear.needs - 8 ? 'near' : 'unlikely';
+  return phrase('table.ask.consult', { n: numberOf(view, item), odds, cost: clear?.cost ?? 0 });
+};

@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react';
+import type { View } from '../../engine/view.ts';
+import type { AideAtWork } from './Aide.tsx';
+import { type Hint, hintNow } from './aide.ts';
+import type { Desk } from './desk.ts';
+
+const KEPT = 'ad-referendum.aide';
+
+/** The sentences seen on earlier days; where nothing can be kept they come again. */
+const keptHints = (): readonly string[] => {
+  try {
+    return (localStorage.getItem(KEPT) ?? '').split(' ').filter(Boolean);
+  } catch {
+    return [];
+  }
+};
+const keepHints = (seen: readonly string[]): void => {
+  try {
+    localStorage.setItem(KEPT, seen.join(' '));
+  } catch {
+    // A browser that keeps nothing shows them again next time.
+  }
+};
+
+export const useAide = (on: boolean, view: View, desk: Desk): AideAtWork => {
+  const [seen, setSeen] = useState(keptHints);
+  const dismiss = useCallback((hint: Hint) => {
+    setSeen((before) => {
+      const now = [...before, hint];
+      keepHints(now);
+      return now;
+    });
+  }, []);
+  return { hint: on ? hintNow(view, desk, seen) : undefined, dismiss };
+};
