@@ -40,13 +40,13 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
   const crowded = shown.filter((one) => !open.has(one));
   const keyOf = ({ happening }: Mark): number => record.chronicle.indexOf(happening);
   return (
-    <section className="day" aria-labelledby="day-heading">
+    <section className="daybook" aria-labelledby="day-heading">
       <h2 id="day-heading" className="visually-hidden">
         {t('day.heading')}
       </h2>
-      <div ref={ref} className="day-line">
+      <div ref={ref} className="daybook-line">
         {crowded.map(({ x, mark }) => (
-          <span key={keyOf(mark)} className="day-mark" style={{ left: x }} aria-hidden="true">
+          <span key={keyOf(mark)} className="daybook-mark" style={{ left: x }} aria-hidden="true">
             <Sign mark={mark} />
           </span>
         ))}
@@ -54,7 +54,7 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
           <button
             key={keyOf(label.mark)}
             type="button"
-            className="day-mark"
+            className="daybook-mark"
             data-focus={focused(label.mark)}
             style={{ left: x }}
             aria-label={`${clock(label.mark.at)} ${tell(review, label.mark.happening)} ${goBackText(review, label.mark.at)}`}
@@ -62,13 +62,13 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
           >
             <Sign mark={label.mark} />
             {words && (
-              <span className={`day-words day-${words.side}`} style={{ left: words.left - x + 12 }}>
+              <span className={`daybook-words daybook-${words.side}`} style={{ left: words.left - x + 12 }}>
                 {label.words}
               </span>
             )}
           </button>
         ))}
-        <ul className="day-hours type-note soft" aria-hidden="true">
+        <ul className="daybook-hours type-note soft" aria-hidden="true">
           {hoursOf(from, until).map((hour) => (
             <li key={hour} style={{ left: place(hour) }} data-last={place(hour) > width - 40}>
               {clock(hour)}
@@ -76,7 +76,7 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
           ))}
         </ul>
       </div>
-      <details className="day-list">
+      <details className="daybook-list">
         <summary>{t('day.moments', { count: marks.length })}</summary>
         <ol className="rows">
           {marks.map((mark) => (
@@ -101,5 +101,5 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
 const Sign = ({ mark }: { mark: Mark }) => {
   if (mark.happening.what === 'initialled') return <Interlock height={11} />;
   if (mark.by) return <Shape seat={mark.by} size={11} />;
-  return <span className="day-event" />;
+  return <span className="daybook-event" />;
 };

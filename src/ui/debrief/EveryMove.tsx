@@ -30,10 +30,10 @@ export const EveryMove = ({ review, log }: EveryMoveProps) => {
   const moves = record.chronicle.filter((h) => h.what === 'moved');
   const after = states[chosen + 1] ?? record;
   return (
-    <div className="moves">
+    <div className="minutes">
       <h1 className="type-head">{t('moves.heading')}</h1>
-      <p className="moves-intro soft">{t('moves.intro')}</p>
-      <ol className="moves-list rows">
+      <p className="minutes-intro soft">{t('moves.intro')}</p>
+      <ol className="minutes-list rows">
         {moves.map((h) => (
           <li key={h.turn}>
             <button type="button" aria-current={h.turn === chosen ? 'step' : undefined} onClick={() => choose(h.turn)}>
@@ -44,8 +44,8 @@ export const EveryMove = ({ review, log }: EveryMoveProps) => {
           </li>
         ))}
       </ol>
-      <section className="moves-table" aria-labelledby="moves-after">
-        <div className="moves-steps">
+      <section className="minutes-table" aria-labelledby="moves-after">
+        <div className="minutes-steps">
           <p className="strong" aria-live="polite">
             {t('moves.count', { n: chosen + 1, of: moves.length })}
           </p>
@@ -83,7 +83,7 @@ const Followed = ({ review, turn }: { review: Review; turn: number }) => {
   return (
     <>
       <h3 className="type-note soft">{t('moves.followed')}</h3>
-      <ul className="moves-followed">
+      <ul className="minutes-followed">
         {followed.map((h) => (
           <li key={record.chronicle.indexOf(h)}>{tell(review, h)}</li>
         ))}
@@ -97,9 +97,9 @@ const TableThen = ({ review, state }: { review: Review; state: GameState }) => {
   const capital = (seat: 'a' | 'b'): string => texts.delegations[seat].capital;
   return (
     <>
-      <p className="moves-clock type-figure">{clock(state.minutes)}</p>
+      <p className="minutes-clock type-figure">{clock(state.minutes)}</p>
       <div className="scroll-x">
-        <table className="moves-draft">
+        <table className="minutes-draft">
           <thead>
             <tr>
               <th scope="col">{t('moves.article')}</th>
@@ -118,7 +118,7 @@ const TableThen = ({ review, state }: { review: Review; state: GameState }) => {
         </table>
       </div>
       {state.offer && (
-        <p className="moves-offer">
+        <p className="minutes-offer">
           <Shape seat={state.offer.by} size={9} />{' '}
           {t('moves.offer', {
             articles: articleList(review, Object.keys(state.offer.terms)),
@@ -129,7 +129,7 @@ const TableThen = ({ review, state }: { review: Review; state: GameState }) => {
           })}
         </p>
       )}
-      <dl className="moves-gauges rows">
+      <dl className="minutes-gauges rows">
         {(['trust', 'home', 'worth'] as const).map((what) =>
           SEATS.map((seat) => (
             <div key={what + seat}>

@@ -4,7 +4,7 @@ import { tell } from './tell.ts';
 
 /** All moves on paper. */
 export const MoveMinutes = ({ review }: { review: Review }) => (
-  <section className="move-minutes">
+  <section className="minutes-printed">
     <h2 className="type-head">{review.t('moves.heading')}</h2>
     <ol className="rows">
       {review.record.chronicle

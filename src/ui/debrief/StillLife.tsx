@@ -5,7 +5,7 @@ export const StillLife = ({ record, label }: { record: GameState; label: string 
   const dark = !record.outcome?.stands;
   const sky = dark ? ['#20263f', '#3a3f5c', '#6d6478'] : ['#3a4368', '#887d97', '#e9a179'];
   return (
-    <svg className="still" viewBox="0 0 440 280" role="img" aria-label={label}>
+    <svg className="still-life" viewBox="0 0 440 280" role="img" aria-label={label}>
       <path d="M0 0H440V280H0Z" fill="#d8d0be" />
       <path d="M74 0H366V168H74Z" fill={sky[0]} />
       <path d="M74 56H366V110H74Z" fill={sky[1]} />

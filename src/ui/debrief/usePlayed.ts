@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { groundOf } from '../../engine/sheet.ts';
 import type { GameState } from '../../engine/state.ts';
 import { SEATS } from '../../scenario/schema.ts';
 import type { Table } from '../../session/table.ts';
@@ -25,7 +26,11 @@ export const usePlayed = (table: Table): PlayedGame | undefined => {
 export const useAnalysis = (record: GameState): Analysis | undefined => {
   const [analysis, setAnalysis] = useState<Analysis>();
   useEffect(() => {
-    const timer = setTimeout(() => setAnalysis(analysed(record)), 30);
+    let timer = setTimeout(() => {
+      // The survey of the space, then what is read from it: two short waits instead of a long one.
+      groundOf(record);
+      timer = setTimeout(() => setAnalysis(analysed(record)));
+    }, 30);
     return () => clearTimeout(timer);
   }, [record]);
   return analysis;
