@@ -199,9 +199,9 @@ const labelsOf = (review: Review, marks: PlotMarks, bend: Point | undefined, sma
   const label = (id: string, name: string, point: Point | null, reach: number): readonly Label[] =>
     point ? [{ id, name, figures: pair(point), point, reach }] : [];
   return [
+    ...label('missed', t(marks.deal ? 'plot.missed' : 'plot.open'), marks.missed, 9),
     ...label('deal', t('plot.deal', { who: chair.neutral ? 'name' : 'you' }), marks.deal, 13),
     ...label('fallen', t('plot.fell'), marks.fallen, 13),
-    ...label('missed', t(marks.deal ? 'plot.missed' : 'plot.open'), marks.missed, 9),
     ...label('history', yearOf(review), marks.history, 9),
     ...(small || !bend ? [] : [{ id: 'frontier', name: t('plot.frontier'), figures: '', point: bend, reach: 4 }]),
     ...(small
