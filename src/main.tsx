@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
+import type { View } from './engine/view.ts';
 import type { Pack } from './scenario/pack.ts';
-import type { Scenario } from './scenario/schema.ts';
+import type { Scenario, Texts } from './scenario/schema.ts';
 import { openShelf } from './session/shelf.ts';
 import type { Table, TableSetup, TableView } from './session/table.ts';
 import { App } from './ui/App.tsx';
@@ -9,29 +10,13 @@ import type { Services, SoundDesk, Stage } from './ui/services.ts';
 
 /* Here the parts of the house meet. What a title does not need comes when it is wanted. */
 
-const FILES = import.meta.glob<string>('../scenarios/*/*.json', { query: '?raw', import: 'default' });
+/** Shipped files are held to their schema by the tests, so the page that plays them need not carry the checker. */
+const SCENARIOS = import.meta.glob<Scenario>('../scenarios/*/scenario.json', { import: 'default' });
+const TEXTS = import.meta.glob<Texts>('../scenarios/*/[a-z][a-z].json', { import: 'default' });
 
-const fileOf = (scenario: string, name: string): Promise<string> => {
-  const load = FILES[`../scenarios/${scenario}/${name}.json`];
+const shipped = <T,>(files: Record<string, () => Promise<T>>, scenario: string, name: string): Promise<T> => {
+  const load = files[`../scenarios/${scenario}/${name}.json`];
   return load ? load() : Promise.reject(new Error(`There is no ${name} of ${scenario} here.`));
-};
-
-const loadParser = () => import('./scenario/parse.ts');
-
-const parsedOnce = new Map<string, Promise<Scenario>>();
-
-const scenarioOf = (id: string): Promise<Scenario> => {
-  const known = parsedOnce.get(id);
-  if (known) return known;
-  const loading = Promise.all([fileOf(id, 'scenario'), loadParser()]).then(([text, { parseScenario }]) => {
-    const parsed = parseScenario(text);
-    if (parsed.ok) return parsed.value;
-    throw new Error(`${parsed.faults[0]?.message}`);
-  });
-  // What failed for want of a network may work the next time.
-  loading.catch(() => parsedOnce.delete(id));
-  parsedOnce.set(id, loading);
-  return loading;
 };
 
 let openTable: ((setup: TableSetup) => Table) | undefined;
@@ -55,15 +40,12 @@ const prepareTables = async (): Promise<void> => {
 };
 
 const loadPack = async (id: string, language: string): Promise<Pack> => {
-  const [scenario, text, { parseTexts }] = await Promise.all([
-    scenarioOf(id),
-    fileOf(id, language),
-    loadParser(),
+  const [scenario, texts] = await Promise.all([
+    shipped(SCENARIOS, id, 'scenario'),
+    shipped(TEXTS, id, language),
     prepareTables(),
   ]);
-  const texts = parseTexts(text, scenario);
-  if (!texts.ok) throw new Error(`${texts.faults[0]?.message}`);
-  return { scenario, texts: texts.value };
+  return { scenario, texts };
 };
 
 /** Moves that a chair has not yet seen drawn or heard; the first look at a table counts as seen. */
@@ -93,6 +75,14 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
     still: (on) => room.still(on),
     close: () => room.close(),
   };
+};
+
+const photograph = async (canvas: HTMLCanvasElement, view: View): Promise<void> => {
+  const [{ drawStill }, { pictureOf }] = await Promise.all([
+    import('./room/painting.ts'),
+    import('./room/pictureOf.ts'),
+  ]);
+  drawStill(canvas, pictureOf(view));
 };
 
 const openSoundDesk = (): SoundDesk => {
@@ -165,6 +155,7 @@ const services: Services = {
     return openTable(setup);
   },
   openStage,
+  photograph,
   sound: openSoundDesk(),
   shelf: openShelf(),
 };

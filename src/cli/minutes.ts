@@ -1,6 +1,7 @@
 import type { Move } from '../engine/move.ts';
 import type { GameState, Happening, Offer, Outcome } from '../engine/state.ts';
-import { type Scenario, SEATS, type Seat, type Terms } from '../scenario/schema.ts';
+import type { Scenario, Seat, Terms } from '../scenario/schema.ts';
+import { SEATS } from '../scenario/vocabulary.ts';
 
 export const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -54,7 +54,10 @@ const validateOne = (file: string): boolean => {
   }
   const scenario = parsed.value;
   const missing = scenario.languages.filter((language) => !existsSync(join(dirname(file), `${language}.json`)));
-  for (const language of missing) console.log(`${file}:1  /languages  No file ${language}.json beside the scenario. Write it, or take "${language}" off the list.`);
+  for (const language of missing)
+    console.log(
+      `${file}:1  /languages  No file ${language}.json beside the scenario. Write it, or take "${language}" off the list.`,
+    );
   const texts = textsBeside(file).map((beside) => {
     const found = parseTexts(readFileSync(beside, 'utf8'), scenario);
     if (!found.ok) print(beside, found.faults);

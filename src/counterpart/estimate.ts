@@ -53,12 +53,12 @@ interface Said {
   readonly sure: number;
 }
 
-const saidOf = (view: View, item: string): Said => {
+const saidOf = (view: View, item: string, theirs: Conduct): Said => {
   let matters: Matters | null = null;
   let credit = 0;
   let wants: string | null = null;
   let sure = 0;
-  const never: string[] = [];
+  const never = theirs.redLines.filter(([named]) => named === item).map(([, option]) => option);
   for (const note of view.notebook) {
     if (note.item !== item) continue;
     const band = bandSaid(note);
@@ -143,7 +143,7 @@ const estimates = new WeakMap<View, Estimate>();
 
 const estimated = (view: View): Estimate => {
   const { theirs } = recordOf(view);
-  const said = new Map(view.items.map((item) => [item.id, saidOf(view, item.id)]));
+  const said = new Map(view.items.map((item) => [item.id, saidOf(view, item.id, theirs)]));
   const values = new Map(
     view.items.map((item) => [item.id, valuesOf(item, said.get(item.id) ?? SILENT, theirs)] as const),
   );

@@ -14,6 +14,7 @@ export interface Mind {
   readonly ours: Conduct;
   readonly theirs: Conduct;
   readonly time: number;
+  readonly minutesLeft: number;
   /** Own turns that the clock leaves. */
   readonly turns: number;
   readonly walkAway: number;
@@ -92,6 +93,7 @@ export const mindOf = (view: View, traits: Traits, luck: number): Mind => {
     luck,
     ...record,
     time: timeOf(view),
+    minutesLeft: minutesLeft(view),
     turns: Math.floor(minutesLeft(view) / ROUND),
     walkAway,
     floor,

@@ -1,6 +1,7 @@
 import type { Offer } from '../engine/state.ts';
 import type { ItemView, View } from '../engine/view.ts';
-import { otherSeat, type Seat, type Terms } from '../scenario/schema.ts';
+import type { Seat, Terms } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 
 /** What the minutes of the meeting say of one side's conduct: public, and the same for everyone at the table. */
 export interface Conduct {
@@ -8,6 +9,8 @@ export interface Conduct {
   readonly offers: readonly Terms[];
   /** Terms of the other side that it turned down, with the item that it named as the one that hurts. */
   readonly declined: readonly { readonly terms: Terms; readonly item: string | null }[];
+  /** Options that it called a red line of its own: item, option. */
+  readonly redLines: readonly (readonly [string, string])[];
   readonly floats: readonly Terms[];
   readonly probed: Readonly<Record<string, number>>;
   readonly reopened: number;
@@ -25,25 +28,35 @@ const tabled = (view: View, id: string, item: string | undefined): Terms | undef
 const conductOf = (view: View, by: Seat): Conduct => {
   const offers: Terms[] = [];
   const declined: { terms: Terms; item: string | null }[] = [];
+  const redLines: [string, string][] = [];
   const floats: Terms[] = [];
+  let floated: Terms = {};
   const probed: Record<string, number> = {};
   const count = { reopened: 0, warned: 0, lies: 0 };
   for (const h of view.chronicle) {
     if (h.what === 'exposed' && h.liar === by) count.lies += 1;
-    if (h.what !== 'moved' || h.by !== by) continue;
-    const { move } = h;
+    if (h.what !== 'moved') continue;
+    const { move, said, was } = h;
+    if (h.by !== by) {
+      if (move.kind === 'float') floated = move.terms;
+      continue;
+    }
+    if (said?.because === 'redLine' && said.item !== undefined) {
+      const option = (move.kind === 'reply' ? floated : was?.by === by ? undefined : was?.terms)?.[said.item];
+      if (option !== undefined) redLines.push([said.item, option]);
+    }
     if (move.kind === 'propose') offers.push(move.terms);
     if (move.kind === 'special') {
       const terms = tabled(view, move.id, move.item);
       if (terms) offers.push(terms);
     }
-    if (move.kind === 'decline' && h.was) declined.push({ terms: h.was.terms, item: move.item ?? null });
+    if (move.kind === 'decline' && was) declined.push({ terms: was.terms, item: move.item ?? null });
     if (move.kind === 'float') floats.push(move.terms);
     if (move.kind === 'probe') probed[move.item] = (probed[move.item] ?? 0) + 1;
     if (move.kind === 'reopen') count.reopened += 1;
     if (move.kind === 'warn') count.warned += 1;
   }
-  return { offers, declined, floats, probed, ...count };
+  return { offers, declined, redLines, floats, probed, ...count };
 };
 
 const records = new WeakMap<View, { readonly ours: Conduct; readonly theirs: Conduct }>();

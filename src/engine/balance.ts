@@ -1,7 +1,8 @@
 import { type Figures, figures, type Standing, standing } from '../negotiation/figures.ts';
 import { nash } from '../negotiation/solutions.ts';
 import { outcomeAt } from '../negotiation/space.ts';
-import { LENGTHS, type Length, type Scenario, SEATS, type Seat } from '../scenario/schema.ts';
+import type { Length, Scenario, Seat } from '../scenario/schema.ts';
+import { LENGTHS, SEATS } from '../scenario/vocabulary.ts';
 import { groundOf } from './sheet.ts';
 import { historicalTerms, outcomeOf, spaceOf, termsOf } from './space.ts';
 import { instructionsOf } from './worth.ts';

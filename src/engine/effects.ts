@@ -1,4 +1,5 @@
-import { type Effect, otherSeat, SEATS, type Seat, type Who } from '../scenario/schema.ts';
+import type { Effect, Seat, Who } from '../scenario/schema.ts';
+import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
 import { type Game, home, note, record, trust } from './ledger.ts';
 import { type Rules, table } from './rulings.ts';
 import { hostOf } from './state.ts';

@@ -1,5 +1,6 @@
 import type { Draft } from 'immer';
-import { otherSeat, type Seat } from '../scenario/schema.ts';
+import type { Seat } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { drawPercent } from './luck.ts';
 import type { GameState, Happening, HomeReason, Note, TrustReason } from './state.ts';
 

@@ -1,4 +1,5 @@
-import { otherSeat, type Terms } from '../scenario/schema.ts';
+import type { Terms } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { EXPERTS_MINUTES, FLOAT_IN_BREAK_MINUTES, itemsOf, type Move, PACKAGE_MINUTES, VERB_MINUTES } from './move.ts';
 import type { ItemView, View } from './view.ts';
 

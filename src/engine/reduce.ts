@@ -1,5 +1,6 @@
 import { castDraft, produce } from 'immer';
-import { type Length, otherSeat, type Scenario, type Seat } from '../scenario/schema.ts';
+import type { Length, Scenario, Seat } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { bridge } from './effects.ts';
 import { expose, type Game, home, record } from './ledger.ts';
 import type { Move, Said } from './move.ts';

@@ -1,4 +1,5 @@
-import { type Length, otherSeat, type Scenario, type Seat, type Terms } from '../scenario/schema.ts';
+import type { Length, Scenario, Seat, Terms } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { applyEffect } from './effects.ts';
 import { type Game, happens, home, note, record, trust } from './ledger.ts';
 import { EXPERTS_MINUTES, type Matters, type Move } from './move.ts';

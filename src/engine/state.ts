@@ -1,12 +1,5 @@
-import {
-  type Item,
-  type Length,
-  type Scenario,
-  type Schedule,
-  SEATS,
-  type Seat,
-  type Terms,
-} from '../scenario/schema.ts';
+import type { Item, Length, Scenario, Schedule, Seat, Terms } from '../scenario/schema.ts';
+import { SEATS } from '../scenario/vocabulary.ts';
 import { type Luck, luckFrom } from './luck.ts';
 import type { Matters, Move, Said } from './move.ts';
 

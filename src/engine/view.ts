@@ -1,4 +1,5 @@
-import { type Effect, type Length, otherSeat, type Schedule, type Seat, type Terms } from '../scenario/schema.ts';
+import type { Effect, Length, Schedule, Seat, Terms } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import type { Matters } from './move.ts';
 import { weighed } from './ratification.ts';
 import {

@@ -1,7 +1,8 @@
 import { itemsOf, type MoveKind } from '../engine/move.ts';
 import type { Happening } from '../engine/state.ts';
 import type { ItemView, View } from '../engine/view.ts';
-import { otherSeat, type Seat } from '../scenario/schema.ts';
+import type { Seat } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { GESTURES, type Gesture, type Picture, type Posture, type Sheet } from './picture.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
@@ -68,7 +69,8 @@ export const pictureOf = (view: View): Picture => {
     minutes: view.minutes,
     weather: view.room.weather,
     masks: view.room.masks,
-    trust: view.seat === 'a' ? { a: view.trust.ours, b: view.trust.theirs } : { a: view.trust.theirs, b: view.trust.ours },
+    trust:
+      view.seat === 'a' ? { a: view.trust.ours, b: view.trust.theirs } : { a: view.trust.theirs, b: view.trust.ours },
     ...(last && !over && posture[last.by] === 'speak' ? { speaker: last.by } : {}),
     posture,
     sheets: view.items.map((item) => sheetOf(view, item, current)),

@@ -1,6 +1,7 @@
 import type { Path } from './fault.ts';
 import type { Remark } from './lint.ts';
-import { LENGTHS, type Scenario, SEATS } from './schema.ts';
+import type { Scenario } from './schema.ts';
+import { LENGTHS, SEATS } from './vocabulary.ts';
 
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 

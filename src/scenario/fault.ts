@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** Something wrong in a file: where (JSON pointer and line, counted from 1) and what to do about it. */
 export interface Fault {

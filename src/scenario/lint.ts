@@ -1,5 +1,6 @@
 import type { Path } from './fault.ts';
-import { LENGTHS, type Scenario, SEATS, type Terms } from './schema.ts';
+import type { Scenario, Terms } from './schema.ts';
+import { LENGTHS, SEATS } from './vocabulary.ts';
 
 export type Remark = readonly [path: Path, message: string];
 

@@ -1,6 +1,7 @@
 import type { Path } from './fault.ts';
 import type { Remark } from './lint.ts';
-import { type Scenario, SEATS, type Texts } from './schema.ts';
+import type { Scenario, Texts } from './schema.ts';
+import { SEATS } from './vocabulary.ts';
 
 const missing = (
   have: Readonly<Record<string, unknown>>,

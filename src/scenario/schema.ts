@@ -1,40 +1,12 @@
 import { z } from 'zod';
+import { EVIDENCE, LENGTHS, SEATS, VERBS } from './vocabulary.ts';
+
+export type { Evidence, Length, Seat, Verb } from './vocabulary.ts';
 
 /**
  * A scenario is pure data in two kinds of file: `scenario.json` (structure and numbers, language-free)
  * and one texts file a language (`en.json`, `fr.json`, …), keyed by the same ids.
  */
-
-/** Position of a delegation at the table. `a` is drawn as the cobalt square, `b` as the vermilion circle. */
-export const SEATS = ['a', 'b'] as const;
-export type Seat = (typeof SEATS)[number];
-export const otherSeat = (seat: Seat): Seat => (seat === 'a' ? 'b' : 'a');
-
-export const VERBS = [
-  'open',
-  'propose',
-  'accept',
-  'decline',
-  'hold',
-  'probe',
-  'disclose',
-  'float',
-  'experts',
-  'recess',
-  'consult',
-  'publicLine',
-  'warn',
-  'reopen',
-  'close',
-  'walkOut',
-] as const;
-export type Verb = (typeof VERBS)[number];
-
-export const LENGTHS = ['short', 'full'] as const;
-export type Length = (typeof LENGTHS)[number];
-
-export const EVIDENCE = ['documented', 'inferred', 'modelled'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
 
 const id = z
   .string()

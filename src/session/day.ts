@@ -4,7 +4,8 @@ import type { Move, Said } from '../engine/move.ts';
 import { objectionTo, type Played, reduce } from '../engine/reduce.ts';
 import { type GameState, hostOf } from '../engine/state.ts';
 import { type View, viewFor } from '../engine/view.ts';
-import { SEATS, type Seat } from '../scenario/schema.ts';
+import type { Seat } from '../scenario/schema.ts';
+import { SEATS } from '../scenario/vocabulary.ts';
 import { plainMove } from './plainMove.ts';
 import type { Command, Sitter, TableView } from './table.ts';
 

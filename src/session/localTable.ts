@@ -2,7 +2,8 @@ import { createActor, fromPromise } from 'xstate';
 import { type Played, replay } from '../engine/reduce.ts';
 import type { GameState } from '../engine/state.ts';
 import { viewFor } from '../engine/view.ts';
-import { type Scenario, SEATS } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { SEATS } from '../scenario/vocabulary.ts';
 import { dayMachine, firstSeat, stageOf, type Thinking, type Thought } from './day.ts';
 import type { Save, Table, TableSetup, TableView, Wait } from './table.ts';
 

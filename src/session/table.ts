@@ -1,6 +1,6 @@
+import type { Move } from '../engine/move.ts';
 import type { Played } from '../engine/reduce.ts';
 import type { GameState } from '../engine/state.ts';
-import type { Move } from '../engine/move.ts';
 import type { View } from '../engine/view.ts';
 import type { Length, Scenario, Seat } from '../scenario/schema.ts';
 

@@ -1,9 +1,10 @@
-import { lazy } from 'react';
+import { lazy, useMemo } from 'react';
+import { photographBy } from './debrief/Photograph.tsx';
 import type { Game } from './game/useGame.ts';
 import { Arrival } from './parts/Arrival.tsx';
 import { Briefing } from './screens/Briefing.tsx';
 import { Curtain } from './screens/Curtain.tsx';
-import type { DebriefScreenProps, ScreenName } from './screens.ts';
+import type { DebriefScreenProps, ScreenName, StatementScreenProps } from './screens.ts';
 import { useSpeech } from './text/text.tsx';
 import { useTable } from './useTable.ts';
 
@@ -16,7 +17,7 @@ const StatementScreen = lazy(() =>
 );
 const DebriefScreen = lazy(() => import('./debrief/DebriefScreen.tsx').then((it) => ({ default: it.DebriefScreen })));
 
-interface GameScreensProps extends Omit<DebriefScreenProps, 'table' | 'pack'> {
+interface GameScreensProps extends Omit<DebriefScreenProps & StatementScreenProps, 'table' | 'pack'> {
   readonly game: Game;
   readonly screen: ScreenName;
   readonly onBack: () => void;
@@ -29,7 +30,8 @@ export const GameScreens = ({ game, screen, onBack, ...props }: GameScreensProps
   const { wait, seat, view } = useTable(table);
   const shown = shownAt(screen, wait);
   const shared = { ...props, table, pack };
-  const { onGoBack: _, onAgain: __, ...common } = shared;
+  const { onGoBack, onAgain, onOtherChair, ...common } = shared;
+  const photo = useMemo(() => photographBy(props.services), [props.services]);
   const ready = () => table.send({ type: 'ready' });
   const home = () => props.onScreen('title');
   return (
@@ -51,8 +53,8 @@ export const GameScreens = ({ game, screen, onBack, ...props }: GameScreensProps
       )}
       {shown === 'table' && <TableScreen {...common} />}
       {shown === 'capitals' && <CapitalsScreen {...common} />}
-      {shown === 'statement' && <StatementScreen {...common} />}
-      {shown === 'debrief' && <DebriefScreen {...shared} />}
+      {shown === 'statement' && <StatementScreen {...common} photo={photo} onOtherChair={onOtherChair} />}
+      {shown === 'debrief' && <DebriefScreen {...common} photo={photo} onGoBack={onGoBack} onAgain={onAgain} />}
       <Arrival screen={`${shown} ${seat}`} title={`${pack.texts.title} · ${t('app.name')}`} />
     </>
   );

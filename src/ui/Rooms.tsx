@@ -92,6 +92,10 @@ export const Rooms = ({ doors, onFile, ...shared }: RoomsProps) => {
             const { length, sitters } = table.save();
             sitDown({ length, sitters });
           }}
+          onOtherChair={() => {
+            const { length, sitters } = table.save();
+            sitDown({ length, sitters: { a: sitters.b, b: sitters.a } });
+          }}
           onBack={back}
         />
       );

@@ -29,7 +29,10 @@ export type TableScreenProps = GameScreenProps;
 export type CapitalsScreenProps = GameScreenProps;
 
 /** `src/ui/debrief/StatementScreen.tsx`. */
-export type StatementScreenProps = GameScreenProps;
+export interface StatementScreenProps extends GameScreenProps {
+  /** The same talks from the other side of the table, against the same partner. */
+  readonly onOtherChair: () => void;
+}
 
 /** `src/ui/debrief/DebriefScreen.tsx`. */
 export interface DebriefScreenProps extends GameScreenProps {

@@ -1,3 +1,4 @@
+import type { View } from '../engine/view.ts';
 import type { Pack } from '../scenario/pack.ts';
 import type { KeptGame } from '../session/shelf.ts';
 import type { Table, TableSetup, TableView } from '../session/table.ts';
@@ -31,6 +32,8 @@ export interface Services {
   openTable(setup: TableSetup): Table;
   /** Rejects when this machine can show no picture; the game is complete without it. */
   openStage(parent: HTMLElement): Promise<Stage>;
+  /** The press photograph: the room as this view has it, painted once. Needs no Phaser; rejects without a canvas. */
+  photograph(canvas: HTMLCanvasElement, view: View): Promise<void>;
   readonly sound: SoundDesk;
   readonly shelf: Shelf;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { historicalSheet, sheet } from '../../src/engine/sheet.ts';
 import { itemsInPlay } from '../../src/engine/state.ts';
 import { worthOf } from '../../src/engine/worth.ts';
-import { SEATS, type Seat, type Terms } from '../../src/scenario/schema.ts';
+import type { Seat, Terms } from '../../src/scenario/schema.ts';
+import { SEATS } from '../../src/scenario/vocabulary.ts';
 import { historicalMorning, morning, refusedText, ru, unplayed, us, walkOut } from '../debriefGames.ts';
 import { geneva } from '../geneva.ts';
 

@@ -10,5 +10,6 @@ test('the JSON Schemas beside the scenarios are those of the code', async () => 
 
 test('each file of a scenario names its schema, so that an editor can explain it', () => {
   expect(JSON.parse(read('scenario.json')).$schema).toBe('../scenario.schema.json');
-  for (const language of ['en', 'fr']) expect(JSON.parse(read(`${language}.json`)).$schema).toBe('../texts.schema.json');
+  for (const language of ['en', 'fr'])
+    expect(JSON.parse(read(`${language}.json`)).$schema).toBe('../texts.schema.json');
 });

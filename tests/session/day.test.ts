@@ -171,7 +171,8 @@ describe('the statechart, walked from end to end', () => {
   const visited = new Set(paths.flatMap(({ state }) => Object.values(state.value as Record<string, string>)));
 
   test('every state that two people can meet is reached', () => {
-    for (const state of ['briefing', 'curtain', 'person', 'answering', 'ratification', 'debrief']) expect(visited).toContain(state);
+    for (const state of ['briefing', 'curtain', 'person', 'answering', 'ratification', 'debrief'])
+      expect(visited).toContain(state);
     for (const stage of ['opening', 'session', 'break', 'drafting', 'over']) expect(visited).toContain(stage);
     expect(visited).toContain('paused');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANDOURS, MATTERS, type Move, STANCES, WARMTHS } from '../../src/engine/move.ts';
-import { LENGTHS, SEATS } from '../../src/scenario/schema.ts';
+import { LENGTHS, SEATS } from '../../src/scenario/vocabulary.ts';
 import { saveFromFragment, saveToFragment } from '../../src/session/saveLink.ts';
 import { MOST_MOVES, saveFromText, saveToText } from '../../src/session/saves.ts';
 import type { Save } from '../../src/session/table.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plot } from '../../src/engine/review.ts';
 import { sheet } from '../../src/engine/sheet.ts';
 import { worthOf } from '../../src/engine/worth.ts';
-import { SEATS } from '../../src/scenario/schema.ts';
+import { SEATS } from '../../src/scenario/vocabulary.ts';
 import { answersOf, heaviestItems, tellingAnswers } from '../../src/ui/debrief/account.ts';
 import { callTimes, clearedIn, countOf, fateOf, refusers, spoken } from '../../src/ui/debrief/capitals.ts';
 import { marksOf } from '../../src/ui/debrief/dayLayout.ts';

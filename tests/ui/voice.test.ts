@@ -18,7 +18,10 @@ const VALUES = { article: 'Scope of group 1', number: 2, option: 'Two groups', c
 
 const b = (move: Move, said?: Said): Played => ({ by: 'b', move, ...(said ? { said } : {}) });
 const a = (move: Move): Played => ({ by: 'a', move });
-const opened: Played[] = [b({ kind: 'open', stance: 'plain', item: 'scope' }), a({ kind: 'open', stance: 'plain', item: 'scope' })];
+const opened: Played[] = [
+  b({ kind: 'open', stance: 'plain', item: 'scope' }),
+  a({ kind: 'open', stance: 'plain', item: 'scope' }),
+];
 const saying = (log: Played[], language: 'en' | 'fr' = 'en', character = 'trader'): string | undefined => {
   const view = viewFor(replay(geneva, 'full', 1, log), 'a');
   const last = view.chronicle.findLast((h) => h.what === 'moved' && h.by === 'b');
@@ -49,9 +52,17 @@ describe('what is said across the table', () => {
   });
 
   test('a refusal names the article that hurts', () => {
-    const log = [...opened, b({ kind: 'recess' }), a({ kind: 'propose', terms: { scope: 'all-warheads', groups: 'two-groups' }, whole: true })];
-    expect(saying([...log, b({ kind: 'decline', item: 'scope' }, { because: 'redLine', item: 'scope' })])).toContain('Scope of group 1');
-    expect(saying([...log, b({ kind: 'decline', item: 'scope' }, { because: 'redLine', item: 'scope' })], 'fr')).toContain('2');
+    const log = [
+      ...opened,
+      b({ kind: 'recess' }),
+      a({ kind: 'propose', terms: { scope: 'all-warheads', groups: 'two-groups' }, whole: true }),
+    ];
+    expect(saying([...log, b({ kind: 'decline', item: 'scope' }, { because: 'redLine', item: 'scope' })])).toContain(
+      'Scope of group 1',
+    );
+    expect(
+      saying([...log, b({ kind: 'decline', item: 'scope' }, { because: 'redLine', item: 'scope' })], 'fr'),
+    ).toContain('2');
   });
 
   test('a line does not come twice until all have been said', () => {

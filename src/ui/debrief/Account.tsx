@@ -1,5 +1,6 @@
 import { walkAwayOf } from '../../engine/worth.ts';
-import { SEATS, type Seat } from '../../scenario/schema.ts';
+import type { Seat } from '../../scenario/schema.ts';
+import { SEATS } from '../../scenario/vocabulary.ts';
 import { type Face, Portrait } from '../parts/Portrait.tsx';
 import { PORTRAITS } from '../parts/portraits.ts';
 import { Shape } from '../parts/Shape.tsx';

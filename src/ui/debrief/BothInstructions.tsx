@@ -1,7 +1,8 @@
 import { historicalTerms } from '../../engine/space.ts';
 import { itemsInPlay } from '../../engine/state.ts';
 import { instructionsOf, walkAwayOf, weightsOf } from '../../engine/worth.ts';
-import { type Item, SEATS, type Seat } from '../../scenario/schema.ts';
+import type { Item, Seat } from '../../scenario/schema.ts';
+import { SEATS } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { points, signed } from './figures.ts';
 import { type Review, yearOf } from './review.ts';

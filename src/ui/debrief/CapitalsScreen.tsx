@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { otherSeat, SEATS } from '../../scenario/schema.ts';
+import { otherSeat, SEATS } from '../../scenario/vocabulary.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import type { CapitalsScreenProps } from '../screens.ts';

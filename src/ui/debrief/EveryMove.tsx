@@ -3,7 +3,7 @@ import { type Played, reduce } from '../../engine/reduce.ts';
 import type { GameState, Happening } from '../../engine/state.ts';
 import { itemsInPlay, openTalks } from '../../engine/state.ts';
 import { worthOf } from '../../engine/worth.ts';
-import { SEATS } from '../../scenario/schema.ts';
+import { SEATS } from '../../scenario/vocabulary.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { clock, points } from './figures.ts';

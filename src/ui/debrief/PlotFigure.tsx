@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Point } from '../../engine/review.ts';
-import { SEATS } from '../../scenario/schema.ts';
+import { SEATS } from '../../scenario/vocabulary.ts';
 import type { Analysis } from './analysis.ts';
 import { clock, points } from './figures.ts';
 import { lineTall, measured } from './measure.ts';

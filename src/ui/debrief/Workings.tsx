@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../engine/state.ts';
-import { SEATS, type Seat } from '../../scenario/schema.ts';
+import type { Seat } from '../../scenario/schema.ts';
+import { SEATS } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
 import type { Analysis } from './analysis.ts';
 import { clock, points, signed } from './figures.ts';

@@ -1,5 +1,6 @@
 import { type GameState, itemsInPlay, type Minute, type Verdict } from '../../engine/state.ts';
-import { otherSeat, type Seat, type Texts } from '../../scenario/schema.ts';
+import type { Seat, Texts } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { picked } from './figures.ts';
 
 /** Minutes after the end of the day at which the first capital has answered, and the second. */

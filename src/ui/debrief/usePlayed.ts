@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { groundOf } from '../../engine/sheet.ts';
 import type { GameState } from '../../engine/state.ts';
-import { SEATS } from '../../scenario/schema.ts';
+import { SEATS } from '../../scenario/vocabulary.ts';
 import type { Table } from '../../session/table.ts';
 import { useTable } from '../useTable.ts';
 import { type Analysis, analysed } from './analysis.ts';

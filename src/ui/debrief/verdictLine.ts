@@ -1,7 +1,8 @@
 import type { OfferPoint } from '../../engine/review.ts';
 import type { Sheet } from '../../engine/sheet.ts';
 import type { GameState } from '../../engine/state.ts';
-import { SEATS, type Seat } from '../../scenario/schema.ts';
+import type { Seat } from '../../scenario/schema.ts';
+import { SEATS } from '../../scenario/vocabulary.ts';
 import { lastOfferTo, refusers } from './capitals.ts';
 import { type Chair, points } from './figures.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { View } from '../../engine/view.ts';
 import type { Pack } from '../../scenario/pack.ts';
-import { otherSeat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { useSpeech } from '../text/text.tsx';
 import './instructions.css';
 import { Shape } from './Shape.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Pack } from '../../scenario/pack.ts';
-import { LENGTHS, type Length, otherSeat, SEATS, type Seat } from '../../scenario/schema.ts';
+import type { Length, Seat } from '../../scenario/schema.ts';
+import { LENGTHS, otherSeat, SEATS } from '../../scenario/vocabulary.ts';
 import type { Sitter } from '../../session/table.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { BackLink } from '../parts/BackLink.tsx';

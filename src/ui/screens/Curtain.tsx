@@ -1,5 +1,6 @@
 import type { Pack } from '../../scenario/pack.ts';
-import { otherSeat, type Seat } from '../../scenario/schema.ts';
+import type { Seat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Page } from '../parts/Page.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { useSpeech } from '../text/text.tsx';

@@ -9,14 +9,13 @@ import { useMoves } from './useMoves.ts';
 
 /** Every move of these talks in four groups; what cannot be made now says why. */
 export const AllMoves = () => {
-  const { view, belief, texts, dispatch, layout, mine, t, utter } = useAtTable();
+  const { view, belief, texts, dispatch, phone, mine, t, utter } = useAtTable();
   const { pick, open } = useMoves();
   const form = open?.act.do === 'fill' ? open.act.form : undefined;
   if (form && (form.articles !== 'none' || form.also)) return <MoveForm form={form} />;
   const answers = view.question && mine ? answerRows(view) : [];
   const rows = [...answers, ...allRows(view, belief, texts)];
   const letters = lettersFor(rows.map(({ verb }) => utter(verb)));
-  const phone = layout === 'narrow' || layout === 'flat';
   return (
     <section className="all-moves" aria-labelledby="all-moves" id="table-moves" tabIndex={-1}>
       <div className="panel-head">

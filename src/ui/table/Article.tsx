@@ -99,7 +99,7 @@ const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine
             : 'them';
   const signs: readonly Seat[] =
     line.by === 'both' ? [view.seat, view.seat === 'a' ? 'b' : 'a'] : line.by ? [line.by] : [];
-  const bracket = line.by === 'both' ? view.seat : line.by;
+  const bracket = line.by === 'both' ? (line.pen ?? view.seat) : line.by;
   return (
     <p className="draft-line" data-tone={line.tone}>
       <span className="visually-hidden">{t('table.article.text', { who, option: words?.label ?? '' })}</span>

@@ -5,6 +5,8 @@ export interface AxisMark extends Mark {
   readonly sign: ReactNode;
   readonly label: string;
   readonly tone: 'soft' | 'seat-a' | 'seat-b';
+  /** The colour of its range; the words stay soft. */
+  readonly side?: 'seat-a' | 'seat-b' | undefined;
   readonly strong?: boolean;
   /** The mark may stand anywhere between these. */
   readonly range?: readonly [number, number];
@@ -14,15 +16,17 @@ interface AxisProps {
   readonly marks: readonly AxisMark[];
   readonly walkAway: readonly [number, number];
   readonly walkAwayLabel: string;
+  /** Per cent of the axis that two labels need between them. */
+  readonly apart?: number;
 }
 
 const TICKS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 const at = (percent: number): CSSProperties => ({ left: `${percent}%` });
 
 /** 0 to 100 on one scale: above it where one walks away, below it what lies on the table. Its words are told elsewhere. */
-export const Axis = ({ marks, walkAway, walkAwayLabel }: AxisProps) => {
+export const Axis = ({ marks, walkAway, walkAwayLabel, apart }: AxisProps) => {
   const [from, to] = walkAway;
-  const placed = placeLabels(marks);
+  const placed = placeLabels(marks, apart);
   const middle = (from + to) / 2;
   return (
     <div className="axis" aria-hidden="true">
@@ -43,8 +47,8 @@ export const Axis = ({ marks, walkAway, walkAwayLabel }: AxisProps) => {
         ) : (
           <span className="axis-hatch" style={{ left: `${from}%`, width: `${to - from}%` }} />
         )}
-        {marks.map(({ key, at: place, sign, tone, range }) => (
-          <span key={key} className={tone}>
+        {marks.map(({ key, at: place, sign, tone, side, range }) => (
+          <span key={key} className={side ?? tone}>
             {range && (
               <span className="axis-range" style={{ left: `${range[0]}%`, width: `${range[1] - range[0]}%` }} />
             )}

@@ -25,23 +25,40 @@ const useRunning = (minutes: number): number => {
   return shown;
 };
 
+const TOLD_MS = 4000;
+
+/** What a reader hears of the clock: the hour when it turns, and every step of the last half hour. */
+const useStriking = (minutes: number, closes: number): number | null => {
+  const [told, setTold] = useState<number | null>(null);
+  const before = useRef(minutes);
+  useEffect(() => {
+    const was = before.current;
+    before.current = minutes;
+    const turned = Math.floor(minutes / 60) !== Math.floor(was / 60);
+    if (minutes === was || !(turned || closes - minutes <= 30)) return;
+    setTold(minutes);
+    const timer = setTimeout(() => setTold(null), TOLD_MS);
+    return () => clearTimeout(timer);
+  }, [minutes, closes]);
+  return told;
+};
+
 /** The hour, in a notch of paper: a heading that says what is left of the day. */
 export const Clock = () => {
   const { view, t } = useAtTable();
   const shown = useRunning(view.minutes);
-  const left = leftOf(view);
-  const soon = view.day.closes - view.minutes <= 30;
-  const hour = soon ? clockOf(view.minutes) : clockOf(view.minutes - (view.minutes % 60));
+  const told = useStriking(view.minutes, view.day.closes);
+  const words = t('table.clock', { time: clockOf(view.minutes), ...leftOf(view) });
   return (
     <>
       <h1 className="clock" tabIndex={-1}>
         <span className="clock-figure" aria-hidden="true">
           {clockOf(shown)}
         </span>
-        <span className="visually-hidden">{t('table.clock', { time: clockOf(view.minutes), ...left })}</span>
+        <span className="visually-hidden">{words}</span>
       </h1>
       <p className="visually-hidden" role="status">
-        {view.minutes === view.day.opens ? '' : t('table.voice.hour', { time: hour })}
+        {told === null ? '' : words}
       </p>
     </>
   );

@@ -1,13 +1,11 @@
 import { useRef } from 'react';
 import type { Move } from '../../engine/move.ts';
 import { minutesFor, objection } from '../../engine/objection.ts';
-import type { View } from '../../engine/view.ts';
 import { Aide } from './Aide.tsx';
 import { ArticleTabs } from './ArticleTabs.tsx';
 import { besideArticle, type Desk } from './desk.ts';
 import { clockOf, numberOf } from './figures.ts';
 import { Options } from './Options.tsx';
-import { phrase } from './phrase.ts';
 import { objectionPhrase } from './reasons.ts';
 import { useAtTable } from './TableContext.tsx';
 import { Worth } from './Worth.tsx';
@@ -20,9 +18,8 @@ export const moveOnDesk = (desk: Desk): Move =>
 
 /** The left side while a package is made: the options of the article in hand, and how the whole is said. */
 export const Compose = () => {
-  const { view, desk, dispatch, layout, send, mine, t, utter } = useAtTable();
+  const { view, desk, dispatch, phone, send, mine, t, utter } = useAtTable();
   const place = useRef<HTMLElement>(null);
-  const phone = layout === 'narrow' || layout === 'flat';
   const item = view.items.find(({ id }) => id === desk.item) ?? view.items.find(({ agreed }) => !agreed);
   if (!item) return null;
   const move = moveOnDesk(desk);
@@ -53,7 +50,14 @@ export const Compose = () => {
           : t(float ? 'table.compose.float' : count === 1 ? 'table.compose.tableOne' : 'table.compose.table')}
       </span>
       <span className="type-note">
-        {why ? utter(objectionPhrase(view, why)) : said(view, minutes).map(utter).join('  ')}
+        {why ? (
+          utter(objectionPhrase(view, why))
+        ) : (
+          <>
+            {t('table.minutes', { minutes })}
+            <span className="compose-until">{t('table.until', { time: clockOf(view.minutes + minutes) })}</span>
+          </>
+        )}
       </span>
     </button>
   );
@@ -76,55 +80,52 @@ export const Compose = () => {
         <Options item={item} number={numberOf(view, item.id)} />
         <Aide spot="moves" />
       </div>
-      {phone && <Worth short />}
-      <div className="compose-how type-note">
-        {!float && (
-          <fieldset className="compose-whole">
-            <legend className="visually-hidden">{t('table.compose.how')}</legend>
-            {([true, false] as const).map((whole) => (
-              <label key={String(whole)} className="compose-way">
-                <input
-                  type="radio"
-                  name="whole"
-                  className="visually-hidden"
-                  checked={desk.whole === whole}
-                  onChange={() => dispatch({ do: 'whole', whole })}
-                />
-                <span>{t(whole ? 'table.compose.whole' : 'table.compose.piece')}</span>
-              </label>
-            ))}
-          </fieldset>
-        )}
-        <span className="compose-ways">
-          <button type="button" className="plain-link soft" onClick={() => dispatch({ do: 'clear' })}>
-            {t('table.compose.clear')}
-          </button>
-          {!phone && back}
-        </span>
-      </div>
-      <div className="compose-bar">
-        {phone && (
-          <button
-            type="button"
-            className="compose-step"
-            aria-label={t('table.compose.previous')}
-            onClick={() => go(-1)}
-          >
-            ←
-          </button>
-        )}
-        {table}
-        {phone && (
-          <button type="button" className="compose-step" aria-label={t('table.compose.next')} onClick={() => go(1)}>
-            →
-          </button>
-        )}
+      <div className="compose-foot">
+        {phone && <Worth short />}
+        <div className="compose-how type-note">
+          {!float && (
+            <fieldset className="compose-whole">
+              <legend className="visually-hidden">{t('table.compose.how')}</legend>
+              {([true, false] as const).map((whole) => (
+                <label key={String(whole)} className="compose-way">
+                  <input
+                    type="radio"
+                    name="whole"
+                    className="visually-hidden"
+                    checked={desk.whole === whole}
+                    onChange={() => dispatch({ do: 'whole', whole })}
+                  />
+                  <span>{t(whole ? 'table.compose.whole' : 'table.compose.piece')}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <span className="compose-ways">
+            <button type="button" className="plain-link soft" onClick={() => dispatch({ do: 'clear' })}>
+              {t('table.compose.clear')}
+            </button>
+            {!phone && back}
+          </span>
+        </div>
+        <div className="compose-bar">
+          {phone && (
+            <button
+              type="button"
+              className="compose-step"
+              aria-label={t('table.compose.previous')}
+              onClick={() => go(-1)}
+            >
+              ←
+            </button>
+          )}
+          {table}
+          {phone && (
+            <button type="button" className="compose-step" aria-label={t('table.compose.next')} onClick={() => go(1)}>
+              →
+            </button>
+          )}
+        </div>
       </div>
     </section>
   );
 };
-
-const said = (view: View, minutes: number) => [
-  phrase('table.minutes', { minutes }),
-  phrase('table.until', { time: clockOf(view.minutes + minutes) }),
-];

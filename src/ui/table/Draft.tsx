@@ -1,4 +1,4 @@
-import { otherSeat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Aide } from './Aide.tsx';
 import { Article } from './Article.tsx';
 import { articlesOf } from './articles.ts';
@@ -8,11 +8,10 @@ import { useAtTable } from './TableContext.tsx';
 
 /** The document that is negotiated; while one composes, it is the package. */
 export const Draft = () => {
-  const { view, desk, layout, t } = useAtTable();
+  const { view, desk, phone, t } = useAtTable();
   const composing = desk.place === 'compose';
   const articles = articlesOf(view, composing ? desk.terms : null);
   const done = Object.keys(view.agreed).length;
-  const phone = layout === 'narrow' || layout === 'flat';
   const last = view.chronicle.findLast(({ what }) => what === 'moved');
   const few = view.items.length <= 5;
   return (
@@ -25,7 +24,11 @@ export const Draft = () => {
           <p className="draft-sub soft">
             {composing
               ? t('table.package.sub', { count: Object.keys(desk.terms).length, done })
-              : t('table.draft.sub', { time: clockOf(last?.at ?? view.day.opens), done, all: view.items.length })}
+              : t(phone ? 'table.draft.subShort' : 'table.draft.sub', {
+                  time: clockOf(last?.at ?? view.day.opens),
+                  done,
+                  all: view.items.length,
+                })}
           </p>
         </div>
         <p className="legend type-note soft" aria-hidden="true">
@@ -40,7 +43,9 @@ export const Draft = () => {
               <Cross /> {t('table.legend.redLine')}
             </span>
           </span>
-          <span>{t(composing ? 'table.legend.click' : 'table.legend.taller')}</span>
+          <span>
+            {t(composing ? 'table.legend.click' : phone ? 'table.legend.tallerShort' : 'table.legend.taller')}
+          </span>
         </p>
       </div>
       <Aide spot="draft" />

@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import type { ItemView } from '../../engine/view.ts';
-import { otherSeat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import type { Article } from './articles.ts';
 import { besideArticle } from './desk.ts';
 import { readingPhrase } from './estimate.ts';

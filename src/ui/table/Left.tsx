@@ -14,8 +14,9 @@ import { Worth } from './Worth.tsx';
 
 /** The left column under the day line; on a phone the whole page. */
 export const Left = (props: TableScreenProps) => {
-  const { state, desk, layout } = useAtTable();
-  if (state.paused) return <Paused {...props} />;
+  const { state, desk, phone } = useAtTable();
+  const reading = desk.place === 'notebook' || desk.place === 'day' || desk.place === 'keys';
+  if (state.paused && !reading) return <Paused {...props} />;
   switch (desk.place) {
     case 'moves':
       return <AllMoves />;
@@ -33,7 +34,7 @@ export const Left = (props: TableScreenProps) => {
         </>
       );
     default:
-      return layout === 'narrow' || layout === 'flat' ? <Phone /> : <AtRest />;
+      return phone ? <Phone /> : <AtRest />;
   }
 };
 

@@ -15,7 +15,9 @@ export const MoveConfirm = ({ row, form }: { row: Row; form: Form }) => {
     <fieldset className="confirm" aria-label={utter(row.verb)}>
       <p className="confirm-words">
         <strong>{utter(row.verb)}:</strong> {utter(consequenceOf(view, texts, move))}{' '}
-        {row.minutes > 0 && <span className="soft">{t('table.minutes', { minutes: row.minutes })}</span>}
+        {row.minutes > 0 && (
+          <span className="confirm-minutes soft">{t('table.minutes', { minutes: row.minutes })}</span>
+        )}
       </p>
       <button type="button" ref={confirm} className="confirm-yes" onClick={() => move && send(move)}>
         {t('table.confirm')}

@@ -7,15 +7,18 @@ import { allRows, answerRows, frontRows, type Row, worthAsking } from './rows.ts
 import { useAtTable } from './TableContext.tsx';
 import { useMoves } from './useMoves.ts';
 
+/** On a phone the fifth is found among all moves. */
+const FRONT_ON_PHONE = 4;
+
 /** Five moves in front, one of them in ink; a move that needs a choice takes their place until it is made. */
 export const Moves = () => {
-  const { view, belief, texts, desk, dispatch, layout, mine, t } = useAtTable();
+  const { view, belief, texts, desk, dispatch, phone, mine, t } = useAtTable();
   const { pick, open } = useMoves();
   if (mine && view.phase === 'opening') return <MoveForm form={formOf(view, 'open', worthAsking(view, belief))} lone />;
   if (open?.act.do === 'fill' && !isPlain(open)) return <MoveForm form={open.act.form} />;
 
   const rows = view.question && mine ? answerRows(view) : frontRows(view, belief);
-  const shown = layout === 'narrow' || layout === 'flat' ? [...rows].reverse() : rows;
+  const shown = phone ? rows.slice(0, FRONT_ON_PHONE).reverse() : rows;
   const others = allRows(view, belief, texts).filter(({ key }) => !rows.some((row) => row.key === key));
   return (
     <section className="moves" aria-label={t('table.moves')} id="table-moves" tabIndex={-1}>
@@ -31,7 +34,7 @@ export const Moves = () => {
           </li>
         ))}
       </ol>
-      {!view.question && layout !== 'narrow' && layout !== 'flat' && (
+      {!view.question && !phone && (
         <button type="button" className="move moves-more" onClick={() => dispatch({ do: 'go', place: 'moves' })}>
           <span className="strong">{t('table.moves.more', { count: others.length })}</span>
           <span className="move-effect soft">
@@ -45,12 +48,13 @@ export const Moves = () => {
   );
 };
 
+/** The first of the other moves that may be made now; the house's own moves keep to the list. */
 const Names = ({ rows }: { rows: readonly Row[] }) => {
   const { utter } = useAtTable();
   const names = rows
-    .filter(({ why }) => why === null)
+    .filter(({ why, key }) => why === null && !key.startsWith('special:'))
     .map(({ verb }, k) => (k === 0 ? utter(verb) : utter(verb).toLowerCase()));
-  return <>{names.length > 5 ? `${names.slice(0, 5).join(', ')} …` : names.join(', ')}</>;
+  return <>{names.slice(0, 5).join(', ')} …</>;
 };
 
 /** True for a move that is confirmed in its own row: nothing is left to choose. */

@@ -6,6 +6,7 @@ export const OfferInBrief = () => {
   const { view, texts, t } = useAtTable();
   const offered = articlesOf(view, null).filter(({ kind }) => kind === 'offered' || kind === 'floated');
   if (offered.length === 0) return null;
+  const few = offered.length <= 2;
   return (
     <ol className="brief-offer">
       {offered.map(({ id, number, chosen, by }) => (
@@ -17,7 +18,7 @@ export const OfferInBrief = () => {
           <span className={`draft-words ${by ? `seat-${by}` : ''}`}>
             <span className="marked">
               <span className="bracket">[</span>
-              {texts.items[id]?.options[chosen ?? '']?.label}
+              {texts.items[id]?.options[chosen ?? '']?.[few ? 'label' : 'brief']}
               <span className="bracket">]</span>
             </span>
           </span>

@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import type { ItemView } from '../../engine/view.ts';
-import { otherSeat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { bondsOf } from './articles.ts';
 import { besideArticle } from './desk.ts';
 import { readingPhrase } from './estimate.ts';
@@ -10,9 +10,8 @@ import { useAtTable } from './TableContext.tsx';
 
 /** The article in hand: every text that it could have, what it gives us, and what we think it gives them. */
 export const Options = ({ item, number }: { item: ItemView; number: number }) => {
-  const { view, texts, belief, desk, dispatch, layout, t, utter } = useAtTable();
+  const { view, texts, belief, desk, dispatch, phone, t, utter } = useAtTable();
   const place = useRef<HTMLDivElement>(null);
-  const phone = layout === 'narrow' || layout === 'flat';
   const words = texts.items[item.id];
   const chosen = item.agreed ?? desk.terms[item.id] ?? null;
   const choices = [...item.options.map(({ id }) => id), null];

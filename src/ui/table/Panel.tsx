@@ -3,7 +3,7 @@ import { useAtTable } from './TableContext.tsx';
 
 /** A paper laid in the left column: nothing opens over anything. */
 export const Panel = ({ title, lead, children }: { title: string; lead: string; children: ReactNode }) => {
-  const { dispatch, layout, t } = useAtTable();
+  const { dispatch, phone, t } = useAtTable();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -12,7 +12,7 @@ export const Panel = ({ title, lead, children }: { title: string; lead: string; 
         <h2 className="panel-title" ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        {layout !== 'narrow' && layout !== 'flat' && (
+        {!phone && (
           <button type="button" className="plain-link" onClick={() => dispatch({ do: 'go', place: 'table' })}>
             {t('table.back')}
           </button>

@@ -9,8 +9,7 @@ const TARGETS: readonly (readonly [string, MessageId])[] = [
 
 /** The ways past the rest, for those who go by keyboard. */
 export const SkipLinks = () => {
-  const { layout, t } = useAtTable();
-  const phone = layout === 'narrow' || layout === 'flat';
+  const { phone, t } = useAtTable();
   const shown = phone ? TARGETS.slice(0, 1) : TARGETS;
   return (
     <nav aria-label={t('table.skips')} className="skips">

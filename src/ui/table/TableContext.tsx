@@ -19,6 +19,8 @@ export interface AtTable {
   readonly belief: Belief;
   readonly desk: Desk;
   readonly layout: Layout;
+  /** True: one column with tabs, the words short. */
+  readonly phone: boolean;
   readonly language: Language;
   readonly t: Say;
   readonly utter: Utter;

@@ -39,6 +39,7 @@ export const TableScreen = (props: TableScreenProps) => {
   const root = useRef<HTMLDivElement>(null);
   const [desk, dispatch] = useReducer(deskAfter, emptyDesk);
   const layout = useLayout();
+  const phone = layout === 'narrow' || layout === 'flat';
   const aide = useAide(settings.aide, view, desk);
   useKeys(root, settings.keys && !paused, desk, dispatch);
   useFocus(root, state, desk);
@@ -66,6 +67,7 @@ export const TableScreen = (props: TableScreenProps) => {
       belief: beliefOf(view),
       desk,
       layout,
+      phone,
       language,
       t,
       utter: utterer(language, t, texts, view.seat),
@@ -74,17 +76,19 @@ export const TableScreen = (props: TableScreenProps) => {
       mine: (wait === 'person' || wait === 'answering') && !paused,
       keys: settings.keys,
     }),
-    [state, view, texts, desk, layout, language, t, send, wait, paused, settings.keys],
+    [state, view, texts, desk, layout, phone, language, t, send, wait, paused, settings.keys],
   );
   const desktop = useMemo(
     () => ({
       paused,
       instructions: () => onScreen('briefing'),
-      pause: () => table.send({ type: paused ? 'resume' : 'pause' }),
+      pause: () => {
+        table.send({ type: paused ? 'resume' : 'pause' });
+        dispatch({ do: 'go', place: 'table' });
+      },
     }),
     [paused, table, onScreen],
   );
-  const phone = layout === 'narrow' || layout === 'flat';
   const draftShown = !phone || desk.place === 'draft';
 
   return (

@@ -1,18 +1,18 @@
 import { Shape } from '../parts/Shape.tsx';
 import { sayingOf } from '../voice/saying.ts';
 import { Aide } from './Aide.tsx';
-import { numberOf, numbersOf } from './figures.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { spokenIn } from './spoken.ts';
 import { type AtTable, useAtTable } from './TableContext.tsx';
 import { useConferring } from './useConferring.ts';
 
 const NOTES_SHOWN = 3;
+const NOTES_ON_PHONE = 2;
 
 /** What was said last, and what came of it: the place where everything that happens is told. */
 export const Voice = () => {
   const at = useAtTable();
-  const { state, view, texts, scene, language, t, utter } = at;
+  const { state, view, texts, scene, phone, language, t, utter } = at;
   const conferring = useConferring(state.wait === 'thinking');
   const spoken = spokenIn(scene);
   const moved = spoken && view.chronicle[spoken.index];
@@ -20,7 +20,7 @@ export const Voice = () => {
     spoken && moved?.what === 'moved' && spoken.by !== view.seat
       ? sayingOf(moved, state.sitters[spoken.by], view, texts, language)
       : undefined;
-  const notes = spoken?.notes ?? [];
+  const notes = (spoken?.notes ?? []).slice(phone ? -NOTES_ON_PHONE : -NOTES_SHOWN);
   const asks = asked(at);
   return (
     <section className="voice" aria-label={t('table.voice')} id="table-voice" tabIndex={-1}>
@@ -34,11 +34,15 @@ export const Voice = () => {
                   head: spoken.by === view.seat ? t('table.voice.you') : texts.delegations[spoken.by].head,
                   time: spoken.at,
                 })}
-                {quote && ` ${utter(spoken.line)}`}
+                {quote && `. ${utter(phone ? spoken.brief : spoken.line)}`}
               </span>
             </p>
             <p className="voice-line">
-              {conferring ? utter(phrase('table.voice.confer')) : (quote ?? utter(spoken.line))}
+              {conferring
+                ? utter(phrase('table.voice.confer'))
+                : quote
+                  ? t('table.voice.quote', { line: quote })
+                  : utter(spoken.line)}
             </p>
           </>
         ) : (
@@ -46,8 +50,8 @@ export const Voice = () => {
         )}
         {!conferring && notes.length > 0 && (
           <ul className="voice-notes type-note">
-            {notes.slice(-NOTES_SHOWN).map(({ key, said }) => (
-              <li key={key}>{utter(said)}</li>
+            {notes.map(({ key, said, brief }) => (
+              <li key={key}>{utter(phone ? brief : said)}</li>
             ))}
           </ul>
         )}
@@ -64,16 +68,6 @@ const opening = ({ view }: AtTable): Phrase =>
     ? phrase('table.voice.opens', { who: view.floor === view.seat ? 'us' : 'them' })
     : phrase('table.voice.empty');
 
-/** What the chair has to answer, beside what was said. */
-const asked = ({ view, mine }: AtTable): Phrase | null => {
-  const { question } = view;
-  if (!mine) return null;
-  if (question?.kind === 'probe') return phrase('table.voice.question.probe', { n: numberOf(view, question.item) });
-  if (question?.kind === 'float') {
-    const list = numbersOf(view, Object.keys(question.terms));
-    return phrase('table.voice.question.float', { list, count: list.length });
-  }
-  if (view.closing !== null && view.closing !== view.seat) return phrase('table.voice.closing');
-  if (view.phase === 'opening') return phrase('table.voice.opens', { who: 'us' });
-  return null;
-};
+/** What the chair has to do first, where no move stands beside it. */
+const asked = ({ view, mine }: AtTable): Phrase | null =>
+  mine && view.phase === 'opening' ? phrase('table.voice.opens', { who: 'us' }) : null;

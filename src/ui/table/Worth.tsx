@@ -1,10 +1,10 @@
 import { forecast, worthIn } from '../../engine/view.ts';
-import { otherSeat, type Seat, type Terms } from '../../scenario/schema.ts';
+import type { Seat, Terms } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Aide } from './Aide.tsx';
 import { Axis, type AxisMark } from './Axis.tsx';
 import { forecastPhrase, likelyPhrase, marginPhrase, weighedIn } from './estimate.ts';
 import { points } from './figures.ts';
-import { phrase } from './phrase.ts';
 import { Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
 
@@ -20,7 +20,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
   const likely = likelyPhrase(belief, terms);
   const refused = verdict.reason === 'redLine' || verdict.reason === 'support';
   const beside = silent
-    ? [phrase('table.forecast.noText')]
+    ? [forecastPhrase(view, terms)]
     : composing
       ? [refused ? forecastPhrase(view, terms) : marginPhrase(verdict), likely]
       : refused
@@ -35,7 +35,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
   if (composing && view.offer?.by === otherSeat(view.seat)) {
     const offered: Terms = { ...view.agreed, ...view.offer.terms };
     marks.push(mark('their', points(worthIn(view, offered)), otherSeat(view.seat), false));
-  } else if (subject !== 'initialled' && settled > 0 && Object.keys(view.agreed).length > 0)
+  } else if (!short && subject !== 'initialled' && settled > 0 && Object.keys(view.agreed).length > 0)
     marks.push({
       key: 'settled',
       at: settled,
@@ -43,21 +43,22 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
       label: t('table.worth.initialled', { points: settled }),
       tone: 'soft',
     });
-  marks.push(
-    seat
-      ? {
-          ...mark('subject', ours, seat, true),
-          label: t('table.worth.mark', { subject, points: ours }),
-          strong: composing,
-        }
-      : {
-          key: 'subject',
-          at: ours,
-          sign: <span className="axis-square" />,
-          label: t('table.worth.mark', { subject, points: ours }),
-          tone: 'soft',
-        },
-  );
+  if (!silent)
+    marks.push(
+      seat
+        ? {
+            ...mark('subject', ours, seat, true),
+            label: t('table.worth.mark', { subject, points: ours }),
+            strong: composing,
+          }
+        : {
+            key: 'subject',
+            at: ours,
+            sign: <span className="axis-square" />,
+            label: t('table.worth.mark', { subject, points: ours }),
+            tone: 'soft',
+          },
+    );
   function mark(key: string, at: number, by: Seat, filled: boolean): AxisMark {
     return {
       key,
@@ -68,7 +69,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
     };
   }
   const sentence = silent
-    ? t('table.worth.none', { points: ours })
+    ? t('table.worth.none')
     : short && composing
       ? t('table.worth.short', { points: ours })
       : t('table.worth.sentence', { subject, points: ours });
@@ -85,6 +86,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
         <p className="worth-label strong">{t('table.worth.us')}</p>
         <Axis
           marks={marks}
+          apart={short ? 42 : 26}
           walkAway={[walkAway, walkAway]}
           walkAwayLabel={t('table.worth.walkAway', { points: walkAway })}
         />
@@ -99,25 +101,30 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
           <Axis
             walkAway={belief.walkAway}
             walkAwayLabel={t('table.worth.theyWalk', { from: belief.walkAway[0], to: belief.walkAway[1] })}
-            marks={[
-              {
-                key: 'subject',
-                at: estimate.mid,
-                sign: seat ? <Sign seat={seat} filled size={12} /> : <span className="axis-square" />,
-                label: belief.known
-                  ? t('table.worth.range', { subject, from: estimate.low, to: estimate.high })
-                  : t('table.worth.unknown'),
-                tone: 'soft',
-                range: [estimate.low, estimate.high],
-              },
-            ]}
+            marks={
+              silent
+                ? []
+                : [
+                    {
+                      key: 'subject',
+                      at: estimate.mid,
+                      sign: seat ? <Sign seat={seat} filled size={12} /> : <span className="axis-square" />,
+                      label: belief.known
+                        ? t('table.worth.range', { subject, from: estimate.low, to: estimate.high })
+                        : t('table.worth.unknown'),
+                      tone: 'soft',
+                      side: seat ? `seat-${seat}` : undefined,
+                      range: [estimate.low, estimate.high],
+                    },
+                  ]
+            }
           />
         </div>
       )}
       <p className="visually-hidden">
         {t('table.worth.us')}: {marks.map(({ label }) => label).join(', ')};{' '}
         {t('table.worth.walkAway', { points: walkAway })}. {t('table.worth.them')}:{' '}
-        {t('table.worth.range', { subject, from: estimate.low, to: estimate.high })};{' '}
+        {!silent && `${t('table.worth.range', { subject, from: estimate.low, to: estimate.high })}; `}
         {t('table.worth.theyWalk', { from: belief.walkAway[0], to: belief.walkAway[1] })}. {utter(likely)}
       </p>
     </section>

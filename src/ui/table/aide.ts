@@ -1,5 +1,5 @@
 import type { View } from '../../engine/view.ts';
-import { otherSeat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import type { MessageId } from '../text/text.tsx';
 import type { Desk } from './desk.ts';
 

@@ -1,5 +1,6 @@
 import type { View } from '../../engine/view.ts';
-import { otherSeat, type Seat, type Terms } from '../../scenario/schema.ts';
+import type { Seat, Terms } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { clockOf, points } from './figures.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
@@ -7,6 +8,8 @@ import { type Phrase, phrase } from './phrase.ts';
 export interface DraftLine {
   readonly option: string;
   readonly by: Seat | 'both' | null;
+  /** Whose brackets and marker pen, when both stand there. */
+  readonly pen?: Seat;
   readonly tone: 'agreed' | 'offered' | 'position' | 'struck';
 }
 
@@ -95,7 +98,7 @@ export const articlesOf = (view: View, inHand: Terms | null): readonly Article[]
         kind: 'floated',
         by: idea.by,
         chosen: floated,
-        lines: [{ option: floated, by: idea.by, tone: 'offered' }, idea.by === rival ? ourLine : theirLine],
+        lines: pair({ option: floated, by: idea.by, tone: 'offered' }, idea.by === rival ? ourLine : theirLine),
       };
     if (theirsNow !== undefined)
       return {
@@ -129,7 +132,9 @@ export const articlesOf = (view: View, inHand: Terms | null): readonly Article[]
 
 /** Two texts, or one in both brackets when they say the same. */
 const pair = (first: DraftLine, second: DraftLine): readonly DraftLine[] =>
-  first.option === second.option ? [{ ...first, by: 'both' }] : [first, second];
+  first.option === second.option
+    ? [{ ...first, by: 'both', ...(first.by === null || first.by === 'both' ? {} : { pen: first.by }) }]
+    : [first, second];
 
 const notesOf = (view: View, id: string, heaviest: number, composing: boolean): readonly Phrase[] => {
   const item = view.items.find((one) => one.id === id);

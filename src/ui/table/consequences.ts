@@ -1,7 +1,8 @@
 import type { Move } from '../../engine/move.ts';
 import { objection } from '../../engine/objection.ts';
 import type { View } from '../../engine/view.ts';
-import { otherSeat, type Texts } from '../../scenario/schema.ts';
+import type { Texts } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { clockOf, numberOf, numbersOf } from './figures.ts';
 import { type Phrase, phrase, words } from './phrase.ts';
 import { objectionPhrase } from './reasons.ts';

@@ -2,7 +2,8 @@ import type { Belief, Reading } from '../../counterpart/belief.ts';
 import { pointsFor } from '../../counterpart/estimate.ts';
 import type { Verdict } from '../../engine/state.ts';
 import { forecast, type ItemView, type View, worthIn } from '../../engine/view.ts';
-import { otherSeat, type Terms } from '../../scenario/schema.ts';
+import type { Terms } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import type { MessageId } from '../text/text.tsx';
 import { numbersOf, points } from './figures.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -46,7 +47,7 @@ export const marginPhrase = (verdict: Verdict): Phrase => {
 
 /** What our own capital would say, in words. */
 export const forecastPhrase = (view: View, terms: Terms): Phrase => {
-  if (Object.keys(terms).length === 0) return phrase('table.forecast.noText');
+  if (Object.keys(terms).length === 0) return phrase('table.forecast.noText', { walkAway: points(view.walkAway) });
   const verdict = forecast(view, terms);
   if (verdict.reason === 'redLine') {
     const list = numbersOf(view, verdict.crossed);

@@ -1,7 +1,7 @@
 import { MATTERS, type Matters, type Move, STANCES, type Stance } from '../../engine/move.ts';
 import { type Objection, objection } from '../../engine/objection.ts';
 import type { View } from '../../engine/view.ts';
-import { otherSeat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 
 /** The kinds of move that are chosen in place: everything but terms and answers. */
 export const FORM_KINDS = [

@@ -9,18 +9,17 @@ export interface Placed {
 }
 
 const EDGE = 14;
-const APART = 26;
 
 /** Where the words under an axis stand, so that two marks close together do not write over each other. */
-export const placeLabels = (marks: readonly Mark[]): Readonly<Record<string, Placed>> => {
+export const placeLabels = (marks: readonly Mark[], apart = 26): Readonly<Record<string, Placed>> => {
   const sorted = [...marks].sort((x, y) => x.at - y.at);
   const placed: Record<string, Placed> = {};
   sorted.forEach(({ key, at }, k) => {
     const left = sorted[k - 1];
     const right = sorted[k + 1];
-    if (right && right.at - at < APART) placed[key] = at < APART ? { at, anchor: 'start' } : { at, anchor: 'end' };
-    else if (left && at - left.at < APART)
-      placed[key] = { at: left.at < APART ? Math.max(at, left.at + APART) : at, anchor: 'start' };
+    if (right && right.at - at < apart) placed[key] = at < apart ? { at, anchor: 'start' } : { at, anchor: 'end' };
+    else if (left && at - left.at < apart)
+      placed[key] = { at: left.at < apart ? Math.max(at, left.at + apart) : at, anchor: 'start' };
     else placed[key] = { at, anchor: at < EDGE ? 'start' : at > 100 - EDGE ? 'end' : 'middle' };
   });
   return placed;

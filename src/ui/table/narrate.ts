@@ -41,7 +41,7 @@ export const narrate = (scene: Scene, h: Happening): Phrase | null => {
     case 'initialled':
       return phrase('table.day.initialled', articles(scene, Object.keys(h.terms)));
     case 'noted':
-      return learned(scene, h.note);
+      return noted(scene, h.note);
     case 'capital':
       return phrase('table.day.capital', { answer: h.answer, n: h.item ? numberOf(view, h.item) : 0 });
     case 'event': {
@@ -147,6 +147,28 @@ const agreesToClose = (view: View, h: Moved): boolean => {
   return last?.move.kind === 'close' && last.by !== h.by;
 };
 
+/** Sources of notes that say no more than the move they came with. */
+const ECHOES: ReadonlySet<Note['source']> = new Set([
+  'statement',
+  'evasion',
+  'decline',
+  'hold',
+  'warning',
+  'reply',
+  'disclosure',
+]);
+export const echoes = (h: Happening): boolean =>
+  (h.what === 'noted' && ECHOES.has(h.note.source)) ||
+  (h.what === 'moved' && h.move.kind === 'answer' && h.move.candour !== 'evasive');
+
+const noted = (scene: Scene, note: Note): Phrase | null => {
+  const said = learned(scene, note);
+  const bare = note.source === 'answer' || note.source === 'fact';
+  return said && bare && !note.walkAway
+    ? phrase('table.day.noted', { n: numberOf(scene.view, note.item), said })
+    : said;
+};
+
 /** What a note adds to what we know: a sentence for the voice, the day and the notebook alike. */
 export const learned = (scene: Scene, note: Note): Phrase | null => {
   const n = numberOf(scene.view, note.item);
@@ -195,7 +217,7 @@ export const dayEntries = (scene: Scene): readonly DayEntry[] => {
     [];
   scene.view.chronicle.forEach((h, index) => {
     const said = narrate(scene, h);
-    if (!said) return;
+    if (!said || (h.what === 'noted' && echoes(h))) return;
     const key = String(index);
     const last = entries.at(-1);
     if (last && (h.what === 'trust' || h.what === 'home')) last.after.push({ key, said });

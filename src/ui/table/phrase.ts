@@ -1,4 +1,5 @@
-import { otherSeat, type Seat, type Texts } from '../../scenario/schema.ts';
+import type { Seat, Texts } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import type { Language, MessageId, Say } from '../text/text.tsx';
 
 /** Something to say: a message with its values, or words that the scenario brings. A list is joined as the language joins. */
@@ -15,7 +16,7 @@ export type Utter = (said: Phrase) => string;
 
 /** Says phrases in a language; every message may name the two capitals and the two delegations. */
 export const utterer = (language: Language, t: Say, texts: Texts, seat: Seat): Utter => {
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   const ours = texts.delegations[seat];
   const theirs = texts.delegations[otherSeat(seat)];
   const names = { capital: ours.capital, theirCapital: theirs.capital, us: ours.short, them: theirs.short };

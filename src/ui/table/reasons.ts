@@ -1,7 +1,8 @@
 import type { Objection } from '../../engine/objection.ts';
 import type { Happening, HomeReason, TrustReason } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
-import { otherSeat, type Texts } from '../../scenario/schema.ts';
+import type { Texts } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import type { MessageId } from '../text/text.tsx';
 import { clockOf, numberOf } from './figures.ts';
 import { type Phrase, phrase } from './phrase.ts';

@@ -1,9 +1,9 @@
 import type { Happening } from '../../engine/state.ts';
 import type { Seat } from '../../scenario/schema.ts';
-import { otherSeat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { clockOf } from './figures.ts';
-import { narrate, type Scene } from './narrate.ts';
-import type { Phrase } from './phrase.ts';
+import { echoes, narrate, type Scene } from './narrate.ts';
+import { type Phrase, phrase, words } from './phrase.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
 
@@ -14,7 +14,9 @@ export interface Spoken {
   /** The place of the move in the chronicle. */
   readonly index: number;
   readonly line: Phrase;
-  readonly notes: readonly { readonly key: string; readonly said: Phrase }[];
+  /** The same where the terms stand beside it. */
+  readonly brief: Phrase;
+  readonly notes: readonly { readonly key: string; readonly said: Phrase; readonly brief: Phrase }[];
 }
 
 const isMove = (h: Happening): h is Moved => h.what === 'moved';
@@ -35,17 +37,6 @@ const TELLING: ReadonlySet<Happening['what']> = new Set([
   'drafting',
 ]);
 
-/** A note that says no more than the move it came with. */
-const ECHOES: ReadonlySet<string> = new Set([
-  'statement',
-  'evasion',
-  'decline',
-  'hold',
-  'warning',
-  'reply',
-  'disclosure',
-]);
-
 /** What was said last: theirs since we last moved, otherwise our own move while they think. Null before anyone spoke. */
 export const spokenIn = (scene: Scene): Spoken | null => {
   const { chronicle, seat } = scene.view;
@@ -60,9 +51,23 @@ export const spokenIn = (scene: Scene): Spoken | null => {
   const notes = since.flatMap((h, k) => {
     if (h === lead || !TELLING.has(h.what)) return [];
     if (isMove(h) && h.by === seat) return [];
-    if (h.what === 'noted' && ECHOES.has(h.note.source)) return [];
+    if (echoes(h)) return [];
     const said = narrate(scene, h);
-    return said ? [{ key: String(ours + k), said }] : [];
+    return said ? [{ key: String(ours + k), said, brief: briefly(scene, h) ?? said }] : [];
   });
-  return { by: lead.by, at: clockOf(lead.at), index: chronicle.indexOf(lead), line, notes };
+  return {
+    by: lead.by,
+    at: clockOf(lead.at),
+    index: chronicle.indexOf(lead),
+    line,
+    brief: briefly(scene, lead) ?? line,
+    notes,
+  };
+};
+
+/** The same in fewer words, for a phone: an event by its title, an offer by how it is meant. */
+const briefly = ({ texts }: Scene, h: Happening): Phrase | null => {
+  if (h.what === 'event') return words(texts.events[h.id]?.title ?? '');
+  if (h.what !== 'moved' || h.move.kind !== 'propose' || Object.keys(h.move.terms).length < 2) return null;
+  return phrase(h.move.whole ? 'table.compose.whole' : 'table.compose.piece');
 };

@@ -95,16 +95,11 @@ export const table = {
   'table.voice': 'What is said',
   'table.voice.you': 'You',
   'table.voice.byline': '{head}, {time}',
-  'table.voice.hour': 'It is {time}.',
+  'table.voice.quote': '“{line}”',
   'table.voice.empty': 'Nothing is on the table. You have the floor.',
   'table.voice.opens':
-    '{who, select, us {You speak first. Say where you stand.} other {They speak first. Hear them out.}}',
+    '{who, select, us {Your opening statement. Say where you stand.} other {They speak first. Hear them out.}}',
   'table.voice.confer': 'They confer.',
-  'table.voice.question.probe': 'They ask what lies behind article {n}.',
-  'table.voice.question.float':
-    'In the corridor: an idea on {count, plural, one {article {list}} other {articles {list}}}. It binds nobody.',
-  'table.voice.closing': 'They propose to close. Agree, or table something.',
-  'table.voice.more': '{count, plural, other {# more in the day so far}}',
 
   // Moves
   'table.moves': 'Your moves',
@@ -267,6 +262,7 @@ export const table = {
   // The draft
   'table.draft.sub':
     'Draft of {time}. {done, plural, =0 {Nothing initialled yet} one {One of {all} articles initialled} other {# of {all} articles initialled}}.',
+  'table.draft.subShort': '{done} of {all} initialled',
   'table.package': 'Your package',
   'table.package.idea': 'Your idea',
   'table.package.sub':
@@ -276,6 +272,7 @@ export const table = {
   'table.legend.redLine': 'red line',
   'table.legend.ourRedLine': 'our red line',
   'table.legend.taller': 'Taller is better for us',
+  'table.legend.tallerShort': 'taller: better',
   'table.legend.click': 'Choose a stroke',
   'table.article.matters': 'matters most',
   'table.article.experts': 'with experts, back about {time}',
@@ -334,7 +331,7 @@ export const table = {
   // Worth
   'table.worth.sentence':
     '{subject, select, theirs {Their offer is worth {points} to us.} ours {Your offer is worth {points} to us.} package {Your package is worth {points} to us.} idea {Their idea is worth {points} to us.} other {What is initialled is worth {points} to us.}}',
-  'table.worth.none': 'Nothing is agreed. Silence is worth {points} to us.',
+  'table.worth.none': 'Nothing is agreed yet.',
   'table.worth.short': 'Worth {points} to us',
   'table.worth.us': 'Worth to us',
   'table.worth.them': 'Worth to them',
@@ -359,7 +356,7 @@ export const table = {
   'table.forecast.redLine':
     '{capital} would refuse: a red line on {count, plural, one {article {list}} other {articles {list}}}.',
   'table.forecast.support': '{capital} would not carry it: {home} behind you, {needs} needed.',
-  'table.forecast.noText': '{capital} keeps its walk-away.',
+  'table.forecast.noText': 'Without a text {capital} keeps its {walkAway}.',
   'table.likely.surely': 'Enough for them, almost surely.',
   'table.likely.likely': 'Likely enough for them.',
   'table.likely.perhaps': 'Perhaps enough for them.',
@@ -410,6 +407,7 @@ export const table = {
   'table.day.homeDown': '{capital} falls {size}: {because}.',
   'table.day.initialled':
     '{count, plural, one {Article {list} is initialled.} other {Articles {list} are initialled.}}',
+  'table.day.noted': 'Article {n}: {said}',
   'table.day.capital':
     '{answer, select, cleared {{capital} clears the red line on article {n}.} refused {{capital} refuses article {n}, for good.} other {{capital} thanks you for the report.}}',
   'table.day.barred': 'Ruled out for today on article {n}: {options}.',

@@ -98,15 +98,10 @@ export const table: Record<keyof typeof source, string> = {
   'table.voice': 'Ce qui se dit',
   'table.voice.you': 'Vous',
   'table.voice.byline': '{head}, {time}',
-  'table.voice.hour': 'Il est {time}.',
+  'table.voice.quote': '« {line} »',
   'table.voice.empty': 'Rien n’est sur la table. Vous avez la parole.',
-  'table.voice.opens': '{who, select, us {Vous ouvrez. Dites où vous en êtes.} other {Ils ouvrent. Écoutez-les.}}',
+  'table.voice.opens': '{who, select, us {Votre ouverture. Dites où vous en êtes.} other {Ils ouvrent. Écoutez-les.}}',
   'table.voice.confer': 'Ils se concertent.',
-  'table.voice.question.probe': 'Ils demandent ce que cache l’article {n}.',
-  'table.voice.question.float':
-    'Au couloir : une idée sur {count, plural, one {l’article {list}} other {les articles {list}}}. Elle n’engage personne.',
-  'table.voice.closing': 'Ils proposent de clore. Acceptez, ou proposez un texte.',
-  'table.voice.more': '{count, plural, one {# autre dans la journée} other {# autres dans la journée}}',
 
   // Gestes
   'table.moves': 'Vos gestes',
@@ -269,6 +264,7 @@ export const table: Record<keyof typeof source, string> = {
   // Le projet
   'table.draft.sub':
     'Projet de {time}. {done, plural, =0 {Rien n’est encore paraphé} one {# article paraphé sur {all}} other {# articles paraphés sur {all}}}.',
+  'table.draft.subShort': '{done} sur {all} paraphés',
   'table.package': 'Votre paquet',
   'table.package.idea': 'Votre idée',
   'table.package.sub':
@@ -278,6 +274,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.legend.redLine': 'ligne rouge',
   'table.legend.ourRedLine': 'notre ligne rouge',
   'table.legend.taller': 'Plus haut : mieux pour nous',
+  'table.legend.tallerShort': 'haut : mieux',
   'table.legend.click': 'Choisissez un trait',
   'table.article.matters': 'compte le plus',
   'table.article.experts': 'aux experts, retour vers {time}',
@@ -326,18 +323,18 @@ export const table: Record<keyof typeof source, string> = {
   'table.compose.settled': 'Paraphé. Rouvrez-le depuis tous les gestes.',
   'table.compose.bond':
     '{holds, select, yes {{sign}{points} : {text}.} other {{sign}{points} avec {count, plural, one {l’article {list}} other {les articles {list}}} : {text}.}}',
-  'table.reads.wants': 'ce qu’ils veulent le plus',
+  'table.reads.wants': 'leur premier choix',
   'table.reads.likes': 'bon pour eux',
   'table.reads.lives': 'pourraient s’y faire',
   'table.reads.dislikes': 'leur déplaît',
-  'table.reads.redLine': 'sans doute une ligne rouge',
+  'table.reads.redLine': 'ligne rouge probable',
   'table.reads.position': 'leur dernière position',
   'table.reads.unknown': 'inconnu',
 
   // Valeur
   'table.worth.sentence':
     '{subject, select, theirs {Leur offre vaut {points} pour nous.} ours {Votre offre vaut {points} pour nous.} package {Votre paquet vaut {points} pour nous.} idea {Leur idée vaut {points} pour nous.} other {Le paraphé vaut {points} pour nous.}}',
-  'table.worth.none': 'Rien n’est convenu. Le silence vaut {points} pour nous.',
+  'table.worth.none': 'Rien n’est encore convenu.',
   'table.worth.short': 'Vaut {points} pour nous',
   'table.worth.us': 'Valeur pour nous',
   'table.worth.them': 'Valeur pour eux',
@@ -362,7 +359,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.forecast.redLine':
     '{capital} refuserait : ligne rouge {count, plural, one {à l’article {list}} other {aux articles {list}}}.',
   'table.forecast.support': '{capital} ne suivrait pas : soutien {home}, il faut {needs}.',
-  'table.forecast.noText': '{capital} garde ce qu’elle avait.',
+  'table.forecast.noText': 'Sans texte, {capital} garde ses {walkAway}.',
   'table.likely.surely': 'Presque sûrement assez pour eux.',
   'table.likely.likely': 'Sans doute assez pour eux.',
   'table.likely.perhaps': 'Peut-être assez pour eux.',
@@ -416,6 +413,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.day.homeDown': '{capital} perd {size} : {because}.',
   'table.day.initialled':
     '{count, plural, one {L’article {list} est paraphé.} other {Les articles {list} sont paraphés.}}',
+  'table.day.noted': 'Article {n} : {said}',
   'table.day.capital':
     '{answer, select, cleared {{capital} lève sa ligne rouge sur l’article {n}.} refused {{capital} refuse sur l’article {n}, pour de bon.} other {{capital} vous remercie du compte rendu.}}',
   'table.day.barred': 'Écarté pour aujourd’hui, article {n} : {options}.',

@@ -1,0 +1,32 @@
+/** The fixed words of a scenario: free of the schema, so that what plays a game need not carry what checks a file. */
+
+/** Position of a delegation at the table. `a` is drawn as the cobalt square, `b` as the vermilion circle. */
+export const SEATS = ['a', 'b'] as const;
+export type Seat = (typeof SEATS)[number];
+export const otherSeat = (seat: Seat): Seat => (seat === 'a' ? 'b' : 'a');
+
+export const VERBS = [
+  'open',
+  'propose',
+  'accept',
+  'decline',
+  'hold',
+  'probe',
+  'disclose',
+  'float',
+  'experts',
+  'recess',
+  'consult',
+  'publicLine',
+  'warn',
+  'reopen',
+  'close',
+  'walkOut',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+export const LENGTHS = ['short', 'full'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+export const EVIDENCE = ['documented', 'inferred', 'modelled'] as const;
+export type Evidence = (typeof EVIDENCE)[number];

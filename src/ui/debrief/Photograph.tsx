@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'react';
+import { viewFor } from '../../engine/view.ts';
+import type { Services } from '../services.ts';
+import type { Photo } from './FrontPage.tsx';
+import { StillLife } from './StillLife.tsx';
+
+const WIDTH = 880;
+const HEIGHT = 560;
+
+/** The picture in the paper: the room as the day left it, or an empty one where nothing can be painted. */
+export const photographBy =
+  ({ photograph }: Services): Photo =>
+  ({ record, label }) => {
+    const canvas = useRef<HTMLCanvasElement>(null);
+    const [failed, setFailed] = useState(false);
+    useEffect(() => {
+      if (!canvas.current) return;
+      photograph(canvas.current, viewFor(record, 'a')).catch(() => setFailed(true));
+    }, [record]);
+    if (failed) return <StillLife record={record} label={label} />;
+    return <canvas ref={canvas} className="still-life" width={WIDTH} height={HEIGHT} role="img" aria-label={label} />;
+  };
