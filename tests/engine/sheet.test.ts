@@ -8,7 +8,7 @@ import { historicalMorning, morning, refusedText, ru, unplayed, us, walkOut } fr
 import { geneva } from '../geneva.ts';
 
 const talks = unplayed();
-const r = { a: 4200, b: 4200 };
+const r = { a: 100 * geneva.delegations.a.short.walkAway, b: 100 * geneva.delegations.b.short.walkAway };
 
 /** Every text of the morning, counted the slow way. */
 const everyText = (): readonly Terms[] =>
@@ -48,8 +48,8 @@ describe('the morning of 30 September, agreed as in history', () => {
   });
 
   it('is worth what the weights say, two linkages included', () => {
-    expect(made.worth.a).toBe(42 * 52 + 15 * 75 + 12 * 100 + 31 * 40 + 100 * (3 + 2));
-    expect(made.worth.b).toBe(43 * 55 + 31 * 60 + 18 * 55 + 8 * 55 + 100 * (3 + 2));
+    expect(made.worth.a).toBe(35 * 42 + 19 * 55 + 15 * 100 + 31 * 42 + 100 * (3 + 2));
+    expect(made.worth.b).toBe(42 * 42 + 27 * 52 + 23 * 50 + 8 * 42 + 100 * (3 + 2));
   });
 
   it.each(SEATS)('mandate of %s: the share of the best that this side could have had', (seat) => {
@@ -101,9 +101,9 @@ describe('the morning of 30 September, agreed as in history', () => {
       0,
     );
     const { crisis, armsRace, verification } = made.stability;
-    expect({ crisis, armsRace, verification }).toEqual({ crisis: 1 + 3 + 3, armsRace: 2 + 2 + 2, verification: 2 });
+    expect({ crisis, armsRace, verification }).toEqual({ crisis: 2 + 4 + 3, armsRace: 3 + 2 + 2, verification: 4 });
     expect(made.stability.most).toBe(most);
-    expect(made.stability.score).toBe(Math.round((100 * 15) / most));
+    expect(made.stability.score).toBe(Math.round((100 * 20) / most));
   });
 
   it('relationship: trust at the end, nothing broken', () => {

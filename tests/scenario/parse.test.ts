@@ -55,7 +55,11 @@ describe('a scenario at the door', () => {
   });
 
   test('weights that do not sum to 100 say what they sum to', () => {
-    const faults = faultsOf(changed(({ delegations: { b } }) => Object.assign(b.instructions.weights, { scope: b.instructions.weights.scope + 3 })));
+    const faults = faultsOf(
+      changed(({ delegations: { b } }) =>
+        Object.assign(b.instructions.weights, { scope: b.instructions.weights.scope + 3 }),
+      ),
+    );
     expect(faults.some(({ message }) => message.includes('103'))).toBe(true);
   });
 

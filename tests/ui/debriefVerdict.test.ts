@@ -59,16 +59,16 @@ describe('no text', () => {
   const made = sheet(none);
 
   it('is a principled no when walking away was worth as much or more', () => {
-    expect(of(made, none, [offer('b', 3700, 6000)])).toMatchObject({
+    expect(of(made, none, [offer('b', 3600, 6000)])).toMatchObject({
       first: 'principled',
       second: 'walkingWorthMore',
       by: 5,
     });
-    expect(of(made, none, [offer('b', 4200, 6000)]).second).toBe('walkingWorthSame');
+    expect(of(made, none, [offer('b', 4100, 6000)]).second).toBe('walkingWorthSame');
   });
 
   it('says how much more the last offer was worth, whatever was floated in the corridor', () => {
-    const offers = [offer('b', 5000, 5000), offer('a', 9000, 1000), offer('b', 100, 100, true)];
+    const offers = [offer('b', 4900, 5000), offer('a', 9000, 1000), offer('b', 100, 100, true)];
     expect(of(made, none, offers)).toMatchObject({ first: 'noText', second: 'overWalkAway', by: 8 });
   });
 
