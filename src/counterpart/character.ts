@@ -49,7 +49,7 @@ const host: Traits = {
 const wall: Traits = {
   ...trader,
   e: 0.15,
-  floor: 0.95,
+  floor: 0.85,
   ambition: 1,
   ease: 2,
   reciprocity: 0.8,

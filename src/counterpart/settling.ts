@@ -15,12 +15,15 @@ const keel = ({ view, walkAway, time }: Mind): number => {
 
 const LAST_TURNS = 2;
 
+/** In the last minutes the floor sinks to the walk-away value: a deal that is just worth it beats none. */
+const lastStand = ({ walkAway, floor, minutesLeft }: Mind): number =>
+  walkAway + Math.max(0, floor - walkAway) * Math.max(0, Math.min(1, (minutesLeft - 25) / 40));
+
 /** Whether to initial `terms`: acceptance by what can still come (AC_combi, Baarslag et al. 2013), at the end by what is there. */
 export const acceptable = (mind: Mind, terms: Terms): boolean => {
   if (Object.keys(terms).length === 0 || crossed(mind, terms).length > 0) return false;
   const text = textWith(mind, terms);
-  if (mind.turns < LAST_TURNS)
-    return text > mind.text && text >= mind.walkAway + ((mind.floor - mind.walkAway) * mind.turns) / 2;
+  if (mind.turns < LAST_TURNS) return text > mind.text && text >= lastStand(mind);
   if (text < mind.text && text < keel(mind)) return false;
   return prospectWith(mind, terms) >= mind.target - concession(mind);
 };
