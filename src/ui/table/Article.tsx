@@ -5,6 +5,7 @@ import type { MessageId } from '../text/text.tsx';
 import { type ArticleKind, type Article as ArticleState, type DraftLine, optionPoints } from './articles.ts';
 import { readingPhrase } from './estimate.ts';
 import { Ladder } from './Ladder.tsx';
+import { theirTerms } from './rows.ts';
 import { Interlock } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
 
@@ -21,11 +22,18 @@ const STATE: Record<ArticleKind, MessageId | null> = {
 
 /** One article: what is written of it, in whose brackets, and its ladder. */
 export const Article = ({ article, brief }: { article: ArticleState; brief: boolean }) => {
-  const { view, texts, desk, t, utter } = useAtTable();
+  const { view, texts, desk, dispatch, phone, dense, t, utter } = useAtTable();
   const [shown, setShown] = useState<string | null>(null);
   const item = view.items.find(({ id }) => id === article.id);
   if (!item) return null;
   const title = texts.items[article.id]?.title ?? '';
+  const open = () =>
+    dispatch({
+      do: 'compose',
+      as: desk.as,
+      start: theirTerms(view),
+      item: article.id,
+    });
   const inHand = desk.place === 'compose' && desk.item === article.id;
   return (
     <li className="article" data-kind={article.kind} data-hand={inHand} id={`article-${article.number}`}>
@@ -36,16 +44,28 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
         <h3 className="visually-hidden">
           {t('table.article.words', { n: article.number, title, kind: article.kind })}
         </h3>
-        <p className="article-title" aria-hidden="true">
-          <span className="strong">{title}</span>
+        <div className="article-title">
+          {phone && article.kind !== 'initialled' ? (
+            <button type="button" className="article-open" onClick={open}>
+              {title}
+            </button>
+          ) : (
+            <span className="strong" aria-hidden="true">
+              {title}
+            </span>
+          )}
           {article.notes.map((note) => (
-            <span key={utter(note)} className="type-note soft">
+            <span key={utter(note)} className="type-note soft" aria-hidden="true">
               {utter(note)}
             </span>
           ))}
           <StateWord article={article} />
-        </p>
-        {shown === null ? <Lines article={article} brief={brief} /> : <Preview article={article} option={shown} />}
+        </div>
+        {shown === null ? (
+          <Lines article={article} brief={brief} lone={brief || dense} />
+        ) : (
+          <Preview article={article} option={shown} />
+        )}
         <p className="visually-hidden">
           {article.notes.map(utter).join(', ')}{' '}
           {article.chosen !== null &&
@@ -66,7 +86,7 @@ const StateWord = ({ article }: { article: ArticleState }) => {
   if (!id) return null;
   const ours = article.kind === 'offered' && article.by === view.seat;
   return (
-    <span className="article-state type-note soft">
+    <span className="article-state type-note soft" aria-hidden="true">
       {article.kind === 'initialled' && <Interlock />}
       {article.by && article.kind !== 'asOffered' && (
         <Shape seat={article.by} size={9} outline={article.kind === 'floated'} />
@@ -76,17 +96,18 @@ const StateWord = ({ article }: { article: ArticleState }) => {
   );
 };
 
-const Lines = ({ article, brief }: { article: ArticleState; brief: boolean }) => {
+const Lines = ({ article, brief, lone }: { article: ArticleState; brief: boolean; lone: boolean }) => {
   const { t } = useAtTable();
   if (article.kind === 'left') return <p className="draft-line soft">{t('table.article.left')}</p>;
-  const lines = brief ? article.lines.slice(0, 1) : article.lines;
+  const lines = lone ? article.lines.slice(0, 1) : article.lines;
   return lines.map((line) => <Line key={`${line.tone}${line.by}`} article={article} line={line} brief={brief} />);
 };
 
 const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine; brief: boolean }) => {
-  const { view, texts, t } = useAtTable();
+  const { view, texts, layout, t } = useAtTable();
   const words = texts.items[article.id]?.options[line.option];
-  const text = (brief ? words?.brief : words?.label) ?? '';
+  const short = brief || (layout === 'middle' && line.tone !== 'offered');
+  const text = (short ? words?.brief : words?.label) ?? '';
   const who =
     line.tone === 'struck'
       ? 'former'
@@ -119,12 +140,13 @@ const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine
 
 /** What an option under the pointer or the focus says, and what it gives each side. */
 const Preview = ({ article, option }: { article: ArticleState; option: string }) => {
-  const { view, texts, belief, t, utter } = useAtTable();
+  const { view, texts, belief, dense, t, utter } = useAtTable();
   const found = view.items.find(({ id }) => id === article.id)?.options.find(({ id }) => id === option);
   return (
     <div className="preview" aria-hidden="true">
-      <p className="draft-line">{texts.items[article.id]?.options[option]?.label}</p>
+      {!dense && <p className="draft-line">{texts.items[article.id]?.options[option]?.label}</p>}
       <p className="draft-line type-note soft">
+        {dense && `${texts.items[article.id]?.options[option]?.brief} · `}
         {t('table.rung.worth', { points: optionPoints(view, article.id, option), weight: article.weight })}
         {' · '}
         {found?.barred

@@ -77,7 +77,7 @@ export const Compose = () => {
       )}
       {phone && <ArticleTabs />}
       <div className="compose-body">
-        <Options item={item} number={numberOf(view, item.id)} />
+        <Options key={item.id} item={item} number={numberOf(view, item.id)} />
         <Aide spot="moves" />
       </div>
       <div className="compose-foot">

@@ -1,14 +1,16 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
-import type { ItemView } from '../../engine/view.ts';
+import type { ItemView, OptionView } from '../../engine/view.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import type { Article } from './articles.ts';
 import { besideArticle } from './desk.ts';
 import { readingPhrase } from './estimate.ts';
 import { points } from './figures.ts';
+import { theirTerms } from './rows.ts';
 import { Cross, Interlock, Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
 
 const TALLEST = 38;
+const TALLEST_WHEN_DENSE = 27;
 const PER_POINT = 1.15;
 
 interface LadderProps {
@@ -19,17 +21,16 @@ interface LadderProps {
 
 /** The options of an article from pole to pole: a stroke is as tall as the text is good for us. */
 export const Ladder = ({ article, item, onShow }: LadderProps) => {
-  const { view, texts, belief, desk, dispatch, mine, t, utter } = useAtTable();
+  const { view, texts, belief, desk, dispatch, mine, phone, dense, t, utter } = useAtTable();
   const place = useRef<HTMLDivElement>(null);
   const tallest = Math.max(...view.items.map(({ weight }) => weight));
-  const scale = Math.min(PER_POINT, TALLEST / tallest);
+  const scale = Math.min(PER_POINT, (dense ? TALLEST_WHEN_DENSE : TALLEST) / tallest);
   const fixed = article.kind === 'initialled' || !mine || view.phase === 'opening' || view.question !== null;
   const composing = desk.place === 'compose';
-  const start = view.offer?.by === otherSeat(view.seat) ? view.offer.terms : {};
   const focusable = article.chosen ?? item.positions.ours;
 
   const choose = (option: string | null) => {
-    if (!fixed) dispatch({ do: 'choose', item: item.id, option, start });
+    if (!fixed) dispatch({ do: 'choose', item: item.id, option, start: theirTerms(view) });
   };
   const step = (event: KeyboardEvent, index: number) => {
     const rungs = [...(place.current?.querySelectorAll<HTMLElement>('[role=radio]') ?? [])];
@@ -50,8 +51,36 @@ export const Ladder = ({ article, item, onShow }: LadderProps) => {
     event.preventDefault();
   };
 
+  const strokes = (option: OptionView) => (
+    <>
+      {option.redLine && <Cross />}
+      {(!option.redLine || article.chosen === option.id) && (
+        <span
+          className="stroke"
+          data-chosen={article.chosen === option.id}
+          style={{ height: Math.max(1, (option.worth / 100) * scale) }}
+        />
+      )}
+    </>
+  );
+  const rungs = { '--rungs': item.options.length } as CSSProperties;
+
+  if (phone)
+    return (
+      <div className="ladder" style={rungs} aria-hidden="true">
+        <div className="ladder-rungs">
+          {item.options.map((option) => (
+            <span key={option.id} className="rung" data-fixed="true" data-barred={option.barred}>
+              {strokes(option)}
+            </span>
+          ))}
+        </div>
+        <Marks article={article} item={item} />
+      </div>
+    );
+
   return (
-    <div className="ladder" style={{ '--rungs': item.options.length } as CSSProperties}>
+    <div className="ladder" style={rungs}>
       <div
         className="ladder-rungs"
         ref={place}
@@ -85,14 +114,7 @@ export const Ladder = ({ article, item, onShow }: LadderProps) => {
             onBlur={() => onShow(null)}
             onPointerEnter={() => onShow(option.id)}
           >
-            {option.redLine && <Cross />}
-            {(!option.redLine || article.chosen === option.id) && (
-              <span
-                className="stroke"
-                data-chosen={article.chosen === option.id}
-                style={{ height: Math.max(1, (option.worth / 100) * scale) }}
-              />
-            )}
+            {strokes(option)}
           </button>
         ))}
       </div>

@@ -12,7 +12,7 @@ interface MoveRowProps {
 
 /** A move: its verb, what it likely does, its minutes; or why not, in the same place. */
 export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRowProps) => {
-  const { view, mine, keys, t, utter } = useAtTable();
+  const { view, mine, keys, phone, t, utter } = useAtTable();
   const why = row.why === 'notYourFloor' ? null : row.why;
   const verb = utter(row.verb);
   const special = row.key.startsWith('special:') ? row.key.slice('special:'.length) : undefined;
@@ -34,13 +34,22 @@ export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRow
       onClick={() => !idle && onPick(row)}
     >
       <span className="move-verb">{why ? <s>{verb}</s> : <Lettered text={verb} letter={keys ? letter : null} />}</span>
-      <span className="move-effect">{why ? utter(objectionPhrase(view, why, special)) : utter(row.effect)}</span>
+      <span className="move-effect">
+        {why
+          ? utter(objectionPhrase(view, why, special))
+          : phone && row.act.do !== 'send'
+            ? clause(utter(row.effect))
+            : utter(row.effect)}
+      </span>
       <span className="move-minutes">
         {row.minutes > 0 && !why ? t('table.minutes', { minutes: row.minutes }) : ''}
       </span>
     </button>
   );
 };
+
+/** The first clause: what comes of it is said before it is confirmed. */
+const clause = (text: string): string => text.split(/[.;\u202f]/, 1)[0] ?? text;
 
 /** The letter that makes the move is underlined in its verb. */
 const Lettered = ({ text, letter }: { text: string; letter: string | null | undefined }) => {

@@ -12,19 +12,20 @@ const FRONT_ON_PHONE = 4;
 
 /** Five moves in front, one of them in ink; a move that needs a choice takes their place until it is made. */
 export const Moves = () => {
-  const { view, belief, texts, desk, dispatch, phone, mine, t } = useAtTable();
+  const { view, belief, texts, desk, dispatch, layout, phone, mine, t } = useAtTable();
   const { pick, open } = useMoves();
   if (mine && view.phase === 'opening') return <MoveForm form={formOf(view, 'open', worthAsking(view, belief))} lone />;
   if (open?.act.do === 'fill' && !isPlain(open)) return <MoveForm form={open.act.form} />;
 
   const rows = view.question && mine ? answerRows(view) : frontRows(view, belief);
-  const shown = phone ? rows.slice(0, FRONT_ON_PHONE).reverse() : rows;
+  const shown = phone ? rows.slice(0, FRONT_ON_PHONE) : rows;
+  const inOrder = layout === 'narrow' ? [...shown].reverse() : shown;
   const others = allRows(view, belief, texts).filter(({ key }) => !rows.some((row) => row.key === key));
   return (
     <section className="moves" aria-label={t('table.moves')} id="table-moves" tabIndex={-1}>
       {!mine && <p className="moves-waiting type-note strong">{t('table.moves.waiting')}</p>}
       <ol className="moves-list">
-        {shown.map((row) => (
+        {inOrder.map((row) => (
           <li key={row.key}>
             {open?.key === row.key && open.act.do === 'fill' ? (
               <MoveConfirm row={open} form={open.act.form} />

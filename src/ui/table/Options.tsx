@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ItemView } from '../../engine/view.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { bondsOf } from './articles.ts';
@@ -20,6 +20,9 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
   const choose = (option: string | null) => {
     if (!item.agreed) dispatch({ do: 'choose', item: item.id, option, start: {} });
   };
+  useEffect(() => {
+    if (phone) place.current?.querySelector('[aria-checked=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [phone]);
   const step = (event: KeyboardEvent) => {
     const up = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     const side = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;

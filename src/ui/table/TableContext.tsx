@@ -21,6 +21,8 @@ export interface AtTable {
   readonly layout: Layout;
   /** True: one column with tabs, the words short. */
   readonly phone: boolean;
+  /** True: two columns and little height. */
+  readonly dense: boolean;
   readonly language: Language;
   readonly t: Say;
   readonly utter: Utter;

@@ -38,7 +38,7 @@ export const TableScreen = (props: TableScreenProps) => {
   const { texts } = pack;
   const root = useRef<HTMLDivElement>(null);
   const [desk, dispatch] = useReducer(deskAfter, emptyDesk);
-  const layout = useLayout();
+  const { layout, dense } = useLayout();
   const phone = layout === 'narrow' || layout === 'flat';
   const aide = useAide(settings.aide, view, desk);
   useKeys(root, settings.keys && !paused, desk, dispatch);
@@ -68,6 +68,7 @@ export const TableScreen = (props: TableScreenProps) => {
       desk,
       layout,
       phone,
+      dense: dense && !phone,
       language,
       t,
       utter: utterer(language, t, texts, view.seat),
@@ -76,7 +77,7 @@ export const TableScreen = (props: TableScreenProps) => {
       mine: (wait === 'person' || wait === 'answering') && !paused,
       keys: settings.keys,
     }),
-    [state, view, texts, desk, layout, phone, language, t, send, wait, paused, settings.keys],
+    [state, view, texts, desk, layout, phone, dense, language, t, send, wait, paused, settings.keys],
   );
   const desktop = useMemo(
     () => ({
@@ -95,7 +96,14 @@ export const TableScreen = (props: TableScreenProps) => {
     <TableProvider value={at}>
       <AideContext value={aide}>
         <DesktopContext value={desktop}>
-          <div className="table" ref={root} data-layout={layout} data-place={desk.place} data-paused={paused}>
+          <div
+            className="table"
+            ref={root}
+            data-layout={layout}
+            data-place={desk.place}
+            data-paused={paused}
+            data-dense={dense && !phone}
+          >
             <SkipLinks />
             <main className="table-main">
               <div className="table-world">

@@ -48,7 +48,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
       seat
         ? {
             ...mark('subject', ours, seat, true),
-            label: t('table.worth.mark', { subject, points: ours }),
+            label: t(short && composing ? 'table.worth.markShort' : 'table.worth.mark', { subject, points: ours }),
             strong: composing,
           }
         : {
@@ -64,7 +64,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
       key,
       at,
       sign: <Sign seat={by} filled={filled} size={14} />,
-      label: t('table.worth.mark', { subject: 'theirs', points: at }),
+      label: t(short ? 'table.worth.markShort' : 'table.worth.mark', { subject: 'theirs', points: at }),
       tone: filled ? `seat-${by}` : 'soft',
     };
   }
@@ -86,7 +86,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
         <p className="worth-label strong">{t('table.worth.us')}</p>
         <Axis
           marks={marks}
-          apart={short ? 42 : 26}
+          apart={short ? 30 : 26}
           walkAway={[walkAway, walkAway]}
           walkAwayLabel={t('table.worth.walkAway', { points: walkAway })}
         />

@@ -64,6 +64,8 @@ const GROUP: Record<FilledKind, Group> = {
   walkOut: 'end',
 };
 
+/** What they offer now; a counter starts from it. */
+export const theirTerms = (view: View): Terms => theirOffer(view)?.terms ?? {};
 const theirOffer = (view: View) => (view.offer?.by === otherSeat(view.seat) ? view.offer : null);
 const openItems = (view: View) => view.items.filter(({ agreed }) => !agreed);
 
@@ -243,7 +245,11 @@ const FILLED: readonly FilledKind[] = [
   'walkOut',
 ];
 
+const known = new WeakMap<View, ReadonlyMap<string, Row>>();
+
 const rowsByKey = (view: View, belief: Belief): ReadonlyMap<string, Row> => {
+  const before = known.get(view);
+  if (before) return before;
   const ask = worthAsking(view, belief);
   const suggest: Partial<Record<FilledKind, string | null>> = {
     probe: ask,
@@ -258,7 +264,9 @@ const rowsByKey = (view: View, belief: Belief): ReadonlyMap<string, Row> => {
     composing(view, 'float'),
     ...FILLED.map((kind) => filled(view, kind, suggest[kind] ?? null)),
   ];
-  return new Map(rows.map((row) => [row.key, row]));
+  const made = new Map(rows.map((row) => [row.key, row]));
+  known.set(view, made);
+  return made;
 };
 
 /** Every move of these talks, in four groups; those that cannot be made now say why. */

@@ -12,12 +12,26 @@ export const layoutFor = (width: number, height: number, rem: number): Layout =>
   return wide < 1200 ? 'middle' : 'wide';
 };
 
-const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+/** True: little height, so rows are one line and the meters fold. */
+export const isDense = (height: number, rem: number): boolean => (height * 16) / rem < 800;
 
-export const useLayout = (): Layout => {
-  const [layout, setLayout] = useState<Layout>(() => layoutFor(innerWidth, innerHeight, rem()));
+interface Measured {
+  readonly layout: Layout;
+  readonly dense: boolean;
+}
+
+const measured = (): Measured => {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return { layout: layoutFor(innerWidth, innerHeight, rem), dense: isDense(innerHeight, rem) };
+};
+
+export const useLayout = (): Measured => {
+  const [now, setNow] = useState(measured);
   useLayoutEffect(() => {
-    const measure = () => setLayout(layoutFor(innerWidth, innerHeight, rem()));
+    const measure = () => {
+      const next = measured();
+      setNow((before) => (before.layout === next.layout && before.dense === next.dense ? before : next));
+    };
     measure();
     // The size of the text is a style of the root.
     const watcher = new MutationObserver(measure);
@@ -28,5 +42,5 @@ export const useLayout = (): Layout => {
       removeEventListener('resize', measure);
     };
   }, []);
-  return layout;
+  return now;
 };

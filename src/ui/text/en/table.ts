@@ -162,7 +162,7 @@ export const table = {
   'table.effect.close': '{count, plural, =0 {Ends the day without a text.} other {End with what is initialled.}}',
   'table.effect.closeBoth': 'Agree to end. The capitals decide.',
   'table.effect.walkOut': '{capital} keeps its {walkAway}.',
-  'table.effect.counter': 'Build your own package from theirs.',
+  'table.effect.counter': 'Build your own package. It starts from theirs.',
   'table.effect.propose': 'Put a text on the table.',
   'table.effect.float': 'Float a swap that commits nobody. May leak.',
   'table.effect.candid': 'They learn what you want. Trust rises.',
@@ -342,6 +342,7 @@ export const table = {
   'table.worth.theyWalkUnknown': 'they walk, somewhere',
   'table.worth.mark':
     '{subject, select, theirs {their offer} ours {your offer} package {your package} idea {their idea} other {initialled}} {points}',
+  'table.worth.markShort': '{subject, select, theirs {theirs} idea {theirs} other {yours}} {points}',
   'table.worth.range':
     '{subject, select, theirs {their offer} ours {your offer} package {your package} idea {their idea} other {initialled}}, {from}–{to}',
   'table.worth.initialled': 'initialled so far {points}',

@@ -164,7 +164,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.effect.close': '{count, plural, =0 {Finit la journée sans texte.} other {Finir avec ce qui est paraphé.}}',
   'table.effect.closeBoth': 'Accepter de finir. Les capitales décident.',
   'table.effect.walkOut': '{capital} garde ses {walkAway}.',
-  'table.effect.counter': 'Composez votre paquet à partir du leur.',
+  'table.effect.counter': 'Composez votre paquet. Il part du leur.',
   'table.effect.propose': 'Mettre un texte sur la table.',
   'table.effect.float': 'Évoquer un échange sans engagement. Fuite possible.',
   'table.effect.candid': 'Ils apprennent ce que vous voulez. La confiance monte.',
@@ -345,6 +345,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.worth.theyWalkUnknown': 'ils partent, on ne sait où',
   'table.worth.mark':
     '{subject, select, theirs {leur offre} ours {votre offre} package {votre paquet} idea {leur idée} other {paraphé}} {points}',
+  'table.worth.markShort': '{subject, select, theirs {eux} idea {eux} other {vous}} {points}',
   'table.worth.range':
     '{subject, select, theirs {leur offre} ours {votre offre} package {votre paquet} idea {leur idée} other {paraphé}}, {from}–{to}',
   'table.worth.initialled': 'déjà paraphé {points}',
