@@ -12,7 +12,9 @@ process.env.NODE_ENV ??= 'production';
 const words = process.argv.slice(2);
 const folder = new URL('./', import.meta.url);
 const wanted = readdirSync(folder)
-  .filter((file) => file.endsWith('.bench.ts') || file === 'size.mjs' || file === 'lighthouse.mjs')
+  .filter(
+    (file) => file.endsWith('.bench.ts') || file === 'size.mjs' || file === 'room.mjs' || file === 'lighthouse.mjs',
+  )
   .filter((file) => (words.length > 0 ? words.some((word) => file.includes(word)) : file !== 'lighthouse.mjs'));
 
 if (wanted.length === 0) throw new Error(`no bench is called ${words.join(' or ')}`);
