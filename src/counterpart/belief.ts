@@ -24,7 +24,7 @@ const WALK_AWAY_UNKNOWN: readonly [number, number] = [30, 55];
 const MIDDLE = 55;
 /** Half the width of an 80 % interval when nothing is known, and what remains when all is. */
 const HALF_UNKNOWN = 35;
-const HALF_KNOWN = 8;
+const HALF_KNOWN = 11;
 
 /** How much we know, 0 to 1: what we are sure of, item by item, in the measure of its weight. */
 const knowledgeOf = (estimate: Estimate): number =>

@@ -50,7 +50,7 @@ const wall: Traits = {
   ...trader,
   e: 0.15,
   floor: 0.85,
-  ambition: 1,
+  ambition: 0.93,
   ease: 2,
   reciprocity: 0.8,
   probes: 1,

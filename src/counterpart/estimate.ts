@@ -106,7 +106,7 @@ const ladder = (item: ItemView, best: number): number[] => {
   return item.options.map(({ bridge }, k) => {
     const steps = Math.abs(k - best);
     const away = steps > 0 && Math.sign(k - best) !== towardsUs;
-    const raw = away ? 0.75 - 0.22 * (steps - 1) : 1 - (0.88 * steps) / span;
+    const raw = away ? 0.75 - 0.22 * (steps - 1) : Math.max(0, 1 - (0.9 * steps) / span) ** 1.2;
     return Math.max(bridge ? 0.55 : 0.03, raw);
   });
 };

@@ -113,7 +113,7 @@ export const bridge = (mind: Mind): Thought | undefined => {
 export const float = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
   if (made(mind, 'float') >= allowed(mind, traits.floats) || lastOwn(mind) === 'float') return undefined;
-  if (!view.pause && (dryTurns(mind) < 8 || mind.time < 0.3)) return undefined;
+  if (!view.pause && (dryTurns(mind) < 8 || mind.time < 0.3 || mind.turns < 4)) return undefined;
   const candidates = view.pause ? [wholePlan(mind), ...packages(mind)] : packages(mind);
   const terms = candidates.find(
     (one) => Object.keys(one).length > 1 && !tabledBefore(view, [...mind.ours.offers, ...mind.ours.floats], one),

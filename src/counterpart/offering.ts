@@ -1,10 +1,10 @@
 import type { Reason } from '../engine/move.ts';
 import type { Terms } from '../scenario/schema.ts';
 import { heaviest } from './answering.ts';
-import { type Mind, prospectWith, textWith } from './mind.ts';
+import { crossed, type Mind, prospectWith, textWith } from './mind.ts';
 import { easyArticles, packages, sameTerms, tabledBefore, wholePlan } from './packages.ts';
 import { ourOffer, theirOffer } from './record.ts';
-import { concession } from './settling.ts';
+import { concession, deferred, LAST_TURNS, lastStand } from './settling.ts';
 import { type Thought, thought } from './thought.ts';
 
 const late = ({ view, turns }: Mind): boolean => turns <= (view.length === 'short' ? 2 : 4);
@@ -21,6 +21,19 @@ const lastSheet = (mind: Mind): Thought | undefined => {
   const standing = ourOffer(mind.view);
   if (standing && sameTerms(standing.terms, terms)) return undefined;
   return propose(mind, terms, 'timeShort');
+};
+
+/** In the last turns: the best that they ever tabled, handed back to them, if it can be lived with. */
+export const handBack = (mind: Mind): Thought | undefined => {
+  const { view } = mind;
+  if (mind.turns >= LAST_TURNS) return undefined;
+  const open = (terms: Terms): boolean =>
+    Object.keys(terms).every((item) => view.agreed[item] === undefined && !deferred(mind, item));
+  const least = Math.max(mind.text + 1, lastStand(mind));
+  const best = mind.theirs.offers
+    .filter((terms) => open(terms) && crossed(mind, terms).length === 0 && textWith(mind, terms) >= least)
+    .sort((x, y) => textWith(mind, y) - textWith(mind, x))[0];
+  return best && propose(mind, best, 'timeShort');
 };
 
 /** Tables in the room what was warmly heard in the corridor. */

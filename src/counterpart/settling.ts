@@ -13,10 +13,10 @@ const keel = ({ view, walkAway, time }: Mind): number => {
   return nothing + (walkAway - nothing) * Math.max(0, Math.min(1, (time - 0.2) / 0.6)) - 150;
 };
 
-const LAST_TURNS = 2;
+export const LAST_TURNS = 2;
 
 /** In the last minutes the floor sinks to the walk-away value: a deal that is just worth it beats none. */
-const lastStand = ({ walkAway, floor, minutesLeft }: Mind): number =>
+export const lastStand = ({ walkAway, floor, minutesLeft }: Mind): number =>
   walkAway + Math.max(0, floor - walkAway) * Math.max(0, Math.min(1, (minutesLeft - 25) / 40));
 
 /** Whether to initial `terms`: acceptance by what can still come (AC_combi, Baarslag et al. 2013), at the end by what is there. */
@@ -28,7 +28,7 @@ export const acceptable = (mind: Mind, terms: Terms): boolean => {
   return prospectWith(mind, terms) >= mind.target - concession(mind);
 };
 
-const deferred = ({ view }: Mind, item: string): boolean =>
+export const deferred = ({ view }: Mind, item: string): boolean =>
   view.items.some(({ id, deferred: until }) => id === item && until !== null);
 
 /** Of an offer article by article: the articles that are as good as what we work for. */

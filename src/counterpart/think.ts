@@ -4,7 +4,7 @@ import { answer, openTheDay, reply } from './answering.ts';
 import { type CharacterId, characterOf } from './character.ts';
 import { bridge, clearance, disclose, float, mendHome, occasion, probe } from './learning.ts';
 import { type Mind, mindOf } from './mind.ts';
-import { advance, counter, followUp, smallStep, special } from './offering.ts';
+import { advance, counter, followUp, handBack, smallStep, special } from './offering.ts';
 import { hold, publicLine, recess, warn } from './pressing.ts';
 import { openItems } from './record.ts';
 import { accept, close, decline, leave, reopen } from './settling.ts';
@@ -19,6 +19,7 @@ const AT_THE_TABLE: readonly Impulse[] = [
   reopen,
   leave,
   mendHome,
+  handBack,
   followUp,
   clearance,
   disclose,
