@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+
+let said: string[];
+let folder: string;
+
+beforeEach(() => {
+  said = [];
+  folder = mkdtempSync(join(tmpdir(), 'ad-referendum-'));
+  const hear = (text: unknown): boolean => said.push(String(text)) > 0;
+  vi.spyOn(console, 'log').mockImplementation(hear);
+  vi.spyOn(console, 'error').mockImplementation(hear);
+  vi.spyOn(process.stdout, 'write').mockImplementation(hear);
+  vi.spyOn(process.stderr, 'write').mockImplementation(hear);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const run = (line: string): { status: number; text: string } => ({
+  status: main(line.split(' ').filter(Boolean)),
+  text: said.join('\n'),
+});
+
+describe('the command line', () => {
+  test('play prints the minutes of a meeting and how it ended', () => {
+    const { status, text } = run('play --scenario geneva-2021-09-30 --seed 3 --us trader --ru host --length short');
+    expect(status).toBe(0);
+    expect(text).toMatch(/^08:30 RU opens \(warm\) on scope/);
+    expect(text).toMatch(/the talks are over: (closed|deadline|walkedOut)/);
+    expect(text).toMatch(/(Both capitals carry it|The text falls|No text)/);
+  });
+  test('a saved game replays to the same outcome', () => {
+    const file = join(folder, 'day.json');
+    run(`play --seed 5 --us wall --ru trader --length short --json --save ${file}`);
+    const played = JSON.parse(said.join('\n'));
+    said = [];
+    expect(run(`replay ${file} --json`).status).toBe(0);
+    expect(JSON.parse(said.join('\n')).outcome).toEqual(played.outcome);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ game: 'ad-referendum', length: 'short', seed: 5 });
+  });
+  test('the same seed plays the same day', () => {
+    const first = run('play --seed 9 --length short').text;
+    said = [];
+    expect(run('play --seed 9 --length short').text).toBe(first);
+  });
+  test('help names every command', () => {
+    const { status, text } = run('help');
+    expect(status).toBe(0);
+    for (const command of ['play', 'replay', 'validate']) expect(text).toContain(command);
+  });
+  test.each([
+    ['', 'Usage'],
+    ['dance', 'There is no command dance'],
+    ['play --us nobody', 'there is no character nobody'],
+    ['play --scenario atlantis', 'there is no scenario atlantis'],
+    ['play --length endless', '--length is short or full'],
+    ['play --seed many', '--seed is a whole number'],
+    ['play --colour red', '--colour'],
+    ['replay', 'name one saved game'],
+    ['replay nowhere.json', 'there is no file nowhere.json'],
+  ])('%j is not understood, and says why', (line, why) => {
+    const { status, text } = run(line);
+    expect(status).toBe(2);
+    expect(text).toContain(why);
+  });
+});
