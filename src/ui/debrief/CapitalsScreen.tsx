@@ -29,11 +29,12 @@ export const CapitalsScreen = ({ table, pack, onScreen }: CapitalsScreenProps) =
       if (key !== 'Tab' && key !== 'Shift') skip();
     };
     addEventListener('keydown', onKey);
-    addEventListener('pointerdown', skip);
+    // Not at the first touch: the finger would lift from, and so press, what takes the place of the line it skips.
+    addEventListener('click', skip);
     return () => {
       clearTimeout(timer);
       removeEventListener('keydown', onKey);
-      removeEventListener('pointerdown', skip);
+      removeEventListener('click', skip);
     };
   }, [silent]);
 
