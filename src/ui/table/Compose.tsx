@@ -64,7 +64,7 @@ export const Compose = () => {
   return (
     <section
       className="compose"
-      aria-label={t(float ? 'table.package.idea' : 'table.package')}
+      aria-label={t(float ? 'table.verb.float' : 'table.verb.propose')}
       ref={place}
       id="table-moves"
       tabIndex={-1}
