@@ -34,18 +34,23 @@ window.benches = {
 window.ready = true;
 </script>`;
 
-/** Milliseconds of tasks on the main thread, and frames drawn, over a few seconds. */
+/**
+ * Milliseconds of tasks on the main thread in a second, over a few seconds.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {'empty' | 'idle' | 'changing'} bench
+ */
 const busy = async (browser, address, bench) => {
   const page = await browser.newPage({ viewport: { width: 672, height: 364 } });
   await page.goto(address);
   await page.waitForFunction('window.ready');
-  await page.evaluate((name) => globalThis.benches[name](), bench);
+  await page.evaluate(`benches.${bench}()`);
   await page.waitForTimeout(1500);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const taskMs = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+    return 1000 * (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0);
   };
   const before = await taskMs();
   await page.waitForTimeout(1000 * SECONDS);
@@ -74,7 +79,8 @@ export async function measure() {
   });
   await vite.listen();
   const address = `${vite.resolvedUrls?.local[0]}bench-room`;
-  const browser = await chromium.launch({ executablePath: provideBrowser(), args: LAUNCH_ARGS });
+  const executablePath = provideBrowser();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: LAUNCH_ARGS });
   try {
     await busy(browser, address, 'empty');
     const empty = await busy(browser, address, 'empty');
