@@ -90,7 +90,7 @@ const thinned = (issues: readonly Issue[]): readonly Issue[] => {
   );
 };
 
-const addLinkages = (view: View, fixed: Terms, issues: readonly Issue[], ours: Int32Array): void => {
+const addLinkages = (view: View, fixed: Terms, issues: readonly Issue[], ours: Float64Array): void => {
   for (const { when, points } of view.linkages) {
     const missed = when.some(({ item, options }) => {
       const set = fixed[item];
@@ -114,12 +114,13 @@ const addLinkages = (view: View, fixed: Terms, issues: readonly Issue[], ours: I
 
 /** Sums over all outcomes: the last issue turns fastest. */
 const sums = (issues: readonly Issue[], start: number, of: 'ours' | 'theirs'): Float64Array => {
-  let made = new Float64Array([start]);
+  let made = Float64Array.of(start);
   for (const issue of issues) {
     const points = issue[of];
-    const next = new Float64Array(made.length * points.length);
-    let at = 0;
-    for (const base of made) for (const one of points) next[at++] = base + one;
+    const size = points.length;
+    const next = new Float64Array(made.length * size);
+    for (let k = 0; k < made.length; k++)
+      for (let o = 0; o < size; o++) next[k * size + o] = (made[k] ?? 0) + (points[o] ?? 0);
     made = next;
   }
   return made;
@@ -143,7 +144,7 @@ const fixedSums = (view: View, fixed: Terms): readonly [number, number] => {
 export const dealsGiven = (view: View, fixed: Terms, lifted?: string): Deals => {
   const issues = thinned(issuesOf(view, fixed, lifted));
   const [startOurs, startTheirs] = fixedSums(view, fixed);
-  const ours = Int32Array.from(sums(issues, startOurs, 'ours'));
+  const ours = sums(issues, startOurs, 'ours');
   const theirs = sums(issues, startTheirs, 'theirs');
   addLinkages(view, fixed, issues, ours);
   const best = new Int32Array(LEVELS).fill(-1);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { OBJECTIONS } from '../../src/engine/objection.ts';
 import { objectionTo, reduce, replay } from '../../src/engine/reduce.ts';
 import type { GameState } from '../../src/engine/state.ts';
@@ -9,6 +9,8 @@ import type { Scenario, Seat } from '../../src/scenario/schema.ts';
 import { LENGTHS, otherSeat, SEATS } from '../../src/scenario/vocabulary.ts';
 import { geneva } from '../geneva.ts';
 import { anyMove, diceFrom, randomGame } from './randomGame.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The same games on every machine: a law that fails here fails for everyone. */
 const SETTING = { seed: 20210930, numRuns: 40 };
