@@ -1,8 +1,8 @@
 import type { Effect, Seat, Who } from '../scenario/schema.ts';
 import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
 import { type Game, home, note, record, trust } from './ledger.ts';
-import { type Rules, table } from './rulings.ts';
 import { hostOf } from './state.ts';
+import { type Rules, table } from './text.ts';
 import { instructionsOf, mattersTo, walkAwayOf, wantedBy, weightsOf } from './worth.ts';
 
 const seatsOf = (rules: Rules, who: Who, self: Seat): readonly Seat[] => {

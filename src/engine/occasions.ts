@@ -2,8 +2,8 @@ import type { ScenarioEvent, Seat, Terms } from '../scenario/schema.ts';
 import { applyEffect } from './effects.ts';
 import { type Game, happens, record } from './ledger.ts';
 import { itemsOf, type Move } from './move.ts';
-import type { Rules } from './rulings.ts';
 import { hostOf, minuteOf } from './state.ts';
+import type { Rules } from './text.ts';
 import { crossedBy } from './worth.ts';
 
 const optionsOf = (move: Move, offered: Terms): readonly string[] => {

@@ -7,8 +7,9 @@ import type { Move, Said } from './move.ts';
 import { minutesFor, type Objection, objection } from './objection.ts';
 import { occasions } from './occasions.ts';
 import { verdictOf } from './ratification.ts';
-import { type Rules, rule } from './rulings.ts';
+import { rule } from './rulings.ts';
 import { type Ending, type GameState, minuteOf, type Outcome, openTalks, scheduleOf } from './state.ts';
+import type { Rules } from './text.ts';
 import { viewFor } from './view.ts';
 
 /** One line of the log: the log of a game, with its scenario, length and seed, is the save. */
