@@ -48,14 +48,17 @@ export const followUp = (mind: Mind): Thought | undefined => {
     : undefined;
 };
 
-/** Answers an offer with another about the same items. */
+/** Answers an offer with another about the same items, and says which red line it crossed. */
 export const counter = (mind: Mind): Thought | undefined => {
   const offer = theirOffer(mind.view);
   if (!offer || !mind.plan) return undefined;
-  if (late(mind)) return lastSheet(mind);
-  const found = packages(mind, keenest(mind, offer.terms)).find(
-    (terms) => !tabledBefore(mind.view, mind.ours.offers, terms),
-  );
+  const found = late(mind) ? lastSheet(mind) : reply(mind, offer.terms);
+  const red = crossed(mind, offer.terms)[0];
+  return found && red !== undefined ? thought(found.move, 'redLine', red) : found;
+};
+
+const reply = (mind: Mind, terms: Terms): Thought | undefined => {
+  const found = packages(mind, keenest(mind, terms)).find((one) => !tabledBefore(mind.view, mind.ours.offers, one));
   return found && propose(mind, found, mind.theirs.offers.length > mind.ours.offers.length ? 'theyMoved' : 'wantsMore');
 };
 
