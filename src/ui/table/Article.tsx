@@ -104,9 +104,9 @@ const Lines = ({ article, brief, lone }: { article: ArticleState; brief: boolean
 };
 
 const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine; brief: boolean }) => {
-  const { view, texts, layout, t } = useAtTable();
+  const { view, texts, layout, dense, t } = useAtTable();
   const words = texts.items[article.id]?.options[line.option];
-  const short = brief || (layout === 'middle' && line.tone !== 'offered');
+  const short = brief || ((layout === 'middle' || dense) && line.tone !== 'offered');
   const text = (short ? words?.brief : words?.label) ?? '';
   const who =
     line.tone === 'struck'

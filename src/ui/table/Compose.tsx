@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Move } from '../../engine/move.ts';
 import { minutesFor, objection } from '../../engine/objection.ts';
 import { Aide } from './Aide.tsx';
@@ -18,8 +17,7 @@ export const moveOnDesk = (desk: Desk): Move =>
 
 /** The left side while a package is made: the options of the article in hand, and how the whole is said. */
 export const Compose = () => {
-  const { view, desk, dispatch, phone, send, mine, t, utter } = useAtTable();
-  const place = useRef<HTMLElement>(null);
+  const { view, desk, dispatch, layout, phone, send, mine, t, utter } = useAtTable();
   const item = view.items.find(({ id }) => id === desk.item) ?? view.items.find(({ agreed }) => !agreed);
   if (!item) return null;
   const move = moveOnDesk(desk);
@@ -62,13 +60,7 @@ export const Compose = () => {
     </button>
   );
   return (
-    <section
-      className="compose"
-      aria-label={t(float ? 'table.verb.float' : 'table.verb.propose')}
-      ref={place}
-      id="table-moves"
-      tabIndex={-1}
-    >
+    <div className="compose" id="table-moves" tabIndex={-1}>
       {phone && (
         <div className="compose-top">
           <p className="strong">{t(float ? 'table.package.idea' : 'table.package')}</p>
@@ -79,9 +71,10 @@ export const Compose = () => {
       <div className="compose-body">
         <Options key={item.id} item={item} number={numberOf(view, item.id)} />
         <Aide spot="moves" />
+        {layout === 'flat' && <Worth short />}
       </div>
       <div className="compose-foot">
-        {phone && <Worth short />}
+        {layout === 'narrow' && <Worth short />}
         <div className="compose-how type-note">
           {!float && (
             <fieldset className="compose-whole">
@@ -126,6 +119,6 @@ export const Compose = () => {
           )}
         </div>
       </div>
-    </section>
+    </div>
   );
 };

@@ -8,7 +8,9 @@ import { Moves } from './Moves.tsx';
 import { Notebook } from './Notebook.tsx';
 import { OfferInBrief } from './OfferInBrief.tsx';
 import { Paused } from './Paused.tsx';
+import { asksMore } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
+import { useMoves } from './useMoves.ts';
 import { Voice } from './Voice.tsx';
 import { Worth } from './Worth.tsx';
 
@@ -46,8 +48,18 @@ const AtRest = () => (
   </>
 );
 
+/** A choice that is being made comes first; what lies on the table waits below. */
 const Phone = () => {
   const { view } = useAtTable();
+  const { open } = useMoves();
+  if (open && asksMore(open))
+    return (
+      <>
+        <Meters />
+        <Voice />
+        <Moves />
+      </>
+    );
   return (
     <>
       <Meters />

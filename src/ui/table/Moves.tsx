@@ -3,7 +3,7 @@ import { formOf } from './forms.ts';
 import { MoveConfirm } from './MoveConfirm.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { MoveRow } from './MoveRow.tsx';
-import { allRows, answerRows, frontRows, type Row, worthAsking } from './rows.ts';
+import { allRows, answerRows, asksMore, frontRows, type Row, worthAsking } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
 import { useMoves } from './useMoves.ts';
 
@@ -15,11 +15,11 @@ export const Moves = () => {
   const { view, belief, texts, desk, dispatch, layout, phone, mine, t } = useAtTable();
   const { pick, open } = useMoves();
   if (mine && view.phase === 'opening') return <MoveForm form={formOf(view, 'open', worthAsking(view, belief))} lone />;
-  if (open?.act.do === 'fill' && !isPlain(open)) return <MoveForm form={open.act.form} />;
+  if (open?.act.do === 'fill' && asksMore(open)) return <MoveForm form={open.act.form} />;
 
   const rows = view.question && mine ? answerRows(view) : frontRows(view, belief);
   const shown = phone ? rows.slice(0, FRONT_ON_PHONE) : rows;
-  const inOrder = layout === 'narrow' ? [...shown].reverse() : shown;
+  const inOrder = layout === 'narrow' ? shown.slice(1).reverse() : shown;
   const others = allRows(view, belief, texts).filter(({ key }) => !rows.some((row) => row.key === key));
   return (
     <section className="moves" aria-label={t('table.moves')} id="table-moves" tabIndex={-1}>
@@ -57,7 +57,3 @@ const Names = ({ rows }: { rows: readonly Row[] }) => {
     .map(({ verb }, k) => (k === 0 ? utter(verb) : utter(verb).toLowerCase()));
   return <>{names.slice(0, 5).join(', ')} …</>;
 };
-
-/** True for a move that is confirmed in its own row: nothing is left to choose. */
-const isPlain = (row: Row): boolean =>
-  row.act.do === 'fill' && row.act.form.articles === 'none' && row.act.form.also === null;

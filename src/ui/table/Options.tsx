@@ -21,7 +21,7 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
     if (!item.agreed) dispatch({ do: 'choose', item: item.id, option, start: {} });
   };
   useEffect(() => {
-    if (phone) place.current?.querySelector('[aria-checked=true]')?.scrollIntoView({ block: 'nearest' });
+    if (phone) place.current?.querySelector('[aria-checked=true]')?.scrollIntoView({ block: 'center' });
   }, [phone]);
   const step = (event: KeyboardEvent) => {
     const up = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;

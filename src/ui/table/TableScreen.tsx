@@ -13,6 +13,7 @@ import { deskAfter, emptyDesk } from './desk.ts';
 import { Left } from './Left.tsx';
 import { DesktopContext, Papers } from './Papers.tsx';
 import { Picture } from './Picture.tsx';
+import { Primary } from './Primary.tsx';
 import { utterer } from './phrase.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { type AtTable, TableProvider } from './TableContext.tsx';
@@ -97,7 +98,7 @@ export const TableScreen = (props: TableScreenProps) => {
       <AideContext value={aide}>
         <DesktopContext value={desktop}>
           <div
-            className="table"
+            className={`table us-${view.seat}`}
             ref={root}
             data-layout={layout}
             data-place={desk.place}
@@ -122,7 +123,12 @@ export const TableScreen = (props: TableScreenProps) => {
               )}
             </main>
             {phone ? (
-              desk.place !== 'compose' && <Tabs />
+              desk.place !== 'compose' && (
+                <div className="table-foot">
+                  <Primary />
+                  <Tabs />
+                </div>
+              )
             ) : (
               <TopBar onHome={() => onScreen('title')}>
                 <Papers />

@@ -22,7 +22,9 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
   const beside = silent
     ? [forecastPhrase(view, terms)]
     : composing
-      ? [refused ? forecastPhrase(view, terms) : marginPhrase(verdict), likely]
+      ? short
+        ? [refused ? forecastPhrase(view, terms) : likely]
+        : [refused ? forecastPhrase(view, terms) : marginPhrase(verdict), likely]
       : refused
         ? [forecastPhrase(view, terms)]
         : [marginPhrase(verdict), forecastPhrase(view, terms)];
@@ -35,7 +37,13 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
   if (composing && view.offer?.by === otherSeat(view.seat)) {
     const offered: Terms = { ...view.agreed, ...view.offer.terms };
     marks.push(mark('their', points(worthIn(view, offered)), otherSeat(view.seat), false));
-  } else if (!short && subject !== 'initialled' && settled > 0 && Object.keys(view.agreed).length > 0)
+  } else if (
+    !short &&
+    subject !== 'initialled' &&
+    settled > 0 &&
+    settled !== ours &&
+    Object.keys(view.agreed).length > 0
+  )
     marks.push({
       key: 'settled',
       at: settled,

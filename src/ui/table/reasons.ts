@@ -112,7 +112,6 @@ type Moved = Extract<Happening, { what: 'trust' | 'home' }>;
 const causeOf = (view: View, texts: Texts, effect: Moved): string => {
   const before = view.chronicle.slice(0, view.chronicle.indexOf(effect)).reverse();
   for (const h of before) {
-    if (h.turn !== effect.turn) break;
     if (h.what === 'event') return texts.events[h.id]?.title ?? '';
     if (h.what === 'moved') return h.move.kind === 'special' ? (texts.moves[h.move.id]?.label ?? '') : '';
   }

@@ -330,3 +330,7 @@ export const answerRows = (view: View): readonly Row[] => {
     row(warmth, { kind: 'reply', warmth }, `table.verb.${warmth}`, `table.effect.${warmth}`),
   );
 };
+
+/** True for a move that names something; the others are confirmed in their own row. */
+export const asksMore = ({ act }: Row): boolean =>
+  act.do === 'fill' && (act.form.articles !== 'none' || act.form.also !== null);

@@ -304,7 +304,7 @@ export const table: Record<keyof typeof source, string> = {
   // Composer
   'table.compose.weighs': 'Article {n}. Pèse {weight} sur 100 pour nous.',
   'table.compose.us': 'pour nous',
-  'table.compose.them': 'pour eux, croyons-nous',
+  'table.compose.them': 'pour eux, sans doute',
   'table.compose.leave': 'Laisser de côté',
   'table.compose.leaveLong': 'Laisser hors du paquet',
   'table.compose.idea.leave': 'Laisser hors de l’idée',
