@@ -59,6 +59,8 @@ const newcomer = () => {
 };
 
 const openStage = async (parent: HTMLElement): Promise<Stage> => {
+  // Every layer is painted on a canvas. Without one Phaser is not even fetched: it tries one out as it arrives.
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('The room cannot be drawn here.');
   const [{ openRoom }, { gesturesSince, pictureOf }] = await Promise.all([
     import('./room/openRoom.ts'),
     import('./room/pictureOf.ts'),
