@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { beliefOf } from '../../src/counterpart/belief.ts';
+import { CHARACTERS, type CharacterId } from '../../src/counterpart/character.ts';
+import { think } from '../../src/counterpart/think.ts';
+import { tasteAt } from '../../src/engine/luck.ts';
+import { OBJECTIONS, objection } from '../../src/engine/objection.ts';
+import { reduce } from '../../src/engine/reduce.ts';
+import { type GameState, openTalks } from '../../src/engine/state.ts';
+import { viewFor, worthIn } from '../../src/engine/view.ts';
+import type { Seat } from '../../src/scenario/schema.ts';
+import { articlesOf } from '../../src/ui/table/articles.ts';
+import { consequenceOf } from '../../src/ui/table/consequences.ts';
+import { attainable, forecastPhrase, goodEnough, likelyPhrase, marginPhrase } from '../../src/ui/table/estimate.ts';
+import { pagesOf } from '../../src/ui/table/evidence.ts';
+import { formOf, moveOf } from '../../src/ui/table/forms.ts';
+import { placeLabels } from '../../src/ui/table/labels.ts';
+import { lettersFor } from '../../src/ui/table/letters.ts';
+import { dayEntries, narrate, type Scene } from '../../src/ui/table/narrate.ts';
+import { type Utter, utterer } from '../../src/ui/table/phrase.ts';
+import { becausePhrase, objectionPhrase } from '../../src/ui/table/reasons.ts';
+import { allRows, answerRows, frontRows } from '../../src/ui/table/rows.ts';
+import { spokenIn } from '../../src/ui/table/spoken.ts';
+import { layoutFor } from '../../src/ui/table/useLayout.ts';
+import { LANGUAGES, type Language, loadMessages, speaker } from '../../src/ui/text/text.tsx';
+import { geneva, genevaIn } from '../geneva.ts';
+import { andThen, ru, talks, us } from '../talks.ts';
+
+const seen = (game: GameState, seat: Seat = 'a', language: Language = 'en'): Scene => ({
+  view: viewFor(game, seat),
+  texts: genevaIn(language),
+});
+
+/** Words as somebody would read them, with nothing left over of the machinery. */
+const wellSaid = (text: string): void => {
+  expect(text).not.toMatch(/[{}]|undefined|NaN|\[object/);
+  expect(text.trim()).not.toBe('');
+};
+
+const speaking = async (language: Language, seat: Seat): Promise<Utter> =>
+  utterer(language, speaker(language, await loadMessages(language)), genevaIn(language), seat);
+
+/** Every state of a whole day between two characters. */
+const wholeDay = (a: CharacterId, b: CharacterId, seed: number): readonly GameState[] => {
+  const states = [openTalks(geneva, 'full', seed)];
+  for (let s = states[0]; s && s.phase !== 'over'; s = states.at(-1)) {
+    const { move, said } = think(s.floor === 'a' ? a : b, viewFor(s, s.floor), tasteAt(s.seed, s.turn, s.floor));
+    states.push(reduce(s, { by: s.floor, move, ...(said ? { said } : {}) }));
+  }
+  return states;
+};
+
+describe('every whole day can be told', () => {
+  const days = CHARACTERS.flatMap((a) => CHARACTERS.map((b, k) => [a, b, 11 + k] as const));
+  test.each(days)('%s and %s, in every language and from both chairs', async (a, b, seed) => {
+    const states = wholeDay(a, b, seed);
+    const last = states.at(-1);
+    if (!last) throw new Error('no day');
+    for (const language of LANGUAGES)
+      for (const seat of ['a', 'b'] as const) {
+        const utter = await speaking(language, seat);
+        const scene = seen(last, seat, language);
+        for (const h of scene.view.chronicle) {
+          const said = narrate(scene, h);
+          if (said) wellSaid(utter(said));
+          if (h.what === 'trust' || h.what === 'home') wellSaid(utter(becausePhrase(scene.view, scene.texts, h)));
+        }
+        expect(dayEntries(scene).length).toBeGreaterThan(4);
+        for (const { findings } of pagesOf(scene, beliefOf(scene.view)))
+          for (const { said, credit } of findings) {
+            wellSaid(utter(said));
+            wellSaid(utter(credit));
+          }
+      }
+  });
+
+  test('at every turn there are moves in front, one of which may be made, and what was said last', async () => {
+    const utter = await speaking('en', 'a');
+    for (const game of wholeDay('trader', 'host', 5)) {
+      if (game.floor !== 'a' || game.phase !== 'talks') continue;
+      const { view, texts } = seen(game);
+      const belief = beliefOf(view);
+      const rows = view.question ? answerRows(view) : frontRows(view, belief);
+      expect(rows.length).toBeLessThanOrEqual(5);
+      expect(rows[0]?.why ?? null).toBeNull();
+      for (const row of [...rows, ...allRows(view, belief, texts)]) {
+        wellSaid(utter(row.verb));
+        wellSaid(utter(row.why ? objectionPhrase(view, row.why) : row.effect));
+      }
+      const spoken = spokenIn({ view, texts });
+      if (spoken) wellSaid(utter(spoken.line));
+    }
+  });
+
+  test('a form that may be sent begins with a move that may be made', () => {
+    for (const game of wholeDay('host', 'trader', 8)) {
+      if (game.floor !== 'a' || game.phase === 'over') continue;
+      const { view, texts } = seen(game);
+      for (const { why, act } of allRows(view, beliefOf(view), texts)) {
+        if (act.do !== 'fill' || why) continue;
+        const move = moveOf(act.form, act.form.start);
+        expect(move && objection(view, move)).toBeUndefined();
+      }
+    }
+  });
+});
+
+test('every refusal has its sentence in every language', async () => {
+  const { view } = seen(talks());
+  for (const language of LANGUAGES) {
+    const utter = await speaking(language, 'a');
+    for (const why of OBJECTIONS) wellSaid(utter(objectionPhrase(view, why)));
+  }
+});
+
+describe('the moves in front', () => {
+  const keys = (game: GameState): readonly string[] => {
+    const { view } = seen(game);
+    return frontRows(view, beliefOf(view)).map(({ key }) => key);
+  };
+
+  test('without an offer one proposes, asks, tells, walks or rests', () => {
+    const game = andThen(talks(), ru.disclose('scope', 3));
+    expect(keys(game)).toEqual(['propose', 'probe', 'disclose', 'float', 'recess']);
+  });
+
+  test('a poor offer is countered first, a good one accepted first', () => {
+    const poor = andThen(talks(), ru.package({ scope: 'equation', inspections: 'not-mentioned' }));
+    expect(keys(poor)[0]).toBe('counter');
+    const good = andThen(talks(), ru.package({ inspections: 'fixed-date', plenary: 'date-fixed' }));
+    expect(goodEnough(viewFor(good, 'a'), beliefOf(viewFor(good, 'a')))).toBe(true);
+    expect(keys(good)[0]).toBe('accept');
+  });
+
+  test('an offer across our red line is never the first thing to accept', () => {
+    const crossing = andThen(talks(), ru.package({ space: 'treaty', inspections: 'fixed-date' }));
+    expect(keys(crossing)[0]).toBe('counter');
+  });
+
+  test('a question leaves three answers, and nothing else', () => {
+    const { view } = seen(andThen(talks(), ru.probe('inspections')));
+    expect(answerRows(view).map(({ key }) => key)).toEqual(['candid', 'evasive', 'misleading']);
+  });
+
+  test('when they propose to close, closing is in front', () => {
+    expect(keys(andThen(talks(), ru.close()))).toContain('close');
+  });
+});
+
+describe('what a move asks for', () => {
+  const { view, texts } = seen(andThen(talks(), ru.propose({ inspections: 'fixed-date', plenary: 'date-fixed' })));
+
+  test('article by article one may take a part', () => {
+    const form = formOf(view, 'accept');
+    expect(form.articles).toBe('some');
+    expect(moveOf(form, { ...form.start, items: ['plenary'] })).toEqual({ kind: 'accept', items: ['plenary'] });
+  });
+
+  test('declining need not say why', () => {
+    const form = formOf(view, 'decline');
+    expect(moveOf(form, form.start)).toEqual({ kind: 'decline' });
+  });
+
+  test('what may not be chosen can be read, and says why', async () => {
+    const utter = await speaking('en', 'a');
+    expect(utter(consequenceOf(view, texts, { kind: 'reopen', item: 'scope' }))).toBe('Nothing is initialled yet.');
+    expect(utter(consequenceOf(view, texts, { kind: 'walkOut' }))).toContain('no way back');
+  });
+});
+
+describe('the draft', () => {
+  const kinds = (game: GameState, inHand: Record<string, string> | null = null) =>
+    Object.fromEntries(articlesOf(viewFor(game, 'a'), inHand).map(({ id, kind }) => [id, kind]));
+
+  test('an article is open, offered, initialled and reopened in turn', () => {
+    const offered = andThen(talks(), ru.package({ plenary: 'date-fixed' }));
+    expect(kinds(offered)).toMatchObject({ plenary: 'offered', scope: 'open' });
+    const signed = andThen(offered, us.accept());
+    expect(kinds(signed)).toMatchObject({ plenary: 'initialled' });
+    const back = andThen(signed, ru.reopen('plenary'));
+    expect(kinds(back)).toMatchObject({ plenary: 'reopened' });
+    const [first] = articlesOf(viewFor(back, 'a'), null).find(({ id }) => id === 'plenary')?.lines ?? [];
+    expect(first).toMatchObject({ option: 'date-fixed', tone: 'struck' });
+  });
+
+  test('a package shows what is mine, as they offered, and left out', () => {
+    const game = andThen(talks(), ru.package({ plenary: 'date-fixed', scope: 'equation' }));
+    const package_ = { plenary: 'date-fixed', scope: 'principles' };
+    expect(kinds(game, package_)).toMatchObject({ plenary: 'asOffered', scope: 'mine', space: 'left' });
+  });
+});
+
+describe('what it is worth, in words', () => {
+  test('a red line says so before anything else', async () => {
+    const utter = await speaking('en', 'a');
+    const { view } = seen(talks());
+    expect(utter(forecastPhrase(view, { space: 'treaty' }))).toBe('Washington would refuse: a red line on article 4.');
+  });
+
+  test('the margin is the difference of the figures that are shown', async () => {
+    const utter = await speaking('en', 'a');
+    const of = (worth: number, walkAway: number) =>
+      utter(
+        marginPhrase({ worth, walkAway, crossed: [], home: 60, needs: 50, approves: worth >= walkAway, reason: null }),
+      );
+    expect(of(4640, 4120)).toBe('5 over walking away.');
+    expect(of(4000, 4200)).toBe('2 under walking away.');
+    expect(of(4210, 4200)).toBe('No more than walking away.');
+    expect(of(4190, 4200)).toBe('A hair under walking away.');
+  });
+
+  test('before anything was heard we do not know', async () => {
+    const utter = await speaking('en', 'a');
+    const { view } = seen(talks());
+    if (!beliefOf(view).known) expect(utter(likelyPhrase(beliefOf(view), {}))).toContain('do not know');
+  });
+
+  test('what seems attainable keeps what is initialled, and crosses no red line of ours', () => {
+    const { view } = seen(andThen(talks(), ru.package({ plenary: 'after-groups' }), us.accept()));
+    const goal = attainable(view, beliefOf(view));
+    expect(goal.plenary).toBe('after-groups');
+    expect(worthIn(view, goal)).toBeGreaterThanOrEqual(worthIn(view, view.agreed));
+    for (const { id, options } of view.items)
+      expect(options.find((option) => option.id === goal[id])?.redLine ?? false).toBe(false);
+  });
+});
+
+test('marks close together keep their words apart', () => {
+  const near = placeLabels([
+    { key: 'settled', at: 33 },
+    { key: 'offer', at: 43 },
+  ]);
+  expect(near).toEqual({ settled: { at: 33, anchor: 'end' }, offer: { at: 43, anchor: 'start' } });
+  expect(placeLabels([{ key: 'offer', at: 96 }])).toEqual({ offer: { at: 96, anchor: 'end' } });
+});
+
+test('every row gets a letter of its own while letters last', () => {
+  expect(lettersFor(['Counter', 'Close', 'Consult'])).toEqual(['c', 'l', 'o']);
+});
+
+test('larger text falls back to the next narrower layout', () => {
+  expect(layoutFor(1440, 900, 16)).toBe('wide');
+  expect(layoutFor(1440, 900, 32)).toBe('flat');
+  expect(layoutFor(1440, 900, 24)).toBe('middle');
+  expect(layoutFor(390, 844, 16)).toBe('narrow');
+  expect(layoutFor(844, 390, 16)).toBe('flat');
+});
