@@ -1,5 +1,5 @@
 import { crossed, type Mind, prospectWith, sorest } from './mind.ts';
-import { openItems } from './record.ts';
+import { heaviest } from './record.ts';
 import { concession } from './settling.ts';
 import { type Thought, thought } from './thought.ts';
 
@@ -8,9 +8,6 @@ export const openTheDay = ({ view, traits }: Mind): Thought | undefined => {
   const item = heaviest(view.items)?.id;
   return item === undefined ? undefined : thought({ kind: 'open', stance: traits.opening, item }, 'opening', item);
 };
-
-export const heaviest = <T extends { readonly weight: number }>(items: readonly T[]): T | undefined =>
-  items.reduce<T | undefined>((top, one) => (top && top.weight >= one.weight ? top : one), undefined);
 
 /** Candour is lent to those who earned it: by trust, and sooner to those who told us something. */
 export const answer = ({ view, traits }: Mind): Thought | undefined => {
@@ -38,6 +35,3 @@ export const reply = (mind: Mind): Thought | undefined => {
   const why = prospect < mind.walkAway ? 'belowWalkAway' : 'wantsMore';
   return thought({ kind: 'reply', warmth: 'cold' }, why, sorest(mind, terms));
 };
-
-/** Whether anything is left to talk about. */
-export const allInitialled = ({ view }: Mind): boolean => openItems(view).length === 0;

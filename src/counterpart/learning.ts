@@ -1,18 +1,14 @@
 import type { Effect } from '../scenario/schema.ts';
-import { beliefOf } from './belief.ts';
 import { dealsGiven } from './deals.ts';
 import { estimateOf } from './estimate.ts';
 import type { Mind } from './mind.ts';
 import { packages, tabledBefore, wholePlan } from './packages.ts';
-import { openItems } from './record.ts';
+import { openItems, timesMade } from './record.ts';
 import { type Thought, thought } from './thought.ts';
 
 /** Short days leave room for fewer of everything. */
 const allowed = ({ view }: Mind, fullDay: number): number =>
   view.length === 'short' ? Math.ceil(fullDay / 2) : fullDay;
-
-const made = ({ view }: Mind, kind: string): number =>
-  view.chronicle.filter((h) => h.what === 'moved' && h.by === view.seat && h.move.kind === kind).length;
 
 const lastOwn = ({ view }: Mind): string | undefined => {
   const last = view.chronicle.findLast(
@@ -33,7 +29,7 @@ export const dryTurns = ({ view }: Mind): number =>
 /** Asks about the item that may weigh most and that it knows least of. */
 export const probe = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
-  if (made(mind, 'probe') >= allowed(mind, traits.probes) || mind.time > 0.7 || due(mind)) return undefined;
+  if (timesMade(mind.view, 'probe') >= allowed(mind, traits.probes) || mind.time > 0.7 || due(mind)) return undefined;
   const estimate = estimateOf(view);
   const doubt = (id: string): number => {
     const one = estimate.get(id);
@@ -48,7 +44,7 @@ export const probe = (mind: Mind): Thought | undefined => {
 /** Tells the truth about what matters most, to be told as much. */
 export const disclose = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
-  if (made(mind, 'disclose') >= allowed(mind, traits.discloses) || mind.time > 0.6) return undefined;
+  if (timesMade(mind.view, 'disclose') >= allowed(mind, traits.discloses) || mind.time > 0.6) return undefined;
   if (due(mind) || view.trust.ours < 30) return undefined;
   const said = new Set(
     view.chronicle.flatMap((h) =>
@@ -101,7 +97,7 @@ export const bridge = (mind: Mind): Thought | undefined => {
     ({ left, target, effects }) =>
       left > 0 && target?.includes(item.id) && effects.some((effect) => effect.do === 'bridge'),
   );
-  const spent = made(mind, 'experts');
+  const spent = timesMade(mind.view, 'experts');
   if (!view.experts && spent < allowed(mind, traits.experts))
     return thought({ kind: 'experts', item: item.id }, 'stuck', item.id);
   if (titled && traits.experts > 0 && view.experts?.item !== item.id)
@@ -112,7 +108,7 @@ export const bridge = (mind: Mind): Thought | undefined => {
 /** Walks in the corridor with what it would settle for a little later. */
 export const float = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
-  if (made(mind, 'float') >= allowed(mind, traits.floats) || lastOwn(mind) === 'float') return undefined;
+  if (timesMade(mind.view, 'float') >= allowed(mind, traits.floats) || lastOwn(mind) === 'float') return undefined;
   if (!view.pause && (dryTurns(mind) < 8 || mind.time < 0.3 || mind.turns < 4)) return undefined;
   const candidates = view.pause ? [wholePlan(mind), ...packages(mind)] : packages(mind);
   const terms = candidates.find(
@@ -163,5 +159,3 @@ export const mendHome = (mind: Mind): Thought | undefined => {
     target,
   );
 };
-
-export const knowsLittle = ({ view }: Mind): boolean => !beliefOf(view).known;

@@ -1,9 +1,8 @@
 import type { Reason } from '../engine/move.ts';
 import type { Terms } from '../scenario/schema.ts';
-import { heaviest } from './answering.ts';
 import { crossed, type Mind, prospectWith, textWith } from './mind.ts';
 import { easyArticles, packages, sameTerms, tabledBefore, wholePlan } from './packages.ts';
-import { ourOffer, theirOffer } from './record.ts';
+import { heaviest, ourOffer, theirOffer } from './record.ts';
 import { concession, deferred, LAST_TURNS, lastStand } from './settling.ts';
 import { type Thought, thought } from './thought.ts';
 

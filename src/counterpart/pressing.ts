@@ -1,17 +1,13 @@
-import { heaviest } from './answering.ts';
 import { dryTurns } from './learning.ts';
 import { type Mind, sorest } from './mind.ts';
-import { openItems, theirOffer } from './record.ts';
+import { heaviest, openItems, theirOffer, timesMade } from './record.ts';
 import { type Thought, thought } from './thought.ts';
-
-const made = ({ view }: Mind, kind: string): number =>
-  view.chronicle.filter((h) => h.what === 'moved' && h.by === view.seat && h.move.kind === kind).length;
 
 /** Says again where it stands on what hurts most; a second time wears trust, so it waits for a recess. */
 export const hold = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
   const offer = theirOffer(view);
-  if (made(mind, 'hold') >= traits.holds) return undefined;
+  if (timesMade(mind.view, 'hold') >= traits.holds) return undefined;
   const item = (offer && sorest(mind, offer.terms)) ?? heaviest(openItems(view))?.id;
   if (item === undefined || (view.holds[item] ?? 0) > 0) return undefined;
   return thought({ kind: 'hold', item }, offer ? 'wantsMore' : 'theyHeld', item);
@@ -37,7 +33,7 @@ export const recess = (mind: Mind): Thought | undefined => {
 /** What it says to the press in a break. */
 export const publicLine = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
-  if (!view.pause || traits.publicLine === null || made(mind, 'publicLine') > 0) return undefined;
+  if (!view.pause || traits.publicLine === null || timesMade(mind.view, 'publicLine') > 0) return undefined;
   if (traits.publicLine === 'constructive') {
     if (view.trust.theirs >= 60 || view.home < view.day.ratify + 5) return undefined;
     return thought({ kind: 'publicLine', tone: 'constructive' }, 'firstStep');

@@ -1,3 +1,4 @@
+import type { Move } from '../engine/move.ts';
 import type { Offer } from '../engine/state.ts';
 import type { ItemView, View } from '../engine/view.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
@@ -74,3 +75,10 @@ export const openItems = (view: View): readonly ItemView[] => view.items.filter(
 
 export const theirOffer = (view: View): Offer | null => (view.offer && view.offer.by !== view.seat ? view.offer : null);
 export const ourOffer = (view: View): Offer | null => (view.offer?.by === view.seat ? view.offer : null);
+
+export const heaviest = <T extends { readonly weight: number }>(items: readonly T[]): T | undefined =>
+  items.reduce<T | undefined>((top, one) => (top && top.weight >= one.weight ? top : one), undefined);
+
+/** How often this delegation has made a kind of move today. */
+export const timesMade = ({ chronicle, seat }: View, kind: Move['kind']): number =>
+  chronicle.filter((h) => h.what === 'moved' && h.by === seat && h.move.kind === kind).length;

@@ -43,7 +43,7 @@ const WHEN_ASKED: readonly Impulse[] = [answer, reply];
 
 const IDLE: readonly Impulse[] = [
   decline,
-  ({ view }) => (view.pause ? thought({ kind: 'recess' }, 'nearlyDone') : undefined),
+  ({ view }) => (view.pause ? thought({ kind: 'recess' }, 'timeShort') : undefined),
   ({ view }) => (forecast(view, view.agreed).approves ? thought({ kind: 'close' }, 'nearlyDone') : undefined),
   ({ turns }) => (turns > 3 ? thought({ kind: 'recess' }, 'stuck') : undefined),
   ...[0, 1, 2].map(

@@ -11,7 +11,7 @@ const folder = new URL('golden/', import.meta.url);
 /**
  * Whole days as they were played. When one of them leads elsewhere, a rule or a number has changed, and saved games of
  * players no longer mean what they meant: raise RULES_EDITION or the scenario's edition. Then write the days anew, each
- * by its name (length, seed, characters):
+ * by its name (length, seed, characters), and format them (npm run format):
  *   npm run --silent game -- play --length full --seed 11 --us trader --ru host --json > tests/engine/golden/full-11-trader-host.json
  */
 describe('a golden game still leads to where it led', () => {
