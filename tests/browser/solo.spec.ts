@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { messages as en } from '../../src/ui/text/en/all.ts';
+import { messages as fr } from '../../src/ui/text/fr/all.ts';
+import { axe, expect, test } from './fixtures.ts';
+import {
+  byFinger,
+  byMouse,
+  make,
+  openAllMoves,
+  type Press,
+  playToTheEnd,
+  row,
+  type Scene,
+  settled,
+  withLuck,
+} from './player.ts';
+
+/** A newcomer must have something to decide within this time of asking for a game. */
+const FIRST_CHOICE_MS = 15_000;
+
+const pressIn = (hasTouch: boolean | undefined): Press => (hasTouch ? byFinger : byMouse);
+
+/** Looks at every scene once, and at the pages that open from it. */
+const inspector = (page: Page, press: Press) => {
+  const seen = new Set<string>();
+  const once = async (name: string): Promise<void> => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    await axe(page);
+  };
+  return async (scene: Scene): Promise<void> => {
+    await once(scene);
+    if (scene !== 'floor' || seen.has('moves')) return;
+    await openAllMoves(page, press);
+    await once('moves');
+    await page.keyboard.press('Escape');
+    await press(row(page, 'counter').or(row(page, 'propose')));
+    await once('compose');
+    await page.getByRole('button', { name: 'Back to the table' }).click();
+  };
+};
+
+test('a newcomer is at a real choice within moments', async ({ page, hasTouch }) => {
+  const press = pressIn(hasTouch);
+  await page.goto('./');
+  const start = page.getByRole('button', { name: /^Play now/ });
+  await expect(start).toBeVisible();
+  const asked = Date.now();
+  await press(start);
+  for (const key of ['counter', 'accept', 'decline']) {
+    await expect(row(page, key)).toBeVisible();
+    await expect(row(page, key)).not.toHaveAttribute('aria-disabled', 'true');
+  }
+  expect(Date.now() - asked).toBeLessThan(FIRST_CHOICE_MS);
+});
+
+test('a whole short game, from the title to a figure and its sum', async ({ page, hasTouch }) => {
+  test.setTimeout(180_000);
+  const press = pressIn(hasTouch);
+  await withLuck(page);
+  await page.goto('./');
+  await press(page.getByRole('button', { name: /^Play now/ }));
+  const made = await playToTheEnd(page, press, inspector(page, press));
+  expect(made).toContain('package');
+  expect(made).toContain('probe');
+  expect(made, 'talks end without a scene').not.toContain('walkOut');
+
+  await capitals(page, press);
+  await statement(page, press);
+  await debrief(page, press);
+});
+
+/** Both capitals say what they think. */
+async function capitals(page: Page, press: Press): Promise<void> {
+  const skip = page.getByRole('button', { name: 'Do not wait' });
+  if (await skip.isVisible()) await press(skip);
+  await expect(page.locator('.capital[data-answered=true]')).toHaveCount(2);
+  for (const verdict of await page.locator('.capital-verdict').allInnerTexts()) {
+    expect(verdict).toMatch(/ (approves|refuses|takes note)\.$/);
+  }
+  await axe(page);
+  await press(page.getByRole('button', { name: 'Tomorrow’s front page' }));
+}
+
+/** The text that was agreed, or the two readouts in its place. */
+async function statement(page: Page, press: Press): Promise<void> {
+  const sheet = page.locator('article.statement');
+  await expect(sheet.getByRole('heading').first()).toHaveText(/Joint Statement|Two readouts/);
+  await expect(sheet.locator('.statement-articles > li, .statement-readout').first()).toBeVisible();
+  await axe(page);
+  await press(page.getByRole('button', { name: 'Outcome sheet' }));
+}
+
+async function debrief(page: Page, press: Press): Promise<void> {
+  const lines = page.locator('.sheet-row');
+  await expect(lines.first()).toBeVisible();
+  expect(await lines.count()).toBeGreaterThanOrEqual(6);
+  const line = lines.filter({ hasText: 'Joint gains' });
+  const sum = line.locator('.workings-sum');
+  await expect(sum).toBeHidden();
+  await press(line.locator('summary'));
+  await expect(sum).toHaveText(/gained together ÷ .+ at most: \d+ of 100\.$/);
+  await expect(line.locator('summary')).toContainText(/(\d+)/);
+  await axe(page);
+  for (const name of ['Front page', 'Every move', 'Both instructions', 'Questions']) {
+    const ahead = page.getByRole('button', { name: `Next: ${name}` });
+    await press(ahead.or(page.getByRole('button', { name, exact: true })));
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeAttached();
+    await axe(page);
+  }
+}
+
+test('the pages before the table', async ({ page, hasTouch }) => {
+  const press = pressIn(hasTouch);
+  await page.goto('./');
+  await axe(page);
+  await press(page.getByRole('button', { name: /^Choose your chair/ }));
+  await expect(page.getByRole('radio', { name: /Moscow|Russia/ })).toBeAttached();
+  await axe(page);
+  await press(page.locator('.chair-seats label').nth(1));
+  await press(page.locator('.chair-lengths label').first());
+  await press(page.getByRole('button', { name: 'Read your instructions' }));
+  await expect(page.getByRole('button', { name: /^Enter the room/ })).toBeVisible();
+  await axe(page);
+  await press(page.getByRole('button', { name: /^Enter the room/ }));
+  await expect(page.locator('form#table-moves')).toBeVisible();
+  await axe(page);
+});
+
+test.describe('in French', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  /** Sentences of the English house that its French one does not share. */
+  const english = Object.entries(en)
+    .filter(([id, text]) => text.length > 9 && !text.includes('{') && !Object.values(fr).includes(text) && id in fr)
+    .map(([, text]) => text);
+
+  const expectFrench = async (page: Page): Promise<void> => {
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    const text = (await page.locator('body').textContent()) ?? '';
+    expect(english.filter((sentence) => text.includes(sentence))).toEqual([]);
+    expect(Object.keys(en).filter((id) => text.includes(id))).toEqual([]);
+    // What stays in view covers what lies below it until one goes on reading.
+    await page.mouse.wheel(0, 2000);
+    await axe(page);
+  };
+
+  test('the game from the title to the debrief', async ({ page, hasTouch }) => {
+    test.setTimeout(90_000);
+    const press = pressIn(hasTouch);
+    await withLuck(page);
+    await page.goto('./');
+    await press(page.getByRole('button', { name: 'FR, Français' }));
+    await expect(page.getByRole('button', { name: fr['title.playNow'] })).toBeVisible();
+    await expectFrench(page);
+    await press(page.getByRole('button', { name: fr['title.talks'] }));
+    await press(page.getByRole('button', { name: fr['chair.read'] }));
+    await expect(page.getByRole('button', { name: fr['brief.enter'] })).toBeVisible();
+    await expectFrench(page);
+    await press(page.getByRole('button', { name: fr['app.home'] }));
+    await press(page.getByRole('button', { name: fr['title.playNow'] }));
+    await settled(page);
+    await expect(row(page, 'decline')).toContainText(fr['table.verb.decline']);
+    await expectFrench(page);
+    await make(page, 'walkOut', press);
+    await press(page.getByRole('button', { name: fr['capitals.outcome'] }));
+    await expect(page.getByRole('heading', { name: fr['sheet.heading'] })).toBeVisible();
+    await expectFrench(page);
+  });
+});
