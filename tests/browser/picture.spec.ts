@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { byMouse, make, playToTheEnd, settled, withLuck } from './player.ts';
+
+test.skip(({ isMobile }) => isMobile, 'the picture is the same');
+
+const sitDown = async (page: Page): Promise<void> => {
+  await withLuck(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Play now/ }).click();
+  expect(await settled(page)).toBe('floor');
+};
+
+/** Machines that can draw less than others: no WebGL, or no canvas at all. */
+const POORER: readonly (readonly [string, readonly string[]])[] = [
+  ['without WebGL', ['webgl', 'webgl2', 'experimental-webgl']],
+  ['without any canvas', ['webgl', 'webgl2', 'experimental-webgl', '2d', 'bitmaprenderer']],
+];
+
+for (const [name, missing] of POORER) {
+  test(`the game is complete ${name}`, async ({ page }) => {
+    await page.addInitScript((kinds: readonly string[]) => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+        value(this: HTMLCanvasElement, ...args: [string]): unknown {
+          return kinds.includes(args[0]) ? null : original.apply(this, args);
+        },
+      });
+    }, missing);
+    await sitDown(page);
+    await playToTheEnd(page, byMouse);
+    await page.getByRole('button', { name: 'Tomorrow’s front page' }).click();
+    await expect(page.locator('article.statement')).toBeVisible();
+    await page.getByRole('button', { name: 'Outcome sheet' }).click();
+    await expect(page.locator('.sheet-row').first()).toBeVisible();
+  });
+}
+
+test.describe('when nothing should move', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the game goes on, and both capitals answer at once', async ({ page }) => {
+    await sitDown(page);
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'reduced');
+    await make(page, 'decline', byMouse);
+    await settled(page);
+    await make(page, 'walkOut', byMouse);
+    await expect(page.locator('.capital[data-answered=true]')).toHaveCount(2);
+    await expect(page.getByRole('button', { name: 'Do not wait' })).toHaveCount(0);
+  });
+});
+
+test('the picture is fetched for the table and not before', async ({ page }) => {
+  const scripts = new Map<string, number>();
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) scripts.set(pathname, (await response.body().catch(() => Buffer.from(''))).length);
+  });
+  /** No other part of the game comes near its size. */
+  const heavy = (): readonly string[] => [...scripts].filter(([, size]) => size > 800_000).map(([path]) => path);
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Choose your chair/ }).click();
+  await page.getByRole('button', { name: 'Read your instructions' }).click();
+  await expect(page.getByRole('button', { name: /^Enter the room/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(scripts.size).toBeGreaterThan(2);
+  expect(heavy()).toEqual([]);
+  await page.getByRole('button', { name: /^Enter the room/ }).click();
+  await expect.poll(heavy).toHaveLength(1);
+});
+
+test('a reader and the keyboard pass the picture by', async ({ page }) => {
+  await sitDown(page);
+  const canvas = page.locator('canvas');
+  await expect(canvas.first()).toBeAttached();
+  await expect(page.locator('.picture')).toHaveAttribute('data-live', 'true');
+  expect(await canvas.evaluateAll((all) => all.every((one) => one.closest('[aria-hidden=true]') !== null))).toBe(true);
+  expect(await canvas.evaluateAll((all) => all.every((one) => one.tabIndex < 0))).toBe(true);
+  await page.mouse.click(200, 150);
+  await expect(canvas.first()).not.toBeFocused();
+});
