@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { axe, expect, test } from './fixtures.ts';
+import { byMouse, make, settled, withLuck } from './player.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const choose = (page: Page, question: string, answer: string): Promise<void> =>
+  page.getByRole('group', { name: question }).getByText(answer, { exact: true }).click();
+
+test('how somebody likes to play outlives the page', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await choose(page, 'Text size', 'largest');
+  await choose(page, 'Light', 'evening');
+  await choose(page, 'Contrast', 'high');
+  await choose(page, 'Motion', 'full');
+  await page.locator('.settings-switch', { hasText: 'Silence' }).click();
+  await axe(page);
+  await choose(page, 'Language', 'Français');
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+
+  const root = page.locator('html');
+  const inForce = async (): Promise<void> => {
+    await expect(root).toHaveAttribute('lang', 'fr');
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await expect(root).toHaveAttribute('data-contrast', 'more');
+    await expect(root).toHaveAttribute('data-motion', 'full');
+    await expect(root).toHaveCSS('font-size', '24px');
+  };
+  await inForce();
+  await page.reload();
+  await inForce();
+  // The history of the page led back here.
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+  await expect(page.locator('input[name=textSize]:checked')).toHaveCount(1);
+  await expect(page.getByRole('switch', { name: /^Silence/ })).toBeChecked();
+  await axe(page);
+});
+
+/** How far the page reaches past its right edge, and what does. */
+const overflow = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > width + 1)
+      .map((one) => `${one.tagName.toLowerCase()}.${one.className} reaches ${one.getBoundingClientRect().right}`)
+      .slice(0, 5);
+  });
+
+test('text twice as large still fits the width of the page', async ({ page }) => {
+  await withLuck(page);
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const style = document.createElement('style');
+      style.textContent = 'html { font-size: 200% !important; }';
+      document.head.append(style);
+    });
+  });
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+  await expect(page.getByRole('button', { name: /^Play now/ })).toBeVisible();
+  expect(await overflow(page), 'title').toEqual([]);
+  await page.getByRole('button', { name: /^Play now/ }).click();
+  await settled(page);
+  expect(await overflow(page), 'table').toEqual([]);
+  await make(page, 'walkOut', byMouse);
+  await page.getByRole('button', { name: 'Outcome sheet' }).click();
+  await expect(page.locator('.sheet-row').first()).toBeVisible();
+  expect(await overflow(page), 'debrief').toEqual([]);
+});
