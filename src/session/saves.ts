@@ -1,6 +1,7 @@
-import { CANDOURS, MATTERS, type Move, type MoveKind, STANCES, WARMTHS } from '../engine/move.ts';
+import { CANDOURS, MATTERS, type Move, type MoveKind, REASONS, type Said, STANCES, WARMTHS } from '../engine/move.ts';
 import type { Played } from '../engine/reduce.ts';
 import type { Length, Seat, Terms } from '../scenario/schema.ts';
+import { LENGTHS, SEATS } from '../scenario/vocabulary.ts';
 import type { Save } from './table.ts';
 
 /** Why a text is not a game that can be opened. Entries of the log count from 1. */
@@ -63,9 +64,8 @@ type Raw = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOneOf = <One>(all: readonly One[], value: unknown): value is One => all.some((one) => one === value);
-// Not from the lists of the schema: with them comes its whole parser, and the title needs none.
-const isSeat = (value: unknown): value is Seat => value === 'a' || value === 'b';
-const isLength = (value: unknown): value is Length => value === 'short' || value === 'full';
+const isSeat = (value: unknown): value is Seat => isOneOf(SEATS, value);
+const isLength = (value: unknown): value is Length => isOneOf(LENGTHS, value);
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w.@-]{1,120}$/.test(value);
@@ -79,7 +79,15 @@ const playedFrom = (value: unknown): Played | undefined => {
   const { kind } = value.move;
   if (typeof kind !== 'string' || !Object.hasOwn(MOVES, kind)) return undefined;
   const move = MOVES[kind as MoveKind](value.move);
-  return move && { by: value.by, move };
+  if (!move) return undefined;
+  const said = saidFrom(value.said);
+  return { by: value.by, move, ...(said ? { said } : {}) };
+};
+
+/** What was said with a move changes nothing in the game, so words that nobody here knows are simply not heard. */
+const saidFrom = (value: unknown): Said | undefined => {
+  if (!isRecord(value) || !isOneOf(REASONS, value.because)) return undefined;
+  return { because: value.because, ...(isId(value.item) ? { item: value.item } : {}) };
 };
 
 const bare =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CANDOURS, MATTERS, type Move, STANCES, WARMTHS } from '../../src/engine/move.ts';
+import { CANDOURS, MATTERS, type Move, REASONS, STANCES, WARMTHS } from '../../src/engine/move.ts';
 import { LENGTHS, SEATS } from '../../src/scenario/vocabulary.ts';
 import { saveFromFragment, saveToFragment } from '../../src/session/saveLink.ts';
 import { MOST_MOVES, saveFromText, saveToText } from '../../src/session/saves.ts';
@@ -31,6 +31,8 @@ const move: fc.Arbitrary<Move> = fc
   )
   .map(bare);
 
+const said = fc.record({ because: fc.constantFrom(...REASONS), item: id }, { requiredKeys: ['because'] });
+
 const save: fc.Arbitrary<Save> = fc.record({
   game: fc.constant('ad-referendum'),
   format: fc.constant(1),
@@ -39,7 +41,9 @@ const save: fc.Arbitrary<Save> = fc.record({
   length: fc.constantFrom(...LENGTHS),
   seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   sitters: fc.record({ a: fc.constantFrom('person', 'trader'), b: fc.constantFrom('person', 'host', 'wall') }),
-  log: fc.array(fc.record({ by: fc.constantFrom(...SEATS), move }), { maxLength: 60 }),
+  log: fc.array(fc.record({ by: fc.constantFrom(...SEATS), move, said }, { requiredKeys: ['by', 'move'] }), {
+    maxLength: 60,
+  }),
 });
 
 const game: Save = {
