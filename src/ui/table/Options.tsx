@@ -20,6 +20,11 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
   const choose = (option: string | null) => {
     if (!item.agreed) dispatch({ do: 'choose', item: item.id, option, start: {} });
   };
+  // An arrow to the next article takes the focus along.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (phone) place.current?.querySelector('[aria-checked=true]')?.scrollIntoView({ block: 'center' });
   }, [phone]);

@@ -106,14 +106,16 @@ export const TableScreen = (props: TableScreenProps) => {
             data-dense={dense && !phone}
           >
             <SkipLinks />
-            <main className="table-main">
-              <div className="table-world">
-                <Picture services={services} settings={settings} state={state} />
-                <Clock />
-              </div>
-              <div className="table-left">
-                <DayLine />
-                {draftShown && phone ? <Draft /> : <Left {...props} />}
+            <main className="table-main" tabIndex={phone ? 0 : -1}>
+              <div className="table-side">
+                <div className="table-world">
+                  <Picture services={services} settings={settings} state={state} />
+                  <Clock />
+                </div>
+                <div className="table-left">
+                  <DayLine />
+                  {draftShown && phone ? <Draft /> : <Left {...props} />}
+                </div>
               </div>
               {!phone && (
                 <div className="table-right">

@@ -108,7 +108,15 @@ const acceptEffect = (view: View): Phrase => {
   const verdict = forecast(view, { ...view.agreed, ...offer.terms });
   const over = marginOf(verdict);
   const how =
-    verdict.crossed.length > 0 ? 'redLine' : verdict.worth < verdict.walkAway ? 'under' : over < 6 ? 'barely' : 'over';
+    verdict.crossed.length > 0
+      ? 'redLine'
+      : verdict.worth < verdict.walkAway
+        ? over === 0
+          ? 'hair'
+          : 'under'
+        : over < 6
+          ? 'barely'
+          : 'over';
   return phrase('table.effect.accept', { list, how, by: Math.abs(over) });
 };
 

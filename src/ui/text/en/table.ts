@@ -142,7 +142,7 @@ export const table = {
 
   'table.effect.acceptNone': 'Initials what they offer.',
   'table.effect.accept':
-    'Initials {list}. {how, select, redLine {Crosses a red line.} under {{by} under walking away.} barely {Barely clears your walk-away.} other {{by} over walking away.}}',
+    'Initials {list}. {how, select, redLine {Crosses a red line.} hair {A hair under walking away.} under {{by} under walking away.} barely {Barely clears your walk-away.} other {{by} over walking away.}}',
   'table.effect.decline': 'Say which article hurts; they learn it too.',
   'table.effect.hold': 'Shows resolve. Pleases home once.',
   'table.effect.holdAgain':

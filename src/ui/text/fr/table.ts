@@ -78,9 +78,9 @@ export const table: Record<keyof typeof source, string> = {
   'table.home.openedFirmly': 'votre ouverture ferme',
   'table.home.redLineTabled': 'ligne rouge proposée, article {n}',
   'table.home.gained': 'un gain sur l’article {n}',
-  'table.home.gave': 'vous avez beaucoup cédé, article {n}',
+  'table.home.gave': 'beaucoup cédé, article {n}',
   'table.home.crossed': 'ligne rouge paraphée, article {n}',
-  'table.home.cleared': 'elle a cédé pour vous, article {n}',
+  'table.home.cleared': 'ligne rouge levée, article {n}',
   'table.home.refused': 'vous demandiez trop, article {n}',
   'table.home.reported': 'votre compte rendu',
   'table.home.held': 'vous avez tenu sur l’article {n}',
@@ -144,7 +144,7 @@ export const table: Record<keyof typeof source, string> = {
 
   'table.effect.acceptNone': 'Paraphe ce qu’ils proposent.',
   'table.effect.accept':
-    'Paraphe {list}. {how, select, redLine {Franchit une ligne rouge.} under {{by} de moins que partir.} barely {À peine mieux que partir.} other {{by} de plus que partir.}}',
+    'Paraphe {list}. {how, select, redLine {Franchit une ligne rouge.} hair {Un rien de moins que partir.} under {{by} de moins que partir.} barely {À peine mieux que partir.} other {{by} de plus que partir.}}',
   'table.effect.decline': 'Dites quel article gêne ; ils l’apprennent aussi.',
   'table.effect.hold': 'Montre votre fermeté. Plaît une fois à la capitale.',
   'table.effect.holdAgain':
