@@ -41,7 +41,7 @@ const planted: readonly [path: string, text: string, breach: string][] = [
   [
     'src/counterpart/a.ts',
     `import { uniformInt } from 'pure-rand/distribution/uniformInt';`,
-    'pure-rand lives in engine',
+    'pure-rand lives in bargaining, engine',
   ],
   ['src/ui/a.ts', `import chalk from 'chalk';`, 'chalk has no home'],
   ['src/engine/a.ts', `import { readFileSync } from 'node:fs';`, 'only cli/ may use Node'],

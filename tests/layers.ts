@@ -10,28 +10,31 @@ export interface Source {
 /** Which layers each layer may import, beside itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   negotiation: [],
-  scenario: [],
+  scenario: ['negotiation'],
+  bargaining: ['negotiation'],
   engine: ['negotiation', 'scenario'],
-  counterpart: ['negotiation', 'scenario', 'engine'],
+  counterpart: ['negotiation', 'scenario', 'bargaining', 'engine'],
+  simulation: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart'],
+  debrief: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart', 'simulation'],
   session: ['negotiation', 'scenario', 'engine', 'counterpart'],
   room: ['negotiation', 'scenario', 'engine', 'counterpart', 'session'],
   sound: ['negotiation', 'scenario', 'engine', 'counterpart', 'session'],
-  ui: ['negotiation', 'scenario', 'engine', 'counterpart', 'session'],
-  cli: ['negotiation', 'scenario', 'engine', 'counterpart', 'session'],
-  main: ['negotiation', 'scenario', 'engine', 'counterpart', 'session', 'room', 'sound', 'ui'],
+  ui: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart', 'simulation', 'debrief', 'session'],
+  cli: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart', 'simulation', 'debrief', 'session'],
+  main: ['negotiation', 'scenario', 'engine', 'counterpart', 'simulation', 'debrief', 'session', 'room', 'sound', 'ui'],
 };
 
 /** The layers that each package may be imported in. A package that is not here has no home yet: give it one. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/inter': ['ui', 'main'],
-  comlink: ['counterpart', 'session'],
+  comlink: ['counterpart', 'simulation', 'session'],
   howler: ['sound'],
   'idb-keyval': ['session'],
   immer: ['engine'],
   'intl-messageformat': ['ui'],
   'jsonc-parser': ['scenario'],
   phaser: ['room'],
-  'pure-rand': ['engine'],
+  'pure-rand': ['bargaining', 'engine'],
   react: ['ui', 'main'],
   'react-aria-components': ['ui', 'main'],
   'react-dom': ['ui', 'main'],
@@ -47,7 +50,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These answer the same question with the same answer for ever: no clock, no chance, no waiting. */
-const TIMELESS: readonly string[] = ['negotiation', 'scenario', 'engine'];
+const TIMELESS: readonly string[] = ['negotiation', 'scenario', 'bargaining', 'engine', 'debrief'];
 const CLOCKS: readonly string[] = [
   'Date',
   'performance',
