@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Balance, balances } from '../engine/balance.ts';
 import type { Fault } from '../scenario/fault.ts';
 import { parseScenario, parseTexts, validateScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { type Balance, balances } from '../simulation/balance.ts';
 
 const isTexts = (file: string): boolean => /^[a-z]{2}\.json$/.test(basename(file));
 

@@ -2,6 +2,9 @@ import type { Instructions, Length, Linkage, Scenario, Seat, Terms } from '../sc
 import type { Matters } from './move.ts';
 import type { Hundredths } from './state.ts';
 
+/** Hundredths to whole points. */
+export const points = (worth: Hundredths): number => Math.round(worth / 100);
+
 type Played = { readonly scenario: Scenario; readonly length: Length };
 
 export const instructionsOf = (s: Played, seat: Seat): Instructions => s.scenario.delegations[seat].instructions;

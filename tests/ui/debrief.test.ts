@@ -1,20 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { plot } from '../../src/engine/review.ts';
-import { sheet } from '../../src/engine/sheet.ts';
-import { worthOf } from '../../src/engine/worth.ts';
+import { sheet } from '../../src/debrief/sheet.ts';
+import { points } from '../../src/engine/worth.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
-import { answersOf, heaviestItems, tellingAnswers } from '../../src/ui/debrief/account.ts';
-import { callTimes, clearedIn, countOf, fateOf, refusers, spoken } from '../../src/ui/debrief/capitals.ts';
 import { marksOf } from '../../src/ui/debrief/dayLayout.ts';
 import type { Edition } from '../../src/ui/debrief/edition.ts';
-import { clock, picked, points, signed, worded } from '../../src/ui/debrief/figures.ts';
-import { missedMoment } from '../../src/ui/debrief/missed.ts';
+import { clock, picked, signed, worded } from '../../src/ui/debrief/figures.ts';
 import { sheetRows } from '../../src/ui/debrief/sheetRows.ts';
+import { spoken } from '../../src/ui/debrief/spoken.ts';
 import { caseOf, newsOf, remarks, statementOf } from '../../src/ui/debrief/statement.ts';
 import { statementText } from '../../src/ui/debrief/statementText.ts';
 import { brief, tell } from '../../src/ui/debrief/tell.ts';
-import { causeOf, heaviest, initialsOf, shiftsOf, silenceWorth } from '../../src/ui/debrief/workings.ts';
 import { messages as english } from '../../src/ui/text/en/all.ts';
 import { debrief as debriefEn } from '../../src/ui/text/en/debrief.ts';
 import { messages as french } from '../../src/ui/text/fr/all.ts';
@@ -45,18 +41,6 @@ describe('figures', () => {
 });
 
 describe('the capitals', () => {
-  it('answer after the close, one’s own first', () => {
-    expect(callTimes({ minutes: 18 * 60 + 30 }, 'a')).toEqual({ a: 18 * 60 + 52, b: 19 * 60 + 10 });
-    expect(callTimes({ minutes: 18 * 60 + 30 }, 'b')).toEqual({ a: 19 * 60 + 10, b: 18 * 60 + 52 });
-  });
-
-  it('say what became of the text', () => {
-    expect([agreed, none, refused].map(fateOf)).toEqual(['stands', 'walkedOut', 'falls']);
-    expect(refusers(refused)).toEqual(['a']);
-    expect(countOf(refused)).toEqual({ agreed: 2, of: 4, silent: ['space', 'inspections'] });
-    expect(clearedIn(refused, 'a')).toBe(0);
-  });
-
   it('speak the lines that the scenario gives them', () => {
     const { delegations } = genevaIn('en');
     const line = spoken(genevaIn('en'), 'a', agreed.outcome?.verdicts?.a ?? null, agreed.seed);
@@ -103,33 +87,6 @@ describe('the statement', () => {
   });
 });
 
-describe('the workings', () => {
-  it('add up: from silence, initials make the worth of the text', () => {
-    for (const seat of SEATS) {
-      const sum = initialsOf(agreed).reduce((total, { gain }) => total + gain[seat], silenceWorth(agreed, seat));
-      expect(sum).toBe(worthOf(agreed, seat, agreed.outcome?.text ?? {}));
-    }
-  });
-
-  it('keep the heaviest shifts in the order of the day', () => {
-    const shifts = shiftsOf(agreed, 'trust');
-    const { shown, more } = heaviest(shifts, 2);
-    expect(shown).toHaveLength(2);
-    expect(more).toBe(shifts.length - 2);
-    expect(shown.map((shift) => shifts.indexOf(shift))).toEqual(
-      shown.map((shift) => shifts.indexOf(shift)).toSorted((x, y) => x - y),
-    );
-  });
-
-  it('find the move behind a consequence', () => {
-    const initialled = agreed.chronicle.find(({ what }) => what === 'initialled');
-    const cause = agreed.chronicle.find(
-      (h) => h.what === 'moved' && initialled && h.turn === causeOf(agreed, initialled),
-    );
-    expect(cause?.what === 'moved' && cause.move.kind).toBe('accept');
-  });
-});
-
 describe('the sheet', () => {
   const made = sheet(agreed);
 
@@ -144,57 +101,6 @@ describe('the sheet', () => {
       ({ score }) => score === 'ratification',
     );
     expect(row?.figure.words).toBeNull();
-  });
-});
-
-describe('the other side’s account', () => {
-  it('knows what each answered offer was worth there and then', () => {
-    const [first, second] = answersOf(agreed, 'a');
-    expect(first).toMatchObject({
-      did: 'accepted',
-      worth: worthOf(agreed, 'a', { scope: 'principles', capabilities: 'strategic-effects' }),
-      crossed: [],
-    });
-    expect(second?.worth).toBe(worthOf(agreed, 'a', agreed.outcome?.text ?? {}));
-    expect(answersOf(refused, 'a')[0]?.crossed).toEqual(['capabilities']);
-  });
-
-  it('tells the refusal nearest to a yes, and the last acceptance', () => {
-    expect(tellingAnswers(answersOf(none, 'a')).map(({ did }) => did)).toEqual(['declined']);
-    expect(tellingAnswers(answersOf(agreed, 'a')).map(({ turn }) => turn)).toEqual([5]);
-    expect(heaviestItems(agreed, 'b').map(({ item }) => item)).toEqual(['scope', 'capabilities', 'space']);
-  });
-});
-
-describe('the missed trade', () => {
-  it('goes back to our own move, before the first of its articles closed', () => {
-    const { better } = sheet(agreed).jointGains;
-    if (!better) throw new Error('no better text');
-    const missed = missedMoment(agreed, 'a', better);
-    const mover = agreed.chronicle.find((h) => h.what === 'moved' && h.turn === missed?.back.turn);
-    expect(mover?.what === 'moved' && mover.by).toBe('a');
-    const text = agreed.outcome?.text ?? {};
-    for (const h of agreed.chronicle)
-      if (h.what === 'initialled' && better.changed.some((item) => h.terms[item] === text[item]))
-        expect(missed?.back.turn).toBeLessThan(h.turn);
-  });
-
-  it('remembers that they offered part of it', () => {
-    const better = { terms: { scope: 'equation' }, changed: ['scope'], gain: { a: 100, b: 100 } };
-    expect(missedMoment(none, 'a', better)?.cue).toMatchObject({ did: 'offered', item: 'scope' });
-  });
-
-  it('is silent when one never had the floor', () => {
-    const better = { terms: { scope: 'equation' }, changed: ['scope'], gain: { a: 100, b: 100 } };
-    expect(missedMoment(morning(walkOut.slice(0, 2)), 'a', better)).toBeNull();
-  });
-});
-
-describe('the plot', () => {
-  it('has the offers in order, and the deal where the sheet has it', () => {
-    const { offers, deal } = plot(agreed);
-    expect(offers.map(({ turn }) => turn)).toEqual([2, 4]);
-    expect(deal).toEqual(sheet(agreed).worth);
   });
 });
 

@@ -1,6 +1,6 @@
 import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plot } from '../../src/engine/review.ts';
+import { plot } from '../../src/debrief/plot.ts';
 import { hoursOf, marksOf, placeDayLabels } from '../../src/ui/debrief/dayLayout.ts';
 import { type Box, frameOf, halftone, placeLabels, scaleOf } from '../../src/ui/debrief/plotLayout.ts';
 import { spaced } from '../../src/ui/debrief/spaced.ts';

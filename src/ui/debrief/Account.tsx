@@ -1,11 +1,11 @@
-import { walkAwayOf } from '../../engine/worth.ts';
+import { type Answer, answersOf, heaviestItems, tellingAnswers } from '../../debrief/account.ts';
+import { points, walkAwayOf } from '../../engine/worth.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { type Face, Portrait } from '../parts/Portrait.tsx';
 import { PORTRAITS } from '../parts/portraits.ts';
 import { Shape } from '../parts/Shape.tsx';
-import { type Answer, answersOf, heaviestItems, tellingAnswers } from './account.ts';
-import { clock, points } from './figures.ts';
+import { clock } from './figures.ts';
 import { articleList, goBackText, listed, type Review, sidesOf } from './review.ts';
 
 /** What the other side has to say now: what it wanted, and how it answered, with what the offer was worth to it. */

@@ -1,10 +1,10 @@
 import { historicalTerms } from '../../engine/space.ts';
 import { itemsInPlay } from '../../engine/state.ts';
-import { instructionsOf, walkAwayOf, weightsOf } from '../../engine/worth.ts';
+import { instructionsOf, points, walkAwayOf, weightsOf } from '../../engine/worth.ts';
 import type { Item, Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
-import { points, signed } from './figures.ts';
+import { signed } from './figures.ts';
 import { type Review, yearOf } from './review.ts';
 
 /** The two briefs side by side, with every number that either side kept to itself. */

@@ -1,10 +1,11 @@
+import { answersOf } from '../../debrief/account.ts';
+import { clearedIn } from '../../debrief/capitals.ts';
 import type { GameState, Minute, Verdict } from '../../engine/state.ts';
-import { walkAwayOf, worthOf } from '../../engine/worth.ts';
+import { points, walkAwayOf, worthOf } from '../../engine/worth.ts';
 import type { Seat, Texts } from '../../scenario/schema.ts';
 import { type Say, useSpeech } from '../text/text.tsx';
-import { answersOf } from './account.ts';
-import { clearedIn, spoken } from './capitals.ts';
-import { clock, points } from './figures.ts';
+import { clock } from './figures.ts';
+import { spoken } from './spoken.ts';
 
 interface CapitalProps {
   readonly record: GameState;

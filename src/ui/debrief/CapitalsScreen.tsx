@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { callTimes } from '../../debrief/capitals.ts';
 import { otherSeat, SEATS } from '../../scenario/vocabulary.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import type { CapitalsScreenProps } from '../screens.ts';
 import { useSpeech } from '../text/text.tsx';
 import { Capital } from './Capital.tsx';
-import { callTimes } from './capitals.ts';
 import { Fate } from './Fate.tsx';
 import { usePlayed } from './usePlayed.ts';
 import './capitals.css';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { missedMoment } from '../../debrief/missed.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Page } from '../parts/Page.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -10,7 +11,6 @@ import { Documents } from './Documents.tsx';
 import { EveryMove } from './EveryMove.tsx';
 import type { Photo } from './FrontPage.tsx';
 import { MoveMinutes } from './MoveMinutes.tsx';
-import { missedMoment } from './missed.ts';
 import { OutcomePage } from './OutcomePage.tsx';
 import { Questions } from './Questions.tsx';
 import { goBackText, type Review, sidesOf } from './review.ts';

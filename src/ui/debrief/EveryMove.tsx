@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { type Played, reduce } from '../../engine/reduce.ts';
 import type { GameState, Happening } from '../../engine/state.ts';
 import { itemsInPlay, openTalks } from '../../engine/state.ts';
-import { worthOf } from '../../engine/worth.ts';
+import { points, worthOf } from '../../engine/worth.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { clock, points } from './figures.ts';
+import { clock } from './figures.ts';
 import { articleList, labelOf, type Review } from './review.ts';
 import { tell } from './tell.ts';
 

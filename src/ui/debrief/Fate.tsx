@@ -1,8 +1,9 @@
+import { countOf, fateOf, refusers } from '../../debrief/capitals.ts';
+import type { Chair } from '../../debrief/chair.ts';
 import type { GameState } from '../../engine/state.ts';
 import type { Texts } from '../../scenario/schema.ts';
 import { type Language, type Say, useSpeech } from '../text/text.tsx';
-import { countOf, fateOf, refusers } from './capitals.ts';
-import { type Chair, clock, naming } from './figures.ts';
+import { clock, naming } from './figures.ts';
 import { listed } from './review.ts';
 
 interface FateProps {

@@ -1,7 +1,8 @@
-import type { Better } from '../../engine/sheet.ts';
-import { articleOf, clock, points, worded } from './figures.ts';
+import type { Missed } from '../../debrief/missed.ts';
+import type { Better } from '../../debrief/sheet.ts';
+import { points } from '../../engine/worth.ts';
+import { articleOf, clock, worded } from './figures.ts';
 import { Marked } from './Marked.tsx';
-import type { Missed } from './missed.ts';
 import { goBackText, listed, type Review, sidesOf } from './review.ts';
 
 interface MissedTradeProps {

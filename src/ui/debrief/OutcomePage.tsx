@@ -1,15 +1,15 @@
-import type { Sheet } from '../../engine/sheet.ts';
+import type { Analysis } from '../../debrief/analysis.ts';
+import { missedMoment } from '../../debrief/missed.ts';
+import type { Sheet } from '../../debrief/sheet.ts';
+import { type VerdictLine, verdictLine } from '../../debrief/verdictLine.ts';
+import { points } from '../../engine/worth.ts';
 import { Account } from './Account.tsx';
-import type { Analysis } from './analysis.ts';
 import { DayLine } from './DayLine.tsx';
-import { points } from './figures.ts';
 import { Marked } from './Marked.tsx';
 import { MissedTrade } from './MissedTrade.tsx';
-import { missedMoment } from './missed.ts';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { type Review, sidesOf } from './review.ts';
-import { type VerdictLine, verdictLine } from './verdictLine.ts';
 
 interface OutcomePageProps {
   readonly review: Review;

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from '../../debrief/analysis.ts';
 import { type Review, whoIs, yearOf } from './review.ts';
 import { type SheetRow, sheetRows } from './sheetRows.ts';
 import { Workings } from './Workings.tsx';

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import type { Point } from '../../engine/review.ts';
+import type { Analysis } from '../../debrief/analysis.ts';
+import type { Point } from '../../debrief/plot.ts';
+import { MOST_OFFERS, type PlotMarks, plotMarks } from '../../debrief/plotMarks.ts';
+import { points } from '../../engine/worth.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
-import type { Analysis } from './analysis.ts';
-import { clock, points } from './figures.ts';
+import { clock } from './figures.ts';
 import { lineTall, measured } from './measure.ts';
 import { PlotTable } from './PlotTable.tsx';
 import { type Anchor, type Box, frameOf, halftone, placeLabels, scaleOf } from './plotLayout.ts';
-import { MOST_OFFERS, type PlotMarks, plotMarks } from './plotMarks.ts';
 import { articleList, goBackText, type Review, sidesOf, yearOf } from './review.ts';
 import { spaced } from './spaced.ts';
 import { useWidth } from './useWidth.ts';

@@ -1,6 +1,7 @@
-import type { Point } from '../../engine/review.ts';
-import { clock, points } from './figures.ts';
-import type { PlotMarks } from './plotMarks.ts';
+import type { Point } from '../../debrief/plot.ts';
+import type { PlotMarks } from '../../debrief/plotMarks.ts';
+import { points } from '../../engine/worth.ts';
+import { clock } from './figures.ts';
 import { articleList, goBackText, type Review, sidesOf } from './review.ts';
 
 interface PlotTableProps {

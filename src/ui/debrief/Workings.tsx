@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
+import type { Analysis } from '../../debrief/analysis.ts';
+import { initialsOf, silenceWorth } from '../../debrief/initials.ts';
+import { causeOf, heaviest, type Shift, shiftsOf } from '../../debrief/shifts.ts';
 import type { Verdict } from '../../engine/state.ts';
+import { points } from '../../engine/worth.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
-import type { Analysis } from './analysis.ts';
-import { clock, points, signed } from './figures.ts';
+import { clock, signed } from './figures.ts';
 import { articleList, goBackText, type Review } from './review.ts';
 import type { Score, SheetRow } from './sheetRows.ts';
 import { brief } from './tell.ts';
-import { causeOf, heaviest, initialsOf, type Shift, shiftsOf, silenceWorth } from './workings.ts';
 
 interface WorkingsProps {
   readonly review: Review;

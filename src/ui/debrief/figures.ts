@@ -1,8 +1,6 @@
-import { type GameState, type Hundredths, itemsInPlay, type Minute } from '../../engine/state.ts';
+import type { Chair } from '../../debrief/chair.ts';
+import { type GameState, itemsInPlay, type Minute } from '../../engine/state.ts';
 import type { Seat, Terms, Texts } from '../../scenario/schema.ts';
-
-/** Hundredths to whole points. */
-export const points = (worth: Hundredths): number => Math.round(worth / 100);
 
 /** A gain or a loss with its sign, a true minus included. */
 export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
@@ -43,13 +41,6 @@ export const picked = (lines: readonly string[], seed: number, salt = 0): string
 
 /** The first letter as at the head of a sentence. */
 export const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
-
-export interface Chair {
-  /** Whose debrief it is. */
-  readonly seat: Seat;
-  /** True when a person sat in both chairs: nobody is "you". */
-  readonly neutral: boolean;
-}
 
 /** How a message speaks of `seat`: `you`, `them`, or by the name of its capital. */
 export const naming = (chair: Chair, texts: Texts, seat: Seat): { readonly who: string; readonly name: string } => ({

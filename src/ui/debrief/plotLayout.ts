@@ -1,4 +1,4 @@
-import type { Plot, Point } from '../../engine/review.ts';
+import type { Plot, Point } from '../../debrief/plot.ts';
 import type { Density } from '../../negotiation/density.ts';
 
 /** The part of the plane that is drawn, in hundredths of a point. */

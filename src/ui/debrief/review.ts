@@ -1,8 +1,9 @@
+import type { Chair } from '../../debrief/chair.ts';
 import type { GameState } from '../../engine/state.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import type { Seat, Texts } from '../../scenario/schema.ts';
 import type { Language, Say } from '../text/text.tsx';
-import { articleOf, type Chair, clock } from './figures.ts';
+import { articleOf, clock } from './figures.ts';
 import { glyphOf } from './Marked.tsx';
 
 /** What every part of the debrief is told from. */

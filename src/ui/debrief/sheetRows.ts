@@ -1,7 +1,8 @@
-import type { Sheet } from '../../engine/sheet.ts';
+import type { Chair } from '../../debrief/chair.ts';
+import type { Sheet } from '../../debrief/sheet.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import type { MessageId } from '../text/text.tsx';
-import { type Chair, signed } from './figures.ts';
+import { signed } from './figures.ts';
 
 export const SCORES = ['mandate', 'jointGains', 'balance', 'stability', 'relationship', 'ratification'] as const;
 export type Score = (typeof SCORES)[number];

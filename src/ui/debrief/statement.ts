@@ -1,8 +1,8 @@
+import { callTimes, countOf } from '../../debrief/capitals.ts';
 import { type GameState, itemsInPlay, type Minute, minuteOf, scheduleOf } from '../../engine/state.ts';
 import { weightsOf } from '../../engine/worth.ts';
 import type { Seat, Texts } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
-import { callTimes, countOf } from './capitals.ts';
 import { picked, type Worded, worded } from './figures.ts';
 
 export interface Article {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { groundOf } from '../../engine/sheet.ts';
+import { type Analysis, analysed } from '../../debrief/analysis.ts';
+import type { Chair } from '../../debrief/chair.ts';
+import { groundOf } from '../../engine/ground.ts';
 import type { GameState } from '../../engine/state.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import type { Table } from '../../session/table.ts';
 import { useTable } from '../useTable.ts';
-import { type Analysis, analysed } from './analysis.ts';
-import type { Chair } from './figures.ts';
 
 export interface PlayedGame {
   readonly record: GameState;

@@ -1,6 +1,6 @@
-import { type Plot, plot } from '../../engine/review.ts';
-import { historicalSheet, type Sheet, sheet } from '../../engine/sheet.ts';
-import type { GameState } from '../../engine/state.ts';
+import type { GameState } from '../engine/state.ts';
+import { type Plot, plot } from './plot.ts';
+import { historicalSheet, type Sheet, sheet } from './sheet.ts';
 
 export interface Analysis {
   readonly sheet: Sheet;

@@ -1,9 +1,9 @@
+import { groundOf } from '../engine/ground.ts';
+import { historicalTerms, outcomeOf } from '../engine/space.ts';
+import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import { type Density, density } from '../negotiation/density.ts';
 import { indexOf } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
-import { groundOf } from './sheet.ts';
-import { historicalTerms, outcomeOf } from './space.ts';
-import type { GameState, Hundredths, Minute } from './state.ts';
 
 export type Point = Readonly<Record<Seat, Hundredths>>;
 

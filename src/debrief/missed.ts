@@ -1,7 +1,7 @@
-import type { Better } from '../../engine/sheet.ts';
-import type { GameState, Happening, Minute } from '../../engine/state.ts';
-import type { Seat } from '../../scenario/schema.ts';
-import { otherSeat } from '../../scenario/vocabulary.ts';
+import type { GameState, Happening, Minute } from '../engine/state.ts';
+import type { Seat } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
+import type { Better } from './sheet.ts';
 
 /** A moment of the day and the place in the log to sit down again. */
 export interface Moment {

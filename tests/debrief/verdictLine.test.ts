@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferPoint } from '../../src/engine/review.ts';
-import { plot } from '../../src/engine/review.ts';
-import { type Sheet, sheet } from '../../src/engine/sheet.ts';
+import type { OfferPoint } from '../../src/debrief/plot.ts';
+import { plot } from '../../src/debrief/plot.ts';
+import { type Sheet, sheet } from '../../src/debrief/sheet.ts';
+import { verdictLine } from '../../src/debrief/verdictLine.ts';
 import type { GameState } from '../../src/engine/state.ts';
-import { verdictLine } from '../../src/ui/debrief/verdictLine.ts';
 import { historicalMorning, morning, refusedText, walkOut } from '../debriefGames.ts';
 
 const agreed = morning(historicalMorning);

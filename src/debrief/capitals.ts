@@ -1,7 +1,6 @@
-import { type GameState, itemsInPlay, type Minute, type Verdict } from '../../engine/state.ts';
-import type { Seat, Texts } from '../../scenario/schema.ts';
-import { otherSeat } from '../../scenario/vocabulary.ts';
-import { picked } from './figures.ts';
+import { type GameState, itemsInPlay, type Minute, type Verdict } from '../engine/state.ts';
+import type { Seat } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 
 /** Minutes after the end of the day at which the first capital has answered, and the second. */
 const FIRST_CALL = 22;
@@ -16,14 +15,6 @@ export const callTimes = (record: Pick<GameState, 'minutes'>, first: Seat): Read
 /** An approval that hung on a few points. */
 export const narrow = ({ approves, worth, walkAway, home, needs }: Verdict): boolean =>
   approves && (home - needs < 5 || worth - walkAway < 500);
-
-/** What the capital says on the phone: the same words for the same game. */
-export const spoken = (texts: Texts, seat: Seat, verdict: Verdict | null, seed: number): string => {
-  const lines = texts.delegations[seat].verdict;
-  if (!verdict) return lines.noText;
-  if (verdict.reason) return lines.refuses[verdict.reason];
-  return picked(narrow(verdict) ? lines.narrowly : lines.approves, seed, seat === 'a' ? 0 : 1);
-};
 
 /** Red lines that the text would cross, had the capital not cleared them. */
 export const clearedIn = (record: GameState, seat: Seat): number =>

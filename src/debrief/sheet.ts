@@ -1,12 +1,12 @@
+import { type Ground, groundOf } from '../engine/ground.ts';
+import { verdictOf } from '../engine/ratification.ts';
+import { historicalTerms, outcomeOf, termsOf } from '../engine/space.ts';
+import { type GameState, type Hundredths, itemsInPlay, openTalks, type Verdict } from '../engine/state.ts';
 import { at, jointSurplus, leftOnTable } from '../negotiation/efficiency.ts';
-import { type Field, surveyed } from '../negotiation/figures.ts';
 import { nash } from '../negotiation/solutions.ts';
 import { indexOf, outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { SEATS } from '../scenario/vocabulary.ts';
-import { verdictOf } from './ratification.ts';
-import { historicalTerms, outcomeOf, spaceOf, type TalksSpace, termsOf } from './space.ts';
-import { type GameState, type Hundredths, itemsInPlay, openTalks, type Verdict } from './state.ts';
 
 /** Everything that the outcome sheet shows, with the numbers that it was computed from. Scores are whole, 0 to 100. */
 export interface Sheet {
@@ -78,11 +78,6 @@ export interface Ratification {
 
 const percent = (part: number, whole: number): number =>
   whole > 0 ? Math.max(0, Math.min(100, Math.round((100 * part) / whole))) : 0;
-
-interface Ground {
-  readonly talks: TalksSpace;
-  readonly field: Field;
-}
 
 const stabilityOf = (s: GameState, text: Terms): Stability => {
   const parts = { crisis: 0, armsRace: 0, verification: 0 };
@@ -180,17 +175,6 @@ const bestDeal = ({ talks, field }: Ground): Better | null => {
   const terms = termsOf(talks, point.outcomes[0] === undefined ? [] : outcomeAt(talks.space, point.outcomes[0]));
   const changed = talks.items.filter(({ id, statusQuo }) => terms[id] !== statusQuo).map(({ id }) => id);
   return { terms, changed, gain: { a: point.a - talks.space.reservation.a, b: point.b - talks.space.reservation.b } };
-};
-
-const grounds = new WeakMap<GameState['scenario'], Map<string, Ground>>();
-
-/** The whole space of these talks, surveyed once. */
-export const groundOf = (s: Pick<GameState, 'scenario' | 'length'>): Ground => {
-  const known = grounds.get(s.scenario) ?? new Map<string, Ground>();
-  const talks = spaceOf(s);
-  const ground = known.get(s.length) ?? { talks, field: surveyed(talks.space) };
-  grounds.set(s.scenario, known.set(s.length, ground));
-  return ground;
 };
 
 /** The outcome sheet of a finished game. */

@@ -1,10 +1,11 @@
-import type { OfferPoint } from '../../engine/review.ts';
-import type { Sheet } from '../../engine/sheet.ts';
-import type { GameState } from '../../engine/state.ts';
-import type { Seat } from '../../scenario/schema.ts';
-import { SEATS } from '../../scenario/vocabulary.ts';
+import type { GameState } from '../engine/state.ts';
+import { points } from '../engine/worth.ts';
+import type { Seat } from '../scenario/schema.ts';
+import { SEATS } from '../scenario/vocabulary.ts';
 import { lastOfferTo, refusers } from './capitals.ts';
-import { type Chair, points } from './figures.ts';
+import type { Chair } from './chair.ts';
+import type { OfferPoint } from './plot.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Two sentences, by name: what the text was, and what else lay open. `toward` names a capital, `by` counts points. */
 export interface VerdictLine {

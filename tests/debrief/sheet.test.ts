@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historicalSheet, sheet } from '../../src/engine/sheet.ts';
+import { historicalSheet, sheet } from '../../src/debrief/sheet.ts';
 import { itemsInPlay } from '../../src/engine/state.ts';
 import { worthOf } from '../../src/engine/worth.ts';
 import type { Seat, Terms } from '../../src/scenario/schema.ts';

@@ -1,8 +1,8 @@
-import type { Reason } from '../../engine/move.ts';
-import type { GameState, Happening, Hundredths, Minute } from '../../engine/state.ts';
-import { crossedBy, walkAwayOf, weightsOf, worthOf } from '../../engine/worth.ts';
-import type { Seat, Terms } from '../../scenario/schema.ts';
-import { otherSeat } from '../../scenario/vocabulary.ts';
+import type { Reason } from '../engine/move.ts';
+import type { GameState, Happening, Hundredths, Minute } from '../engine/state.ts';
+import { crossedBy, walkAwayOf, weightsOf, worthOf } from '../engine/worth.ts';
+import type { Seat, Terms } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 
 /** How `seat` answered one offer that lay before it, and what the offer was worth to it there and then. */
 export interface Answer {

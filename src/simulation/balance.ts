@@ -1,11 +1,11 @@
+import { groundOf } from '../engine/ground.ts';
+import { historicalTerms, outcomeOf, spaceOf, termsOf } from '../engine/space.ts';
+import { instructionsOf } from '../engine/worth.ts';
 import { type Figures, figures, type Standing, standing } from '../negotiation/figures.ts';
 import { nash } from '../negotiation/solutions.ts';
 import { outcomeAt } from '../negotiation/space.ts';
 import type { Length, Scenario, Seat } from '../scenario/schema.ts';
 import { LENGTHS, SEATS } from '../scenario/vocabulary.ts';
-import { groundOf } from './sheet.ts';
-import { historicalTerms, outcomeOf, spaceOf, termsOf } from './space.ts';
-import { instructionsOf } from './worth.ts';
 
 /** How a scenario plays on paper, for one length of the day. Shares are 0 to 1, worths hundredths of a point. */
 export interface Balance {

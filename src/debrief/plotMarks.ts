@@ -1,7 +1,7 @@
-import type { OfferPoint, Plot, Point } from '../../engine/review.ts';
-import type { Sheet } from '../../engine/sheet.ts';
-import type { GameState } from '../../engine/state.ts';
-import { worthOf } from '../../engine/worth.ts';
+import type { GameState } from '../engine/state.ts';
+import { worthOf } from '../engine/worth.ts';
+import type { OfferPoint, Plot, Point } from './plot.ts';
+import type { Sheet } from './sheet.ts';
 
 export interface PlotMarks {
   readonly deal: Point | null;
