@@ -1,6 +1,5 @@
 import scenarioText from '../scenarios/geneva-2021-09-30/scenario.json?raw';
 import { CHARACTERS, type CharacterId, characterOf } from '../src/counterpart/character.ts';
-import { selfPlay } from '../src/counterpart/selfPlay.ts';
 import { think } from '../src/counterpart/think.ts';
 import { tasteAt } from '../src/engine/luck.ts';
 import { type Played, reduce, replay } from '../src/engine/reduce.ts';
@@ -8,6 +7,8 @@ import { openTalks } from '../src/engine/state.ts';
 import { viewFor } from '../src/engine/view.ts';
 import { parseScenario } from '../src/scenario/parse.ts';
 import type { Length, Scenario } from '../src/scenario/schema.ts';
+import { playDay } from '../src/simulation/day.ts';
+import { sitting } from '../src/simulation/player.ts';
 
 export const title = 'Games: rules, thinking, whole days without a picture';
 
@@ -47,13 +48,13 @@ const GAMES = 20;
 export const measure = () => {
   const scenario = scenarioOf(scenarioText);
   const seeds = Array.from({ length: GAMES }, (_, k) => 500 + k);
-  const pair = { a: 'trader', b: 'trader' } as const;
-  selfPlay(scenario, 'full', 1, pair);
-  const logs: (readonly Played[])[] = seeds.map((seed) => selfPlay(scenario, 'full', seed, pair).log);
+  const pair = sitting({ a: 'trader', b: 'trader' });
+  playDay(scenario, 'full', 1, pair);
+  const logs: (readonly Played[])[] = seeds.map((seed) => playDay(scenario, 'full', seed, pair).log);
   const moves = logs.reduce((sum, log) => sum + log.length, 0);
   const replaying = secondsOf(() => seeds.forEach((seed, k) => void replay(scenario, 'full', seed, logs[k] ?? [])));
   const days = (length: Length): number =>
-    GAMES / secondsOf(() => seeds.forEach((seed) => void selfPlay(scenario, length, seed, pair)));
+    GAMES / secondsOf(() => seeds.forEach((seed) => void playDay(scenario, length, seed, pair)));
   return [
     { name: 'moves through the rules, views included', value: moves / replaying, unit: '/s' },
     { name: 'full days, trader and trader', value: days('full'), unit: '/s' },

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CHARACTERS, type CharacterId, isCharacter } from '../counterpart/character.ts';
-import { selfPlay } from '../counterpart/selfPlay.ts';
 import type { Length, Scenario, Seat } from '../scenario/schema.ts';
 import { LENGTHS, SEATS } from '../scenario/vocabulary.ts';
 import { saveOf } from '../session/localTable.ts';
 import { saveToText } from '../session/saves.ts';
+import { playDay } from '../simulation/day.ts';
+import { sitting } from '../simulation/player.ts';
 import { minutesOf, outcomeLines } from './minutes.ts';
 import { Misuse } from './misuse.ts';
 import { scenarioIds, scenarioOf } from './scenarios.ts';
@@ -54,7 +55,7 @@ export const play = (argv: readonly string[]): number => {
   const sitters = { a: characterIn(scenario, 'a', values), b: characterIn(scenario, 'b', values) };
   const length = lengthOf(String(values.length));
   const seed = seedOf(String(values.seed));
-  const { state, log } = selfPlay(scenario, length, seed, sitters);
+  const { state, log } = playDay(scenario, length, seed, sitting(sitters));
   const save = saveOf({ scenario, length, seed, sitters }, log);
   if (typeof values.save === 'string') writeFileSync(values.save, saveToText(save));
   console.log(

@@ -1,8 +1,9 @@
 import { type Ground, groundOf } from '../engine/ground.ts';
 import { verdictOf } from '../engine/ratification.ts';
+import { percent, scoresOf } from '../engine/scores.ts';
 import { historicalTerms, outcomeOf, termsOf } from '../engine/space.ts';
 import { type GameState, type Hundredths, itemsInPlay, openTalks, type Verdict } from '../engine/state.ts';
-import { at, jointSurplus, leftOnTable } from '../negotiation/efficiency.ts';
+import { jointSurplus, leftOnTable } from '../negotiation/efficiency.ts';
 import { nash } from '../negotiation/solutions.ts';
 import { indexOf, outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
@@ -76,9 +77,6 @@ export interface Ratification {
   readonly verdicts: Readonly<Record<Seat, Verdict>>;
 }
 
-const percent = (part: number, whole: number): number =>
-  whole > 0 ? Math.max(0, Math.min(100, Math.round((100 * part) / whole))) : 0;
-
 const stabilityOf = (s: GameState, text: Terms): Stability => {
   const parts = { crisis: 0, armsRace: 0, verification: 0 };
   let most = 0;
@@ -138,28 +136,28 @@ const sheetOf = (
 ): Sheet => {
   const { talks, field } = ground;
   const r = talks.space.reservation;
-  const index = indexOf(talks.space, outcomeOf(talks, text));
-  const u = stands ? at(field.u, index) : r;
-  const mandate = (seat: Seat): Mandate => {
-    const best = field.ideal?.[seat] ?? r[seat];
-    return { score: percent(u[seat] - r[seat], best - r[seat]), worth: u[seat], walkAway: r[seat], best };
-  };
+  const { worth: u, ...scores } = scoresOf(ground, text, stands);
+  const mandate = (seat: Seat): Mandate => ({
+    score: scores.mandate[seat],
+    worth: u[seat],
+    walkAway: r[seat],
+    best: field.ideal?.[seat] ?? r[seat],
+  });
   const top = nash(field.efficient, r);
-  const over = { a: u.a - r.a, b: u.b - r.b };
   return {
     stands,
     text,
     worth: u,
     mandate: { a: mandate('a'), b: mandate('b') },
     jointGains: {
-      score: percent(jointSurplus(u, r), field.surplus),
+      score: scores.jointGains,
       surplus: jointSurplus(u, r),
       best: field.surplus,
-      better: stands ? betterThan(ground, index) : bestDeal(ground),
+      better: stands ? betterThan(ground, indexOf(talks.space, outcomeOf(talks, text))) : bestDeal(ground),
     },
     balance: {
-      score: percent(Math.max(0, over.a) * Math.max(0, over.b), top?.value ?? 0),
-      over,
+      score: scores.balance,
+      over: { a: u.a - r.a, b: u.b - r.b },
       nash: top ? { a: top.point.a, b: top.point.b } : null,
     },
     stability: stabilityOf(s, stands ? text : {}),

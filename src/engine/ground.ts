@@ -13,8 +13,12 @@ const grounds = new WeakMap<GameState['scenario'], Map<string, Ground>>();
 /** The whole space of these talks, surveyed once. */
 export const groundOf = (s: Pick<GameState, 'scenario' | 'length'>): Ground => {
   const known = grounds.get(s.scenario) ?? new Map<string, Ground>();
-  const talks = spaceOf(s);
-  const ground = known.get(s.length) ?? { talks, field: surveyed(talks.space) };
+  const ground = known.get(s.length) ?? survey(s);
   grounds.set(s.scenario, known.set(s.length, ground));
   return ground;
+};
+
+const survey = (s: Pick<GameState, 'scenario' | 'length'>): Ground => {
+  const talks = spaceOf(s);
+  return { talks, field: surveyed(talks.space) };
 };

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHARACTERS, type CharacterId } from '../../src/counterpart/character.ts';
-import { selfPlay } from '../../src/counterpart/selfPlay.ts';
 import { think } from '../../src/counterpart/think.ts';
 import type { Thought } from '../../src/counterpart/thought.ts';
 import { objection } from '../../src/engine/objection.ts';
@@ -12,6 +11,8 @@ import { type View, viewFor, worthIn } from '../../src/engine/view.ts';
 import { crossedBy, walkAwayOf, worthOf } from '../../src/engine/worth.ts';
 import type { Length, Seat, Terms } from '../../src/scenario/schema.ts';
 import { LENGTHS, SEATS } from '../../src/scenario/vocabulary.ts';
+import { playDay } from '../../src/simulation/day.ts';
+import { sitting } from '../../src/simulation/player.ts';
 import { anyPlayed, diceFrom } from '../engine/randomGame.ts';
 import { geneva } from '../geneva.ts';
 import { opened, talks, us } from '../talks.ts';
@@ -97,7 +98,7 @@ describe('a day between two characters', { timeout: 60_000 }, () => {
     if (known) return known;
     const tally = { stood: 0, worth: { a: 0, b: 0 } };
     for (const seed of SEEDS) {
-      const { state } = selfPlay(geneva, length, seed, { a, b });
+      const { state } = playDay(geneva, length, seed, sitting({ a, b }));
       if (state.outcome?.stands) tally.stood += 1;
       for (const seat of SEATS)
         tally.worth[seat] +=
@@ -121,7 +122,7 @@ describe('a day between two characters', { timeout: 60_000 }, () => {
     expect(stood('wall')).toBeLessThan(stood('trader'));
   });
   test('the same seed gives the same day', () => {
-    const day = () => selfPlay(geneva, 'short', 7, { a: 'trader', b: 'host' });
+    const day = () => playDay(geneva, 'short', 7, sitting({ a: 'trader', b: 'host' }));
     expect(day().log).toEqual(day().log);
   });
 });
