@@ -1,9 +1,9 @@
+import { isCharacter } from '../../counterpart/character.ts';
 import { type Answer, answersOf, heaviestItems, tellingAnswers } from '../../debrief/account.ts';
 import { points, walkAwayOf } from '../../engine/worth.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
-import { type Face, Portrait } from '../parts/Portrait.tsx';
-import { PORTRAITS } from '../parts/portraits.ts';
+import { Portrait } from '../parts/Portrait.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { clock } from './figures.ts';
 import { articleList, goBackText, listed, type Review, sidesOf } from './review.ts';
@@ -24,13 +24,11 @@ export const Account = ({ review }: { review: Review }) => {
   );
 };
 
-const isFace = (sitter: string): sitter is Face => Object.hasOwn(PORTRAITS, sitter);
-
 const OneSide = ({ review, seat }: { review: Review; seat: Seat }) => {
   const { t, texts, sitters, record, language } = review;
   const sitter = sitters[seat];
   const { capital, head } = texts.delegations[seat];
-  const face = isFace(sitter) ? sitter : null;
+  const face = isCharacter(sitter) ? sitter : null;
   const name = face ? t(`partner.${face}`) : head;
   const answers = tellingAnswers(answersOf(record, seat));
   const items = listed(language).format(

@@ -1,16 +1,13 @@
+import type { CharacterId } from '../../counterpart/character.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { PORTRAITS } from './portraits.ts';
 import './parts.css';
 
-export type Face = keyof typeof PORTRAITS;
+export type Face = CharacterId | 'person';
 
-/** Where each sits in the frame: one leans in, one keeps level, one sits back. */
-const FRAMES: Readonly<Record<Face | 'person', string>> = {
-  trader: '-58 -82 80 80',
-  host: '-40 -82 80 80',
-  wall: '-82 -82 80 80',
-  person: '-58 -82 80 80',
-};
+/** Where each sits in the frame: one leans in, one sits back, the others keep level. */
+const FRAMES: Partial<Readonly<Record<Face, string>>> = { host: '-40 -82 80 80', wall: '-82 -82 80 80' };
+const LEVEL = '-58 -82 80 80';
 
 /** Outline of somebody who is not there yet: the same figure, as a position. Body, neck, head. */
 const SOMEBODY = [
@@ -20,22 +17,20 @@ const SOMEBODY = [
 ];
 
 /** A counterpart in the hand of the room's picture, in the suit of its delegation. `a` faces right, `b` left. */
-export const Portrait = ({ face, seat }: { face: Face | 'person'; seat: Seat }) => (
+export const Portrait = ({ face, seat }: { face: Face; seat: Seat }) => (
   <svg
     className={`portrait portrait-${face} seat-${seat}`}
-    viewBox={FRAMES[face]}
+    viewBox={FRAMES[face] ?? LEVEL}
     preserveAspectRatio="xMidYMin slice"
     aria-hidden="true"
   >
-    {face === 'person'
-      ? SOMEBODY.map((d) => <path key={d} className="portrait-outline" d={d} />)
-      : PORTRAITS[face].map(({ d, fill, stroke, width, round }) => (
-          <path
-            key={d + fill}
-            d={d}
-            {...(stroke ? { stroke, strokeWidth: width, fill: 'none', strokeLinecap: round ? 'round' : 'butt' } : {})}
-            {...(fill?.startsWith('#') ? { fill } : fill ? { className: `portrait-${fill}` } : {})}
-          />
-        ))}
+    {PORTRAITS[face]?.map(({ d, fill, stroke, width, round }) => (
+      <path
+        key={d + fill}
+        d={d}
+        {...(stroke ? { stroke, strokeWidth: width, fill: 'none', strokeLinecap: round ? 'round' : 'butt' } : {})}
+        {...(fill?.startsWith('#') ? { fill } : fill ? { className: `portrait-${fill}` } : {})}
+      />
+    )) ?? SOMEBODY.map((d) => <path key={d} className="portrait-outline" d={d} />)}
   </svg>
 );

@@ -9,7 +9,7 @@ export interface Stroke {
 }
 
 /** `cloth`, `sleeve`, `far` (the far sleeve) and `tie` are coloured by delegation. */
-export const PORTRAITS: Readonly<Record<'trader' | 'host' | 'wall', readonly Stroke[]>> = {
+export const PORTRAITS: Readonly<Record<string, readonly Stroke[]>> = {
   trader: [
     { d: 'M38.13 -5.09A2.7 2.7 0 0 1 37.81 0.22L29.48 1.2A4.2 4.2 0 1 1 29.98 -7.05Z', fill: '#c98f68' },
     { d: 'M20.29 3.26L23.69 3.45L24.32 -7.57L20.92 -7.76Z', fill: '#f4efe6' },

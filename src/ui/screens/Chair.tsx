@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CHARACTERS } from '../../counterpart/character.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import type { Length, Seat } from '../../scenario/schema.ts';
 import { LENGTHS, otherSeat, SEATS } from '../../scenario/vocabulary.ts';
@@ -29,7 +30,7 @@ interface ChairProps {
   readonly onHome: () => void;
 }
 
-const PARTNERS = ['host', 'trader', 'wall', 'person'] as const;
+const PARTNERS = [...CHARACTERS, 'person'] as const;
 type Partner = (typeof PARTNERS)[number];
 
 /** Four answers on one page, all given already: the talks, how long, which chair, and who is across the table. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isCharacter } from '../../counterpart/character.ts';
 import type { KeptGame } from '../../session/shelf.ts';
 import type { Save } from '../../session/table.ts';
 import { BackLink } from '../parts/BackLink.tsx';
@@ -6,7 +7,7 @@ import { FileChoice } from '../parts/FileChoice.tsx';
 import { longDate } from '../parts/longDate.ts';
 import { Page } from '../parts/Page.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
-import { type MessageId, type Say, useSpeech } from '../text/text.tsx';
+import { type Say, useSpeech } from '../text/text.tsx';
 import './games.css';
 
 interface GamesProps {
@@ -75,7 +76,5 @@ export const Games = ({ kept, onOpen, onRemove, onFile, onText, onBack, onHome }
 const partnerIn = ({ sitters }: Save, date: string, t: Say): string => {
   const name = Object.values(sitters).find((sitter) => sitter !== 'person');
   if (!name) return t('games.two', { date });
-  return t('games.against', { partner: isFace(name) ? t(`partner.${name}.across` satisfies MessageId) : name, date });
+  return t('games.against', { partner: isCharacter(name) ? t(`partner.${name}.across`) : name, date });
 };
-
-const isFace = (name: string): name is 'trader' | 'host' | 'wall' => ['trader', 'host', 'wall'].includes(name);
