@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { type Played, reduce } from '../../engine/reduce.ts';
-import type { GameState, Happening } from '../../engine/state.ts';
-import { itemsInPlay, openTalks } from '../../engine/state.ts';
+import { statesOf } from '../../debrief/states.ts';
+import type { Played } from '../../engine/reduce.ts';
+import { type GameState, type Happening, itemsInPlay } from '../../engine/state.ts';
 import { points, worthOf } from '../../engine/worth.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -14,13 +14,6 @@ interface EveryMoveProps {
   readonly review: Review;
   readonly log: readonly Played[];
 }
-
-/** The state before the first move and after each. */
-export const statesOf = (record: GameState, log: readonly Played[]): readonly GameState[] => {
-  const states = [openTalks(record.scenario, record.length, record.seed)];
-  for (const played of log) states.push(reduce(states.at(-1) ?? record, played));
-  return states;
-};
 
 /** The minutes of the meeting, and the table as it stood after any line of them. */
 export const EveryMove = ({ review, log }: EveryMoveProps) => {
