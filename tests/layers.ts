@@ -38,6 +38,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   react: ['ui', 'main'],
   'react-aria-components': ['ui', 'main'],
   'react-dom': ['ui', 'main'],
+  saxes: ['scenario'],
   vite: ['cli'],
   xstate: ['session'],
   zod: ['scenario'],

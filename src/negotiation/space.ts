@@ -23,6 +23,8 @@ export interface Space {
   readonly linkages: readonly Linkage[];
   /** Reservation value: what each party has without any agreement. */
   readonly reservation: Both<number>;
+  /** Where utilities end: u = min(cap, sum); left out: nowhere. */
+  readonly cap?: number;
   /** Options per item that a party may not agree to; left out: none. */
   readonly forbidden?: Both<readonly (readonly number[])[]>;
 }
@@ -50,13 +52,13 @@ export const outcomeAt = (space: Space, index: number): number[] => {
   return outcome;
 };
 
-/** Utility of one outcome: u_p(ω) = Σ_i points_{p,i}(ω_i) + Σ_l linkage_{p,l}(ω). */
+/** Utility of one outcome: u_p(ω) = min(cap, Σ_i points_{p,i}(ω_i) + Σ_l linkage_{p,l}(ω)). */
 export const utilityOf = (space: Space, party: Party, outcome: Outcome): number => {
   let sum = 0;
   for (const [item, points] of space.points[party].entries()) sum += points[outcome[item] ?? 0] ?? 0;
   for (const linkage of space.linkages)
     if (linkage.when.every(({ item, options }) => options.includes(outcome[item] ?? 0))) sum += linkage[party];
-  return sum;
+  return Math.min(sum, space.cap ?? sum);
 };
 
 /** `utilityOf` for all outcomes at once: half the items against the other half, then each linkage where it holds. */
@@ -71,7 +73,12 @@ export const utilities = (space: Space): Utilities => {
       }
     });
   }
+  if (space.cap !== undefined) for (const u of [both.a, both.b]) clip(u, space.cap);
   return both;
+};
+
+const clip = (u: Float64Array, cap: number): void => {
+  for (let index = 0; index < u.length; index++) if ((u[index] ?? 0) > cap) u[index] = cap;
 };
 
 /** For every outcome the sum of `CROSSES` of the parties for which it holds a forbidden option; 0: free for both. */
