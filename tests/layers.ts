@@ -17,9 +17,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   simulation: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart'],
   debrief: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart', 'simulation'],
   session: ['negotiation', 'scenario', 'engine', 'counterpart'],
-  room: ['negotiation', 'scenario', 'engine', 'counterpart', 'session'],
+  drawing: ['negotiation', 'scenario', 'engine', 'counterpart'],
+  room: ['negotiation', 'scenario', 'engine', 'counterpart', 'session', 'drawing'],
   sound: ['negotiation', 'scenario', 'engine', 'counterpart', 'session'],
-  ui: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart', 'simulation', 'debrief', 'session'],
+  ui: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart', 'simulation', 'debrief', 'session', 'drawing'],
   cli: ['negotiation', 'scenario', 'bargaining', 'engine', 'counterpart', 'simulation', 'debrief', 'session'],
   main: ['negotiation', 'scenario', 'engine', 'counterpart', 'simulation', 'debrief', 'session', 'room', 'sound', 'ui'],
 };
@@ -51,7 +52,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These answer the same question with the same answer for ever: no clock, no chance, no waiting. */
-const TIMELESS: readonly string[] = ['negotiation', 'scenario', 'bargaining', 'engine', 'debrief'];
+const TIMELESS: readonly string[] = ['negotiation', 'scenario', 'bargaining', 'engine', 'debrief', 'drawing'];
 const CLOCKS: readonly string[] = [
   'Date',
   'performance',

@@ -1,6 +1,6 @@
-import { css } from './colour.ts';
+import { css } from '../drawing/colour.ts';
+import { box, fade, type Pen, polygon, within } from '../drawing/pen.ts';
 import type { CorridorLight } from './corridorLight.ts';
-import { box, fade, type Pen, polygon, within } from './pen.ts';
 import type { Frame } from './projection.ts';
 
 /** The openings between the pillars, left to right, as shares of the width. */

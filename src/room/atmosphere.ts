@@ -1,4 +1,4 @@
-import { clamp, darker, lerp, mix, multiply, type Rgb, rgb, saturate, type Tint } from './colour.ts';
+import { clamp, darker, lerp, mix, multiply, type Rgb, rgb, saturate, type Tint } from '../drawing/colour.ts';
 import { duskAt, type Light, lightAt, type Token } from './light.ts';
 
 /** What the air does to the picture: the hour, the weather, and how the two sides stand. */

@@ -1,11 +1,11 @@
+import { CAST } from '../drawing/cast.ts';
+import { css, lerp, mix, multiply, type Rgb, type Tint } from '../drawing/colour.ts';
+import { INK } from '../drawing/palette.ts';
+import { type Pair, type Pen, trace, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { drawArcade, drawArcadeFloor, LIGHT_FOOT } from './arcade.ts';
-import { CAST } from './cast.ts';
-import { css, lerp, mix, multiply, type Rgb, type Tint } from './colour.ts';
 import { type CorridorLight, corridorLight, corridorSun } from './corridorLight.ts';
 import { drawCorridorView } from './corridorView.ts';
-import { INK } from './palette.ts';
-import { type Pair, type Pen, trace, within } from './pen.ts';
 import type { Frame } from './projection.ts';
 import type { Stage } from './stage.ts';
 import { drawWalker, feetOf, type Gait } from './walker.ts';

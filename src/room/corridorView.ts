@@ -1,9 +1,9 @@
+import { css, mix } from '../drawing/colour.ts';
+import { box, disc, fade, line, outline, type Pen, polygon } from '../drawing/pen.ts';
 import { FLOOR, RAIL, TOP } from './arcade.ts';
 import { type Air, jetOf } from './atmosphere.ts';
-import { css, mix } from './colour.ts';
 import { type CorridorLight, corridorSun } from './corridorLight.ts';
 import { drawJet } from './jet.ts';
-import { box, disc, fade, line, outline, type Pen, polygon } from './pen.ts';
 import { type Frame, placed } from './projection.ts';
 import { drawRain } from './weather.ts';
 

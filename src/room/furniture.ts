@@ -1,8 +1,8 @@
+import { css, darker, mix, type Tint } from '../drawing/colour.ts';
+import { BOTTLE, COLOURS, GLASS, INK, METAL, SHEET, SUITS } from '../drawing/palette.ts';
+import { box, capsule, disc, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { css, darker, mix, type Tint } from './colour.ts';
 import type { Light } from './light.ts';
-import { BOTTLE, COLOURS, GLASS, INK, METAL, SHEET, SUITS } from './palette.ts';
-import { box, capsule, disc, type Pair, type Pen, polygon, within } from './pen.ts';
 import { type Frame, onTable, project, scaleAtDepth } from './projection.ts';
 
 const SHADOW = 'rgba(0,0,0,0.36)';

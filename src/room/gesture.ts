@@ -1,7 +1,7 @@
+import { clamp } from '../drawing/colour.ts';
+import { mixPose, type Pose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { clamp } from './colour.ts';
 import type { Gesture } from './picture.ts';
-import { mixPose, type Pose, poseFor } from './pose.ts';
 import type { LaidSheet, Row, Stage } from './stage.ts';
 
 /** How long a gesture lasts, in milliseconds, with its return. */

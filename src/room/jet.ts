@@ -1,5 +1,5 @@
-import { css, mix, type Rgb } from './colour.ts';
-import { type Pen, polygon } from './pen.ts';
+import { css, mix, type Rgb } from '../drawing/colour.ts';
+import { type Pen, polygon } from '../drawing/pen.ts';
 
 interface Jet {
   readonly x: number;

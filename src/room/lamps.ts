@@ -1,9 +1,9 @@
+import { css, lerp, mix, type Rgb, rgb, type Tint } from '../drawing/colour.ts';
+import { INK, LAMP_GLOW, SIDES } from '../drawing/palette.ts';
+import { box, fade, type Pair, type Pen, polygon, trace, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import type { Air } from './atmosphere.ts';
-import { css, lerp, mix, type Rgb, rgb, type Tint } from './colour.ts';
 import type { Light } from './light.ts';
-import { INK, LAMP_GLOW, SIDES } from './palette.ts';
-import { box, fade, type Pair, type Pen, polygon, trace, within } from './pen.ts';
 import type { Frame } from './projection.ts';
 import { clipToTable } from './table.ts';
 

@@ -1,10 +1,10 @@
+import { css, mix, type Rgb } from '../drawing/colour.ts';
+import { SHORE_LIGHT, SUN } from '../drawing/palette.ts';
+import { box, disc, fade, line, outline, type Pen, within } from '../drawing/pen.ts';
 import { type Air, jetOf } from './atmosphere.ts';
-import { css, mix, type Rgb } from './colour.ts';
 import { drawJet } from './jet.ts';
 import { type Light, sunAt } from './light.ts';
 import { drawMountains } from './mountains.ts';
-import { SHORE_LIGHT, SUN } from './palette.ts';
-import { box, disc, fade, line, outline, type Pen, within } from './pen.ts';
 import { type Frame, placed } from './projection.ts';
 import { drawClouds, drawRain } from './weather.ts';
 

@@ -1,4 +1,4 @@
-import { clamp, lerp, mix, type Rgb, rgb } from './colour.ts';
+import { clamp, lerp, mix, type Rgb, rgb } from '../drawing/colour.ts';
 
 export const TOKENS = [
   'skyTop',

@@ -1,8 +1,8 @@
+import { css, type Tint } from '../drawing/colour.ts';
+import { AMBER, METAL } from '../drawing/palette.ts';
+import { box, capsule, disc, type Pen, polygon, ring } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { css, type Tint } from './colour.ts';
 import { type Place, standing } from './furniture.ts';
-import { AMBER, METAL } from './palette.ts';
-import { box, capsule, disc, type Pen, polygon, ring } from './pen.ts';
 import { type Frame, project } from './projection.ts';
 
 const MICS: readonly Place[] = [

@@ -1,4 +1,4 @@
-import { clamp } from './colour.ts';
+import { clamp } from '../drawing/colour.ts';
 import { gestured, LASTS } from './gesture.ts';
 import type { Gesture, Picture } from './picture.ts';
 import type { Row } from './stage.ts';

@@ -1,6 +1,6 @@
-import { css } from './colour.ts';
+import { css } from '../drawing/colour.ts';
+import { outline, type Pen, polygon } from '../drawing/pen.ts';
 import type { Light } from './light.ts';
-import { outline, type Pen, polygon } from './pen.ts';
 import { type Frame, placed } from './projection.ts';
 
 /** Outlines as shares of the picture's width and height. */

@@ -1,12 +1,12 @@
+import { clamp } from '../drawing/colour.ts';
+import { SIDES } from '../drawing/palette.ts';
+import { type Pen, within } from '../drawing/pen.ts';
 import { lightIn } from './atmosphere.ts';
-import { clamp } from './colour.ts';
 import { drawCorridor } from './corridor.ts';
 import { drawFolder } from './furniture.ts';
 import { drawCones, drawFootprints, drawLamps } from './lamps.ts';
 import { drawLandscape } from './landscape.ts';
 import { drawQuestion } from './microphone.ts';
-import { SIDES } from './palette.ts';
-import { type Pen, within } from './pen.ts';
 import { drawPeople, type Room, tableTintOf } from './people.ts';
 import type { Picture } from './picture.ts';
 import { type Frame, frameFor } from './projection.ts';

@@ -1,13 +1,13 @@
+import { CAST } from '../drawing/cast.ts';
+import type { Tint } from '../drawing/colour.ts';
+import { clipAtTable, drawFigure } from '../drawing/figure.ts';
+import { SIDES } from '../drawing/palette.ts';
+import { type Pen, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { type Air, tintOf } from './atmosphere.ts';
-import { CAST } from './cast.ts';
-import type { Tint } from './colour.ts';
-import { clipAtTable, drawFigure } from './figure.ts';
 import { drawChair, drawPlate, drawWater, sign } from './furniture.ts';
 import type { Light } from './light.ts';
 import { drawMic } from './microphone.ts';
-import { SIDES } from './palette.ts';
-import { type Pen, within } from './pen.ts';
 import { type Frame, project } from './projection.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,3 +1,4 @@
+import type { Posture } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 
 /** All that the room draws, and nothing that it must work out for itself: `draw(picture)` is total. */
@@ -15,9 +16,6 @@ export interface Picture {
   /** One sheet an item, in the order of the agenda; at most five are drawn, the current one nearest. */
   readonly sheets: readonly Sheet[];
 }
-
-export const POSTURES = ['listen', 'speak', 'write', 'refuse', 'turnAway', 'call', 'sign', 'away'] as const;
-export type Posture = (typeof POSTURES)[number];
 
 export interface Sheet {
   readonly item: string;

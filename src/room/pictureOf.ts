@@ -1,9 +1,10 @@
+import type { Posture } from '../drawing/pose.ts';
 import { itemsOf, type MoveKind } from '../engine/move.ts';
 import type { Happening } from '../engine/state.ts';
 import type { ItemView, View } from '../engine/view.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
-import { GESTURES, type Gesture, type Picture, type Posture, type Sheet } from './picture.ts';
+import { GESTURES, type Gesture, type Picture, type Sheet } from './picture.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
 

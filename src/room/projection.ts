@@ -1,4 +1,5 @@
-import { clamp, lerp } from './colour.ts';
+import { clamp, lerp } from '../drawing/colour.ts';
+import type { Point } from '../drawing/pen.ts';
 
 /** Which part of the 16:9 picture (w by h) is in view, in CSS pixels of the picture's own space. */
 export interface Frame {
@@ -12,11 +13,6 @@ export interface Frame {
   readonly strip: boolean;
   /** How many of each delegation there is room for. */
   readonly seats: 2 | 4;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 const WIDE = 16 / 9;

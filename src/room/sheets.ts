@@ -1,6 +1,6 @@
-import { css, mix, type Tint } from './colour.ts';
-import { COLOURS, INK, SHEET, TEXT_LINE } from './palette.ts';
-import { line, type Pair, type Pen, polygon } from './pen.ts';
+import { css, mix, type Tint } from '../drawing/colour.ts';
+import { COLOURS, INK, SHEET, TEXT_LINE } from '../drawing/palette.ts';
+import { line, type Pair, type Pen, polygon } from '../drawing/pen.ts';
 import { depthOf, type Frame, onTable, scaleAtDepth } from './projection.ts';
 import type { LaidSheet } from './stage.ts';
 

@@ -1,9 +1,9 @@
+import { clamp, lerp } from '../drawing/colour.ts';
+import { SIDES } from '../drawing/palette.ts';
+import { followersOf, mixPose, type Pose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { type Air, moodOf } from './atmosphere.ts';
-import { clamp, lerp } from './colour.ts';
-import { SIDES } from './palette.ts';
 import type { Picture, Sheet } from './picture.ts';
-import { followersOf, mixPose, type Pose, poseFor } from './pose.ts';
 
 /** One sheet of paper as it lies; metres and degrees, the rest from 0 to 1. */
 export interface LaidSheet {

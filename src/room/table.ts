@@ -1,7 +1,7 @@
-import { css, mix, rgb, type Tint } from './colour.ts';
+import { css, mix, rgb, type Tint } from '../drawing/colour.ts';
+import { TABLE, TABLE_EDGE } from '../drawing/palette.ts';
+import { box, fade, type Pair, type Pen, polygon, trace, within } from '../drawing/pen.ts';
 import type { Light } from './light.ts';
-import { TABLE, TABLE_EDGE } from './palette.ts';
-import { box, fade, type Pair, type Pen, polygon, trace, within } from './pen.ts';
 import { type Frame, HORIZON, project } from './projection.ts';
 import { panes } from './wall.ts';
 

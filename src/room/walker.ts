@@ -1,11 +1,10 @@
-import { drawArm, type Limb } from './arm.ts';
-import type { Look } from './cast.ts';
-import { css, darker, multiply, type Tint } from './colour.ts';
-import { drawHead, neckUnder } from './head.ts';
-import { PAPER, SHEET, SKIN_SHADE } from './palette.ts';
-import { outline, type Pen, polygon, within } from './pen.ts';
-import { reach } from './pose.ts';
-import type { Point } from './projection.ts';
+import { drawArm, type Limb } from '../drawing/arm.ts';
+import type { Look } from '../drawing/cast.ts';
+import { css, darker, multiply, type Tint } from '../drawing/colour.ts';
+import { drawHead, neckUnder } from '../drawing/head.ts';
+import { PAPER, SHEET, SKIN_SHADE } from '../drawing/palette.ts';
+import { outline, type Pen, type Point, polygon, within } from '../drawing/pen.ts';
+import { reach } from '../drawing/pose.ts';
 
 /** A standing figure's gait; origin on the ground between the feet, facing +x, unit R. */
 export interface Gait {

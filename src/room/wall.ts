@@ -1,7 +1,7 @@
-import { css, darker, mix, rgb, type Tint } from './colour.ts';
+import { css, darker, mix, rgb, type Tint } from '../drawing/colour.ts';
+import { COLOURS, INK, SHEET, SIDES } from '../drawing/palette.ts';
+import { box, disc, fade, type Pair, type Pen, polygon, ring, within } from '../drawing/pen.ts';
 import { type Light, panesAt } from './light.ts';
-import { COLOURS, INK, SHEET, SIDES } from './palette.ts';
-import { box, disc, fade, type Pair, type Pen, polygon, ring, within } from './pen.ts';
 import type { Frame } from './projection.ts';
 
 const WINDOW_LEFT = 0.294;

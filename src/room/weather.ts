@@ -1,7 +1,7 @@
+import { css, mix } from '../drawing/colour.ts';
+import { line, type Pen } from '../drawing/pen.ts';
 import type { Air } from './atmosphere.ts';
-import { css, mix } from './colour.ts';
 import type { Light } from './light.ts';
-import { line, type Pen } from './pen.ts';
 import type { Frame } from './projection.ts';
 
 const CLOUDS: readonly {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rgb } from '../../src/drawing/colour.ts';
 import { jetOf, lightIn, moodOf, shiftOf } from '../../src/room/atmosphere.ts';
-import { rgb } from '../../src/room/colour.ts';
 import { HOURS, lightAt, panesAt, sunAt, TOKENS } from '../../src/room/light.ts';
 
 const EVEN = { mood: 0, cloud: 0, rain: 0 };

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { css } from '../../src/room/colour.ts';
+import { css } from '../../src/drawing/colour.ts';
+import { AMBER, COLOURS } from '../../src/drawing/palette.ts';
 import { gestured } from '../../src/room/gesture.ts';
 import { paintCorridor, paintStage } from '../../src/room/painting.ts';
-import { AMBER, COLOURS } from '../../src/room/palette.ts';
 import type { Picture } from '../../src/room/picture.ts';
 import { frameFor } from '../../src/room/projection.ts';
 import { isSoftware } from '../../src/room/renderer.ts';
 import { stageOf } from '../../src/room/stage.ts';
+import { type Recording, recordingPen } from '../drawing/recordingPen.ts';
 import { anyGesture, anyPicture, anySize, QUIET } from './pictures.ts';
-import { type Recording, recordingPen } from './recordingPen.ts';
 
 function painted(picture: Picture, width = 1600, height = 900): Recording {
   const recording = recordingPen();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { GESTURES, type Gesture, type Picture, POSTURES, type Sheet } from '../../src/room/picture.ts';
+import { POSTURES } from '../../src/drawing/pose.ts';
+import { GESTURES, type Gesture, type Picture, type Sheet } from '../../src/room/picture.ts';
 
 export const QUIET: Picture = {
   place: 'room',

@@ -1,7 +1,6 @@
 import { css, lerp, type Rgb, type Tint } from './colour.ts';
 import { PAPER } from './palette.ts';
-import { capsule, type Pen, polygon } from './pen.ts';
-import type { Point } from './projection.ts';
+import { capsule, type Pen, type Point, polygon } from './pen.ts';
 
 /** Shoulder, elbow and wrist of one arm, unit R. */
 export interface Limb {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { armsOf } from '../../src/room/figure.ts';
-import { POSTURES } from '../../src/room/picture.ts';
+import { armsOf } from '../../src/drawing/figure.ts';
 import {
   FOREARM,
   followersOf,
   mixPose,
   POSES,
+  POSTURES,
   poseFor,
   reach,
   restingOf,
   skeletonOf,
   UPPER_ARM,
-} from '../../src/room/pose.ts';
+} from '../../src/drawing/pose.ts';
 
 const place = fc.record({
   x: fc.double({ min: -12, max: 12, noNaN: true }),

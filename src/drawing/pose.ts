@@ -1,8 +1,9 @@
 import type { Seat } from '../scenario/schema.ts';
 import { lerp } from './colour.ts';
-import type { Pair } from './pen.ts';
-import type { Posture } from './picture.ts';
-import type { Point } from './projection.ts';
+import type { Pair, Point } from './pen.ts';
+
+export const POSTURES = ['listen', 'speak', 'write', 'refuse', 'turnAway', 'call', 'sign', 'away'] as const;
+export type Posture = (typeof POSTURES)[number];
 
 /** Everything that moves in a seated figure. Lengths in R, angles in degrees, the rest from 0 to 1. */
 export interface Pose {

@@ -1,8 +1,20 @@
 import type { Look } from './cast.ts';
 import { css, multiply, type Tint } from './colour.ts';
 import { INK, MASK, MASK_LOWER, SKIN_SHADE } from './palette.ts';
-import { box, capsule, disc, line, outline, type Pair, type Pen, polygon, ring, trace, within } from './pen.ts';
-import type { Point } from './projection.ts';
+import {
+  box,
+  capsule,
+  disc,
+  line,
+  outline,
+  type Pair,
+  type Pen,
+  type Point,
+  polygon,
+  ring,
+  trace,
+  within,
+} from './pen.ts';
 
 /** Head centre at 0,0, facing +x, unit R. */
 const FACE = outline('0.93 0.02, 1.17 0.46, 0.94 0.56, 0.9 1, 0.56 1.28, 0.28 1.24, -0.35 0.86, -0.82 0.5');

@@ -1,5 +1,4 @@
 import { css, type Rgb } from './colour.ts';
-import type { Point } from './projection.ts';
 
 /** What drawing needs of a 2D context; a test may hand in one that only records. */
 export type Pen = Pick<
@@ -31,6 +30,11 @@ export type Pen = Pick<
   | 'lineJoin'
   | 'globalAlpha'
 >;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 export type Pair = readonly [number, number];
 export type Fill = string | CanvasGradient;

@@ -1,4 +1,4 @@
-import type { Pen } from '../../src/room/pen.ts';
+import type { Pen } from '../../src/drawing/pen.ts';
 
 export interface Recording {
   readonly pen: Pen;
