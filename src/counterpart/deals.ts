@@ -1,6 +1,6 @@
-import type { View } from '../engine/view.ts';
+import type { ItemView, View } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
-import { estimateOf } from './estimate.ts';
+import { type Estimate, estimateOf } from './estimate.ts';
 
 /** A whole outcome on top of what is fixed: what still has to be agreed, and its worth to both as we see it. */
 export interface Deal {
@@ -39,38 +39,35 @@ const linked = (view: View, item: string, option: string): boolean =>
   view.linkages.some(({ when }) => when.some((one) => one.item === item && one.options.includes(option)));
 
 /** Options worth thinking of: allowed to us, not known to be refused by them, and not beaten for both by another. */
+const issueOf = (view: View, item: ItemView, estimate: Estimate, lifted: string | undefined): Issue => {
+  const one = estimate.get(item.id);
+  const all: { readonly id: string; readonly ours: number; readonly theirs: number }[] = [];
+  for (const { id, worth, barred, redLine } of item.options) {
+    const open = !barred && (!redLine || lifted === item.id);
+    const refused = one?.never.includes(id) && item.positions.theirs !== id;
+    if (id !== item.statusQuo && (!open || refused)) continue;
+    all.push({ id, ours: worth, theirs: (one?.weight ?? 0) * (one?.value[id] ?? 0) });
+  }
+  const beaten = (option: (typeof all)[number], k: number): boolean => {
+    for (const [j, other] of all.entries()) {
+      if (j === k || other.ours < option.ours || other.theirs < option.theirs) continue;
+      if (other.ours > option.ours || other.theirs > option.theirs || j < k) return true;
+    }
+    return false;
+  };
+  const kept = all.filter((option, k) => !beaten(option, k) || linked(view, item.id, option.id));
+  return {
+    id: item.id,
+    statusQuo: item.statusQuo,
+    options: kept.map(({ id }) => id),
+    ours: kept.map(({ ours }) => ours),
+    theirs: kept.map(({ theirs }) => theirs),
+  };
+};
+
 const issuesOf = (view: View, fixed: Terms, lifted: string | undefined): Issue[] => {
   const estimate = estimateOf(view);
-  return view.items
-    .filter(({ id }) => fixed[id] === undefined)
-    .map((item) => {
-      const one = estimate.get(item.id);
-      const all = item.options
-        .filter(
-          ({ id, barred, redLine }) =>
-            id === item.statusQuo ||
-            (!barred && (!redLine || lifted === item.id) && !(one?.never.includes(id) && item.positions.theirs !== id)),
-        )
-        .map(({ id, worth }) => ({ id, ours: worth, theirs: (one?.weight ?? 0) * (one?.value[id] ?? 0) }));
-      const kept = all.filter(
-        (option, k) =>
-          linked(view, item.id, option.id) ||
-          !all.some(
-            (other, j) =>
-              j !== k &&
-              other.ours >= option.ours &&
-              other.theirs >= option.theirs &&
-              (other.ours > option.ours || other.theirs > option.theirs || j < k),
-          ),
-      );
-      return {
-        id: item.id,
-        statusQuo: item.statusQuo,
-        options: kept.map(({ id }) => id),
-        ours: kept.map(({ ours }) => ours),
-        theirs: kept.map(({ theirs }) => theirs),
-      };
-    });
+  return view.items.filter(({ id }) => fixed[id] === undefined).map((item) => issueOf(view, item, estimate, lifted));
 };
 
 /** Drops the least promising options of the longest items until the outcomes can be counted through. */
@@ -90,7 +87,8 @@ const thinned = (issues: readonly Issue[]): readonly Issue[] => {
   );
 };
 
-const addLinkages = (view: View, fixed: Terms, issues: readonly Issue[], ours: Float64Array): void => {
+/** Adds to the outcomes where a linkage of ours holds; `size` outcomes are in `ours`. */
+const addLinkages = (view: View, fixed: Terms, issues: readonly Issue[], ours: Float64Array, size: number): void => {
   for (const { when, points } of view.linkages) {
     const missed = when.some(({ item, options }) => {
       const set = fixed[item];
@@ -98,32 +96,42 @@ const addLinkages = (view: View, fixed: Terms, issues: readonly Issue[], ours: F
     });
     if (missed) continue;
     const wanted = issues.map(({ id }) => when.find(({ item }) => item === id)?.options);
-    const add = (k: number, base: number): void => {
+    const last = wanted.findLastIndex((options) => options !== undefined);
+    const add = (k: number, base: number, length: number): void => {
       const issue = issues[k];
-      if (!issue) {
-        ours[base] = (ours[base] ?? 0) + 100 * points;
+      if (!issue || k > last) {
+        for (let at = base; at < base + length; at++) ours[at] = (ours[at] ?? 0) + 100 * points;
         return;
       }
-      issue.options.forEach((option, o) => {
-        if (wanted[k]?.includes(option) ?? true) add(k + 1, base * issue.options.length + o);
-      });
+      const stride = length / issue.options.length;
+      for (const [o, option] of issue.options.entries())
+        if (wanted[k]?.includes(option) ?? true) add(k + 1, base + o * stride, stride);
     };
-    add(0, 0);
+    add(0, 0, size);
   }
 };
 
-/** Sums over all outcomes: the last issue turns fastest. */
-const sums = (issues: readonly Issue[], start: number, of: 'ours' | 'theirs'): Float64Array => {
-  let made = Float64Array.of(start);
+/** Room for the sums of one call, kept from call to call: outcomes are many, and thoughts too. */
+let room = { ours: new Float64Array(1024), theirs: new Float64Array(1024) };
+
+const roomFor = (size: number): typeof room => {
+  if (room.ours.length < size) room = { ours: new Float64Array(size), theirs: new Float64Array(size) };
+  return room;
+};
+
+/** Sums over all outcomes into `sums`: the last issue turns fastest. Each issue is unfolded in place, from the end. */
+const unfold = (issues: readonly Issue[], start: number, of: 'ours' | 'theirs', sums: Float64Array): void => {
+  sums[0] = start;
+  let made = 1;
   for (const issue of issues) {
     const points = issue[of];
     const size = points.length;
-    const next = new Float64Array(made.length * size);
-    for (let k = 0; k < made.length; k++)
-      for (let o = 0; o < size; o++) next[k * size + o] = (made[k] ?? 0) + (points[o] ?? 0);
-    made = next;
+    for (let k = made - 1; k >= 0; k--) {
+      const sum = sums[k] ?? 0;
+      for (let o = size - 1; o >= 0; o--) sums[k * size + o] = sum + (points[o] ?? 0);
+    }
+    made *= size;
   }
-  return made;
 };
 
 const fixedSums = (view: View, fixed: Terms): readonly [number, number] => {
@@ -143,12 +151,14 @@ const fixedSums = (view: View, fixed: Terms): readonly [number, number] => {
 /** The outcomes of the open items given `fixed` terms; `lifted` is a red line of ours imagined away. */
 export const dealsGiven = (view: View, fixed: Terms, lifted?: string): Deals => {
   const issues = thinned(issuesOf(view, fixed, lifted));
+  const size = issues.reduce((n, { options }) => n * options.length, 1);
+  const { ours, theirs } = roomFor(size);
   const [startOurs, startTheirs] = fixedSums(view, fixed);
-  const ours = sums(issues, startOurs, 'ours');
-  const theirs = sums(issues, startTheirs, 'theirs');
-  addLinkages(view, fixed, issues, ours);
+  unfold(issues, startOurs, 'ours', ours);
+  unfold(issues, startTheirs, 'theirs', theirs);
+  addLinkages(view, fixed, issues, ours, size);
   const best = new Int32Array(LEVELS).fill(-1);
-  for (let k = 0; k < ours.length; k++) {
+  for (let k = 0; k < size; k++) {
     const level = Math.max(0, Math.min(LEVELS - 1, Math.floor((ours[k] ?? 0) / STEP)));
     const held = best[level] ?? -1;
     if (held < 0 || (theirs[k] ?? 0) > (theirs[held] ?? 0)) best[level] = k;

@@ -78,19 +78,21 @@ const saidOf = (view: View, item: string, theirs: Conduct): Said => {
 
 /**
  * Frequency idea of HardHeaded (van Krimpen, Looije, Hajizadeh 2013) for a handful of offers: an item that stays as it
- * was while others give way weighs more. Log of the factor on an even share.
+ * was while others give way weighs more. Log of the factor on an even share. `named`: the options they tabled on it.
  */
-const firmness = (view: View, item: ItemView, theirs: Conduct): number => {
-  const named = theirs.offers.flatMap((terms) => terms[item.id] ?? []);
-  const moves = named.filter((option, k) => option !== (k === 0 ? item.opened.theirs : named[k - 1])).length;
+const firmness = (view: View, item: ItemView, theirs: Conduct, named: readonly string[]): number => {
+  let moves = 0;
+  let stood = item.opened.theirs;
+  for (const option of named) {
+    if (option !== stood) moves += 1;
+    stood = option;
+  }
   const kept = named.length - moves;
-  const early = theirs.offers.slice(0, 3).some((terms) => terms[item.id] !== undefined && moves > 0);
-  const pressed = view.notebook.filter(
-    (note) => note.item === item.id && (note.source === 'hold' || note.source === 'decline'),
-  );
-  return (
-    Math.min(0.4, 0.1 * kept) - Math.min(0.5, 0.15 * moves) - (early ? 0.1 : 0) + Math.min(0.45, 0.2 * pressed.length)
-  );
+  const early = moves > 0 && theirs.offers.slice(0, 3).some((terms) => terms[item.id] !== undefined);
+  let pressed = 0;
+  for (const note of view.notebook)
+    if (note.item === item.id && (note.source === 'hold' || note.source === 'decline')) pressed += 1;
+  return Math.min(0.4, 0.1 * kept) - Math.min(0.5, 0.15 * moves) - (early ? 0.1 : 0) + Math.min(0.45, 0.2 * pressed);
 };
 
 /** They came to agree on something: saying nothing is seldom worth more than this. */
@@ -99,7 +101,7 @@ const SILENCE = 0.35;
 const place = (item: ItemView, option: string): number => item.options.findIndex(({ id }) => id === option);
 
 /** Value of each option by its distance along the axis from where they stand best to where we do. */
-const ladder = (item: ItemView, best: number): number[] => {
+const stepped = (item: ItemView, best: number): readonly number[] => {
   const ours = place(item, item.opened.ours);
   const span = Math.max(1, Math.abs(ours - best), item.options.length / 2);
   const towardsUs = Math.sign(ours - best);
@@ -111,20 +113,30 @@ const ladder = (item: ItemView, best: number): number[] => {
   });
 };
 
-const valuesOf = (item: ItemView, said: Said, theirs: Conduct): Record<string, number> => {
+const ladders = new WeakMap<ItemView['options'], Map<string, readonly number[]>>();
+
+/** Made once for the options of an item: where it opened does not change over the day. */
+const ladder = (item: ItemView, best: number): readonly number[] => {
+  const known = ladders.get(item.options) ?? new Map<string, readonly number[]>();
+  const key = `${item.opened.ours} ${best}`;
+  const made = known.get(key) ?? stepped(item, best);
+  ladders.set(item.options, known.set(key, made));
+  return made;
+};
+
+const valuesOf = (item: ItemView, said: Said, theirs: Conduct, offered: readonly string[]): Record<string, number> => {
   const stood = place(item, item.opened.theirs);
   const best = said.wants ? place(item, said.wants) : stood;
   const steps = ladder(item, best < 0 ? Math.max(0, stood) : best);
-  const offered = new Set(theirs.offers.flatMap((terms) => terms[item.id] ?? []));
   const value: Record<string, number> = {};
-  item.options.forEach(({ id }, k) => {
+  for (const [k, { id }] of item.options.entries()) {
     let v = steps[k] ?? 0.3;
     if (id === item.opened.theirs || id === said.wants) v = Math.max(v, 0.85);
-    else if (offered.has(id)) v = Math.max(v, 0.45);
+    else if (offered.includes(id)) v = Math.max(v, 0.45);
     if (id === item.statusQuo && item.opened.theirs !== id && said.wants !== id) v = Math.min(v, SILENCE);
     if (theirs.declined.some(({ terms, item: named }) => named === item.id && terms[item.id] === id)) v *= 0.75;
     value[id] = said.never.includes(id) ? Math.min(v, 0.08) : v;
-  });
+  }
   return value;
 };
 
@@ -141,40 +153,45 @@ const hearReplies = (view: View, values: Map<string, Record<string, number>>): v
 
 const estimates = new WeakMap<View, Estimate>();
 
-const estimated = (view: View): Estimate => {
-  const { theirs } = recordOf(view);
-  const said = new Map(view.items.map((item) => [item.id, saidOf(view, item.id, theirs)]));
-  const values = new Map(
-    view.items.map((item) => [item.id, valuesOf(item, said.get(item.id) ?? SILENT, theirs)] as const),
-  );
-  hearReplies(view, values);
-  const shares = view.items.map((item) => {
-    const { matters, credit } = said.get(item.id) ?? SILENT;
-    const implied = Math.exp((1 - credit) * firmness(view, item, theirs));
-    return matters === null ? implied : implied * SHARE[matters] ** credit;
-  });
-  const sum = shares.reduce((total, share) => total + share, 0) || 1;
-  return new Map(
-    view.items.map((item, k) => {
-      const { sure, matters, wants, never } = said.get(item.id) ?? SILENT;
-      const seen = Math.min(0.25, 0.06 * theirs.offers.filter((terms) => terms[item.id] !== undefined).length);
-      return [
-        item.id,
-        {
-          id: item.id,
-          weight: (100 * (shares[k] ?? 0)) / sum,
-          value: values.get(item.id) ?? {},
-          sure: Math.min(1, sure + seen),
-          matters,
-          wants,
-          never,
-        },
-      ];
-    }),
-  );
+/** Options that they tabled on an item, oldest first. */
+const tabledOn = (item: string, { offers }: Conduct): string[] => {
+  const named: string[] = [];
+  for (const terms of offers) {
+    const option = terms[item];
+    if (option !== undefined) named.push(option);
+  }
+  return named;
 };
 
-const SILENT: Said = { matters: null, credit: 0, wants: null, never: [], sure: 0 };
+const estimated = (view: View): Estimate => {
+  const { theirs } = recordOf(view);
+  const values = new Map<string, Record<string, number>>();
+  let sum = 0;
+  const read = view.items.map((item) => {
+    const said = saidOf(view, item.id, theirs);
+    const named = tabledOn(item.id, theirs);
+    values.set(item.id, valuesOf(item, said, theirs, named));
+    const implied = Math.exp((1 - said.credit) * firmness(view, item, theirs, named));
+    const share = said.matters === null ? implied : implied * SHARE[said.matters] ** said.credit;
+    sum += share;
+    return { id: item.id, said, share, seen: Math.min(0.25, 0.06 * named.length) };
+  });
+  hearReplies(view, values);
+  return new Map(
+    read.map(({ id, said: { sure, matters, wants, never }, share, seen }) => [
+      id,
+      {
+        id,
+        weight: (100 * share) / (sum || 1),
+        value: values.get(id) ?? {},
+        sure: Math.min(1, sure + seen),
+        matters,
+        wants,
+        never,
+      },
+    ]),
+  );
+};
 
 /** What the other side's evidence adds up to, item by item; from this view alone. */
 export const estimateOf = (view: View): Estimate => {

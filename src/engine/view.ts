@@ -1,25 +1,21 @@
-import type { Effect, Length, Schedule, Seat, Terms } from '../scenario/schema.ts';
+import type { Effect, Length, Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
+import { type Frame, frameOf, type ItemFrame } from './frame.ts';
 import type { Matters } from './move.ts';
 import { weighed } from './ratification.ts';
-import {
-  type Ending,
-  type GameState,
-  type Happening,
-  type Hundredths,
-  hostOf,
-  itemsInPlay,
-  type Minute,
-  minuteOf,
-  type Note,
-  type Offer,
-  type PublicLine,
-  type Question,
-  scheduleOf,
-  type Verdict,
-  type Warning,
+import type {
+  Ending,
+  GameState,
+  Happening,
+  Hundredths,
+  Minute,
+  Note,
+  Offer,
+  PublicLine,
+  Question,
+  Verdict,
+  Warning,
 } from './state.ts';
-import { instructionsOf, mattersTo, walkAwayOf, weightsOf } from './worth.ts';
 
 /** All that a person in this chair sees: what is public, and what is theirs. Never the seed, the luck, or the rival's secrets. */
 export interface View {
@@ -132,16 +128,8 @@ export interface OutcomeView {
   } | null;
 }
 
-const dayOf = (schedule: Schedule): Day => ({
-  opens: minuteOf(schedule.opens),
-  closes: minuteOf(schedule.closes),
-  drafting: minuteOf(schedule.drafting),
-  breaks: schedule.breaks.map(({ id, from, until }) => ({ id, from: minuteOf(from), until: minuteOf(until) })),
-  ratify: schedule.ratify,
-});
-
 /** What `seat` may know of something that happened; undefined when it may not know of it at all. */
-const seenBy = (seat: Seat, h: Happening): Happening | undefined => {
+export const seenBy = (seat: Seat, h: Happening): Happening | undefined => {
   switch (h.what) {
     case 'home':
       return h.of === seat ? h : undefined;
@@ -162,68 +150,29 @@ const seenBy = (seat: Seat, h: Happening): Happening | undefined => {
 
 const openNote = ({ lie: _lie, ...note }: Note): Note => note;
 
-const itemViews = (s: GameState, seat: Seat): ItemView[] => {
-  const mine = instructionsOf(s, seat);
-  const weights = weightsOf(s, seat);
-  const rival = otherSeat(seat);
-  return itemsInPlay(s).map((item) => {
-    const red = mine.redLines.find((line) => line.item === item.id);
-    const cleared = s.cleared[seat].includes(item.id);
-    return {
-      id: item.id,
-      options: item.options
-        .filter((option) => !option.bridge || s.bridges.includes(item.id))
-        .map((option) => ({
-          id: option.id,
-          bridge: option.bridge ?? false,
-          barred: s.barred[item.id]?.includes(option.id) ?? false,
-          worth: (weights[item.id] ?? 0) * (mine.values[item.id]?.[option.id] ?? 0),
-          redLine: (red?.options.includes(option.id) ?? false) && !cleared,
-        })),
-      statusQuo: item.statusQuo,
-      weight: weights[item.id] ?? 0,
-      matters: mattersTo(s, seat, item.id),
-      redLine: red ? { options: red.options, cleared, clear: red.clear ?? null } : null,
-      positions: { ours: s.positions[seat][item.id] ?? '', theirs: s.positions[rival][item.id] ?? '' },
-      opened: { ours: mine.opening[item.id] ?? '', theirs: instructionsOf(s, rival).opening[item.id] ?? '' },
-      agreed: s.agreed[item.id] ?? null,
-      deferred: (s.deferred[item.id] ?? 0) > s.minutes ? (s.deferred[item.id] ?? null) : null,
-      studied: s.studied.includes(item.id),
-    };
-  });
+const itemView = (s: GameState, frame: Frame, item: ItemFrame): ItemView => {
+  const { id } = item;
+  const cleared = s.cleared[frame.seat].includes(id);
+  const deferred = s.deferred[id] ?? 0;
+  return {
+    id,
+    options: item.options(s.bridges.includes(id), cleared, s.barred[id]),
+    statusQuo: item.statusQuo,
+    weight: item.weight,
+    matters: item.matters,
+    redLine: cleared ? item.redLine.cleared : item.redLine.standing,
+    positions: { ours: s.positions[frame.seat][id] ?? '', theirs: s.positions[frame.rival][id] ?? '' },
+    opened: item.opened,
+    agreed: s.agreed[id] ?? null,
+    deferred: deferred > s.minutes ? deferred : null,
+    studied: s.studied.includes(id),
+  };
 };
 
-const moveViews = (s: GameState, seat: Seat): MoveView[] =>
-  s.scenario.moves
-    .filter(
-      ({ by }) =>
-        by === undefined ||
-        by === seat ||
-        (by === 'host') === (hostOf(s.scenario) === seat && by !== 'a' && by !== 'b'),
-    )
-    .filter(({ by }) => by !== otherSeat(seat))
-    .map((move) => {
-      const tabled = move.effects.find((effect) => effect.do === 'table');
-      return {
-        id: move.id,
-        group: move.group,
-        minutes: move.minutes,
-        left: move.uses - (s.used[seat][move.id] ?? 0),
-        target: move.target?.filter((item) => scheduleOf(s).items.includes(item)) ?? null,
-        breakOnly: move.break ?? false,
-        from: move.from === undefined ? null : minuteOf(move.from),
-        trust: move.trust ?? 0,
-        terms: tabled?.do === 'table' ? tabled.terms : null,
-        effects: move.effects,
-      };
-    })
-    .filter(
-      ({ terms }) =>
-        terms === null ||
-        terms === 'target-status-quo' ||
-        Object.keys(terms).every((item) => scheduleOf(s).items.includes(item)),
-    )
-    .filter(({ target }) => target === null || target.length > 0);
+const moveView = (s: GameState, seat: Seat, move: MoveView): MoveView => {
+  const used = s.used[seat][move.id];
+  return used ? { ...move, left: move.left - used } : move;
+};
 
 const outcomeView = (s: GameState, seat: Seat): OutcomeView | null => {
   if (!s.outcome) return null;
@@ -246,31 +195,30 @@ const outcomeView = (s: GameState, seat: Seat): OutcomeView | null => {
   };
 };
 
-const project = (s: GameState, seat: Seat): View => {
-  const rival = otherSeat(seat);
+/** `chronicle`: what this seat has seen of it, oldest first. */
+export const project = (s: GameState, seat: Seat, chronicle: readonly Happening[]): View => {
+  const frame = frameOf(s, seat);
   return {
     seat,
-    host: hostOf(s.scenario),
+    host: frame.host,
     scenario: s.scenario.id,
     length: s.length,
     room: s.scenario.room,
-    day: dayOf(scheduleOf(s)),
+    day: frame.day,
     turn: s.turn,
     minutes: s.minutes,
     phase: s.phase,
     floor: s.floor,
     pause: s.pause,
-    items: itemViews(s, seat),
-    linkages: s.scenario.linkages
-      .filter((linkage) => linkage[seat] !== 0 && linkage.when.every(({ item }) => scheduleOf(s).items.includes(item)))
-      .map((linkage) => ({ id: linkage.id, when: linkage.when, points: linkage[seat] })),
-    walkAway: walkAwayOf(s, seat),
+    items: frame.items.map((item) => itemView(s, frame, item)),
+    linkages: frame.linkages,
+    walkAway: frame.walkAway,
     offer: s.offer,
     agreed: s.agreed,
     question: s.question,
     closing: s.closing,
     experts: s.experts,
-    trust: { ours: s.trust[seat], theirs: s.trust[rival] },
+    trust: { ours: s.trust[seat], theirs: s.trust[frame.rival] },
     home: s.home[seat],
     notebook: s.notebook[seat].map(openNote),
     holds: s.holds[seat],
@@ -278,10 +226,10 @@ const project = (s: GameState, seat: Seat): View => {
     refused: s.refused[seat],
     warnings: s.warnings[seat],
     publicLines: s.publicLines[seat],
-    moves: moveViews(s, seat),
+    moves: frame.moves.map((move) => moveView(s, seat, move)),
     verbs: s.scenario.verbs,
     lastRecess: s.lastRecess,
-    chronicle: s.chronicle.flatMap((h) => seenBy(seat, h) ?? []),
+    chronicle,
     outcome: outcomeView(s, seat),
   };
 };
@@ -291,7 +239,13 @@ const views = new WeakMap<GameState, Partial<Record<Seat, View>>>();
 /** The only door to a seat. Two states that differ only in the rival's secrets give the same view. */
 export const viewFor = (s: GameState, seat: Seat): View => {
   const known = views.get(s) ?? {};
-  const view = known[seat] ?? project(s, seat);
+  const view =
+    known[seat] ??
+    project(
+      s,
+      seat,
+      s.chronicle.flatMap((h) => seenBy(seat, h) ?? []),
+    );
   views.set(s, { ...known, [seat]: view });
   return view;
 };

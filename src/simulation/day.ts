@@ -1,8 +1,7 @@
 import type { Counterpart } from '../counterpart/thought.ts';
 import { luckFrom, tasteAt } from '../engine/luck.ts';
-import { type Played, reduce } from '../engine/reduce.ts';
+import { liveDay, type Played } from '../engine/reduce.ts';
 import { type GameState, openTalks } from '../engine/state.ts';
-import { viewFor } from '../engine/view.ts';
 import type { Length, Scenario, Seat } from '../scenario/schema.ts';
 
 /** A day that was played to its end, and the moves that were played of it. */
@@ -13,15 +12,20 @@ export interface Game {
 
 export type Players = Readonly<Record<Seat, Counterpart>>;
 
-/** Plays on to the end of the day, each player at its own view. `log` holds what is played from here on. */
+/**
+ * Plays on to the end of the day, each player at its own view; `log` holds what is played from here on.
+ * Throws on a move that may not be made: a day that stands still would never end.
+ */
 export const playOn = (from: GameState, players: Players): Game => {
-  let state = from;
+  const day = liveDay(from);
+  const { state } = day;
   const log: Played[] = [];
   while (state.phase !== 'over') {
     const by = state.floor;
-    const played = { by, ...players[by](viewFor(state, by), tasteAt(state.seed, state.turn, by)) };
+    const played = { by, ...players[by](day.view(), tasteAt(state.seed, state.turn, by)) };
+    const why = day.play(played);
+    if (why) throw new Error(`${by} may not make the move ${played.move.kind}: ${why}`);
     log.push(played);
-    state = reduce(state, played);
   }
   return { state, log };
 };
