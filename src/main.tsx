@@ -1,12 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import type { View } from './engine/view.ts';
 import type { Pack } from './scenario/pack.ts';
 import type { Scenario, Texts } from './scenario/schema.ts';
 import { openShelf } from './session/shelf.ts';
 import type { Table, TableSetup, TableView } from './session/table.ts';
 import { App } from './ui/App.tsx';
 import { registerOffline } from './ui/offline.ts';
-import type { Services, SoundDesk, Stage } from './ui/services.ts';
+import type { Services, Sitting, SoundDesk, Stage } from './ui/services.ts';
 
 /* Here the parts of the house meet. What a title does not need comes when it is wanted. */
 
@@ -71,7 +70,7 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
   return {
     show: (table) => {
       const seen = seenUntil(table);
-      room.draw(pictureOf(table.view));
+      room.draw(pictureOf(table.view, table.sitters));
       for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);
     },
     still: (on) => room.still(on),
@@ -79,12 +78,12 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
   };
 };
 
-const photograph = async (canvas: HTMLCanvasElement, view: View): Promise<void> => {
+const photograph = async (canvas: HTMLCanvasElement, { view, sitters }: Sitting): Promise<void> => {
   const [{ drawStill }, { pictureOf }] = await Promise.all([
     import('./room/painting.ts'),
     import('./room/pictureOf.ts'),
   ]);
-  drawStill(canvas, pictureOf(view));
+  drawStill(canvas, pictureOf(view, sitters));
 };
 
 const openSoundDesk = (): SoundDesk => {
@@ -143,7 +142,7 @@ const loadSoundDesk = async (): Promise<SoundDesk> => {
       const { view } = table;
       const seen = seenUntil(table);
       const distrust = 1 - (view.trust.ours + view.trust.theirs) / 200;
-      sound.ambience({ place: view.outcome ? 'none' : pictureOf(view).place, strain: distrust });
+      sound.ambience({ place: view.outcome ? 'none' : pictureOf(view, table.sitters).place, strain: distrust });
       const cues = view.chronicle.slice(seen).flatMap((h) => (h.what === 'moved' ? cuesFor(h.move.kind) : []));
       for (const cue of new Set(cues)) sound.play(cue);
     },

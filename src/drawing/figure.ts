@@ -4,7 +4,7 @@ import { css, darker, multiply, type Tint } from './colour.ts';
 import { drawHead, neckUnder } from './head.ts';
 import { GOLD, INK, PAPER, SKIN_SHADE } from './palette.ts';
 import { box, disc, line, type Pen, polygon, trace, within } from './pen.ts';
-import { type Pose, reach, type Skeleton, skeletonOf } from './pose.ts';
+import { type Build, type Pose, reach, type Skeleton, skeletonOf, USUAL } from './pose.ts';
 
 /** The table's edge recedes like this from the figure's origin. */
 const EDGE_SLOPE = 1.2 / 1.4;
@@ -92,8 +92,8 @@ function uniform(pen: Pen, { at }: Skeleton, folded: number, tint: Tint): void {
 }
 
 /** The bones of both arms for a pose. */
-export function armsOf(pose: Pose): { readonly near: Limb; readonly far: Limb } {
-  const { shoulder: top, head, at } = skeletonOf(pose);
+export function armsOf(pose: Pose, build: Build = USUAL): { readonly near: Limb; readonly far: Limb } {
+  const { shoulder: top, head, at } = skeletonOf(pose, build);
   const [x, y] = at(-0.05, -0.3);
   const shoulder = { x: top.x + (x - top.x) * (1 - pose.folded), y: top.y + (y - top.y) * (1 - pose.folded) };
   const flat = WRIST_BACK * (1 - pose.phone);
@@ -122,8 +122,8 @@ function phoneAt(pen: Pen, head: Limb['hand'], ink: string): void {
 
 /** A seated figure at the pen's origin: the table's edge, facing +x, unit R. */
 export function drawFigure(pen: Pen, look: Look, pose: Pose, masks: boolean, tint: Tint): void {
-  const bones = skeletonOf(pose);
-  const arms = armsOf(pose);
+  const bones = skeletonOf(pose, look.build);
+  const arms = armsOf(pose, look.build);
   const ink = css(tint(INK));
   const facing = 1 - 2 * pose.mirrored;
   drawArm(

@@ -1,6 +1,7 @@
 import type { Look } from './cast.ts';
 import { css, multiply, type Tint } from './colour.ts';
-import { INK, MASK, MASK_LOWER, SKIN_SHADE } from './palette.ts';
+import { HAIR, HIDES_EAR } from './hair.ts';
+import { INK, MASK, MASK_LOWER, SHEET, SKIN_SHADE } from './palette.ts';
 import {
   box,
   capsule,
@@ -22,6 +23,7 @@ const SHADE = outline('-0.95 0, -0.12 0.1, 0.12 0.62, 0.28 1.24, -0.35 0.86, -0.
 const MASK_OUTLINE = outline('0.98 0.14, 1.26 0.5, 1.16 0.98, 0.84 1.36, 0.34 1.16, 0.3 0.42');
 const MASK_FOLD = outline('1.21 0.76, 1.16 0.98, 0.84 1.36, 0.34 1.16, 0.31 0.7');
 const EAR: Pair = [-0.06, 0.3];
+const BEARD = outline('-0.22 0.28, 0.06 0.5, 0.3 0.76, 0.58 0.86, 0.92 0.7, 0.95 1.04, 0.62 1.42, 0.24 1.38, -0.4 0.9');
 
 function skull(pen: Pen, fill: string): void {
   pen.beginPath();
@@ -31,72 +33,6 @@ function skull(pen: Pen, fill: string): void {
   pen.fillStyle = fill;
   pen.fill();
 }
-
-function bob(pen: Pen): void {
-  pen.beginPath();
-  pen.moveTo(0.98, -0.16);
-  pen.bezierCurveTo(0.9, -0.76, 0.48, -1.06, 0, -1.06);
-  pen.bezierCurveTo(-0.62, -1.06, -1.02, -0.56, -1.06, 0.04);
-  pen.lineTo(-1.14, 1.1);
-  pen.lineTo(0.06, 1.28);
-  pen.lineTo(0.1, 0.52);
-  pen.bezierCurveTo(0.12, 0.22, 0.22, 0.02, 0.36, -0.14);
-  pen.closePath();
-  pen.fill();
-}
-
-function band(pen: Pen): void {
-  pen.beginPath();
-  pen.moveTo(-0.78, -0.6);
-  pen.bezierCurveTo(-1.06, -0.3, -1.1, 0.26, -0.9, 0.58);
-  pen.lineTo(-0.58, 0.52);
-  pen.bezierCurveTo(-0.5, 0.26, -0.3, 0.2, -0.18, 0.12);
-  pen.bezierCurveTo(-0.14, -0.26, -0.4, -0.54, -0.78, -0.6);
-  pen.fill();
-}
-
-function crop(pen: Pen): void {
-  pen.beginPath();
-  pen.arc(0, 0, 1.01, Math.PI * 0.86, Math.PI * 2 - 0.5);
-  pen.lineTo(0.5, -0.42);
-  pen.lineTo(0.02, -0.2);
-  pen.lineTo(-0.16, 0.16);
-  pen.lineTo(-0.52, 0.24);
-  pen.lineTo(-0.7, 0.62);
-  pen.closePath();
-  pen.fill();
-}
-
-function bun(pen: Pen): void {
-  pen.beginPath();
-  pen.arc(0, 0, 1.02, Math.PI * 0.84, Math.PI * 2 - 0.42);
-  pen.lineTo(0.32, -0.42);
-  pen.lineTo(0.04, -0.1);
-  pen.lineTo(-0.2, -0.22);
-  pen.lineTo(-0.26, 0.24);
-  pen.lineTo(-0.8, 0.52);
-  pen.closePath();
-  pen.fill();
-  pen.beginPath();
-  pen.arc(-1.12, 0.1, 0.45, 0, Math.PI * 2);
-  pen.fill();
-}
-
-function side(pen: Pen): void {
-  pen.beginPath();
-  pen.moveTo(1.06, -0.34);
-  pen.bezierCurveTo(0.78, -0.86, 0.4, -1.12, -0.06, -1.12);
-  pen.bezierCurveTo(-0.72, -1.12, -1.1, -0.52, -1.04, 0.1);
-  pen.lineTo(-0.92, 0.7);
-  pen.lineTo(-0.52, 0.66);
-  pen.lineTo(-0.34, 0.2);
-  pen.lineTo(0.02, 0.1);
-  pen.lineTo(0.12, -0.32);
-  pen.closePath();
-  pen.fill();
-}
-
-const HAIR: Readonly<Record<Look['hair'], (pen: Pen) => void>> = { bob, band, crop, bun, side };
 
 function mask(pen: Pen, tint: Tint): void {
   const upper = css(tint(MASK));
@@ -157,9 +93,12 @@ export function drawHead(pen: Pen, look: Look, state: HeadState, tint: Tint): vo
   pen.fill();
   brow(pen, state.brow, ink);
   pen.fillStyle = css(tint(look.hairColour));
+  if (look.beard) polygon(pen, BEARD, css(tint(look.hairColour)));
   HAIR[look.hair](pen);
+  const ear = !HIDES_EAR.includes(look.hair);
   if (state.masks) mask(pen, tint);
-  else disc(pen, -0.06, 0.26, look.hair === 'bob' ? 0 : 0.17, css(tint(look.skin)));
+  else if (ear) disc(pen, EAR[0], 0.26, 0.17, css(tint(look.skin)));
+  if (look.earring && ear) disc(pen, EAR[0] - 0.02, 0.56, 0.11, css(tint(SHEET)));
   if (look.glasses) glasses(pen, ink);
   if (look.headset) headset(pen, ink);
 }

@@ -118,6 +118,19 @@ export function reach(shoulder: Point, hand: Point): { readonly elbow: Point; re
   };
 }
 
+/** How somebody is made and carries it, whatever the pose. Lengths in R, angles in degrees. */
+export interface Build {
+  /** Width of the trunk over the usual one. */
+  readonly breadth: number;
+  readonly spine: number;
+  /** How far the trunk leans, the head comes forward and the face looks down beyond the pose. */
+  readonly lean: number;
+  readonly stoop: number;
+  readonly bow: number;
+}
+
+export const USUAL: Build = { breadth: 1, spine: 6, lean: 0, stoop: 0, bow: 0 };
+
 /** The bones of a seated figure; origin at the table's edge, facing +x, y down, unit R. */
 export interface Skeleton {
   readonly shoulder: Point;
@@ -130,22 +143,24 @@ export interface Skeleton {
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-const SPINE = 6;
 const NECK = 1.12;
 const HEAD = 1.55;
 
-export function skeletonOf(pose: Pose): Skeleton {
-  const lean = radians(pose.lean);
+export function skeletonOf(pose: Pose, { breadth, spine, stoop, bow, ...build }: Build = USUAL): Skeleton {
+  const lean = radians(pose.lean + build.lean);
   const up = { x: Math.sin(lean), y: -Math.cos(lean) };
   const hip = { x: -2.5 - pose.back, y: 2.4 };
-  const shoulder = { x: hip.x + up.x * SPINE, y: hip.y + up.y * SPINE };
-  const neck = { x: shoulder.x + up.x * NECK, y: shoulder.y + up.y * NECK };
-  const head = { x: neck.x + Math.sin(lean / 2) * HEAD + 0.18, y: neck.y - Math.cos(lean / 2) * HEAD };
+  const shoulder = { x: hip.x + up.x * spine, y: hip.y + up.y * spine };
+  const neck = { x: shoulder.x + up.x * NECK + stoop / 2, y: shoulder.y + up.y * NECK };
+  const head = { x: neck.x + Math.sin(lean / 2) * HEAD + stoop / 2 + 0.18, y: neck.y - Math.cos(lean / 2) * HEAD };
   return {
     shoulder,
     neck,
     head,
-    headTurn: lean * 0.3 + radians(pose.tilt),
-    at: (across, along) => [shoulder.x - up.y * across + up.x * along, shoulder.y + up.x * across + up.y * along],
+    headTurn: lean * 0.3 + radians(pose.tilt + bow),
+    at: (across, along) => [
+      shoulder.x - up.y * across * breadth + up.x * along,
+      shoulder.y + up.x * across * breadth + up.y * along,
+    ],
   };
 }

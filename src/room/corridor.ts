@@ -1,4 +1,4 @@
-import { CAST } from '../drawing/cast.ts';
+import { headOf } from '../drawing/cast.ts';
 import { css, lerp, mix, multiply, type Rgb, type Tint } from '../drawing/colour.ts';
 import { INK } from '../drawing/palette.ts';
 import { type Pair, type Pen, trace, within } from '../drawing/pen.ts';
@@ -79,7 +79,7 @@ export function drawCorridor(pen: Pen, frame: Frame, stage: Stage): void {
     within(pen, () => {
       pen.translate(x * w, y * h);
       pen.scale(r * w, r * w);
-      drawWalker(pen, CAST[side][0], gait, stage.masks, tint, css(tint(mix(INK, light.arcade, 0.5))));
+      drawWalker(pen, headOf(stage.heads[side], side), gait, stage.masks, tint, css(tint(mix(INK, light.arcade, 0.5))));
     });
   }
 }

@@ -60,7 +60,7 @@ export function layerKey(layer: Layer | 'corridor', stage: Stage): string {
   const { air, lamp, narrow, folder, errand, sheets } = stage;
   if (layer === 'people') return JSON.stringify(stage);
   if (layer === 'table') return JSON.stringify([air, lamp, narrow, folder, errand, sheets]);
-  return JSON.stringify(layer === 'corridor' ? [air, stage.masks] : air);
+  return JSON.stringify(layer === 'corridor' ? [air, stage.masks, stage.heads] : air);
 }
 
 /** Draws one layer with `ratio` device pixels to a CSS pixel. */

@@ -1,4 +1,4 @@
-import { CAST } from '../drawing/cast.ts';
+import { ADVISERS, headOf } from '../drawing/cast.ts';
 import type { Tint } from '../drawing/colour.ts';
 import { clipAtTable, drawFigure } from '../drawing/figure.ts';
 import { SIDES } from '../drawing/palette.ts';
@@ -46,7 +46,8 @@ function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage,
       drawChair(pen, pose.back, light);
     });
     if (pose.gone > EMPTY) return;
-    drawFigure(pen, CAST[side][index], pose, stage.masks, tint);
+    const look = index === 0 ? headOf(stage.heads[side], side) : ADVISERS[side][index - 1];
+    if (look) drawFigure(pen, look, pose, stage.masks, tint);
   });
 }
 

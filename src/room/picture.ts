@@ -1,3 +1,4 @@
+import type { Face } from '../drawing/cast.ts';
 import type { Posture } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 
@@ -8,6 +9,8 @@ export interface Picture {
   readonly minutes: number;
   readonly weather: 'fair' | 'cloud' | 'rain';
   readonly masks: boolean;
+  /** Who heads each delegation. */
+  readonly heads: Readonly<Record<Seat, Face>>;
   /** How far each delegation trusts the other, 0 to 100. */
   readonly trust: Readonly<Record<Seat, number>>;
   /** The delegation whose microphone is live. */

@@ -1,9 +1,12 @@
+import { isCharacter } from '../counterpart/character.ts';
+import type { Face } from '../drawing/cast.ts';
 import type { Posture } from '../drawing/pose.ts';
 import { itemsOf, type MoveKind } from '../engine/move.ts';
 import type { Happening } from '../engine/state.ts';
 import type { ItemView, View } from '../engine/view.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
+import type { Sitter } from '../session/table.ts';
 import { GESTURES, type Gesture, type Picture, type Sheet } from './picture.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
@@ -56,8 +59,10 @@ const sheetOf = (view: View, item: ItemView, current: string | undefined): Sheet
 const inCorridor = (view: View, last: Moved | undefined): boolean =>
   view.question?.kind === 'float' || last?.move.kind === 'reply' || last?.move.kind === 'float';
 
-/** What the room shows to the one who looks: from their view alone. */
-export const pictureOf = (view: View): Picture => {
+const faceOf = (sitter: Sitter): Face => (isCharacter(sitter) ? sitter : 'person');
+
+/** What the room shows to the one who looks: from their view, and who sits in the chairs. */
+export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>): Picture => {
   const last = lastMoved(view);
   const over = view.outcome !== null;
   const current = last ? itemsOf(last.move, last.was?.terms)[0] : view.items[0]?.id;
@@ -70,6 +75,7 @@ export const pictureOf = (view: View): Picture => {
     minutes: view.minutes,
     weather: view.room.weather,
     masks: view.room.masks,
+    heads: { a: faceOf(sitters.a), b: faceOf(sitters.b) },
     trust:
       view.seat === 'a' ? { a: view.trust.ours, b: view.trust.theirs } : { a: view.trust.theirs, b: view.trust.ours },
     ...(last && !over && posture[last.by] === 'speak' ? { speaker: last.by } : {}),

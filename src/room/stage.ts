@@ -30,6 +30,7 @@ export type Row = readonly [Pose, Pose, Pose, Pose];
 export interface Stage {
   readonly place: Picture['place'];
   readonly masks: boolean;
+  readonly heads: Picture['heads'];
   readonly air: Air;
   readonly rows: Readonly<Record<Seat, Row>>;
   /** How brightly each head's microphone is lit. */
@@ -134,6 +135,7 @@ export function stageOf(picture: Picture): Stage {
   return {
     place: picture.place,
     masks: picture.masks,
+    heads: picture.heads,
     air: {
       minutes: picture.minutes,
       mood,

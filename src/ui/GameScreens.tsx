@@ -27,11 +27,11 @@ interface GameScreensProps extends Omit<DebriefScreenProps & StatementScreenProp
 export const GameScreens = ({ game, screen, onBack, ...props }: GameScreensProps) => {
   const { t } = useSpeech();
   const { table, pack } = game;
-  const { wait, seat, view } = useTable(table);
+  const { wait, seat, sitters, view } = useTable(table);
   const shown = shownAt(screen, wait);
   const shared = { ...props, table, pack };
   const { onGoBack, onAgain, onOtherChair, ...common } = shared;
-  const photo = useMemo(() => photographBy(props.services), [props.services]);
+  const photo = useMemo(() => photographBy(props.services, sitters), [props.services, sitters]);
   const ready = () => table.send({ type: 'ready' });
   const home = () => props.onScreen('title');
   return (

@@ -1,4 +1,3 @@
-import type { View } from '../engine/view.ts';
 import type { Pack } from '../scenario/pack.ts';
 import type { KeptGame } from '../session/shelf.ts';
 import type { Table, TableSetup, TableView } from '../session/table.ts';
@@ -19,6 +18,9 @@ export interface SoundDesk {
   show(table: TableView | undefined): void;
 }
 
+/** A moment of a game, as far as it can be pictured. */
+export type Sitting = Pick<TableView, 'view' | 'sitters'>;
+
 /** What is kept between visits, in this browser only. */
 export interface Shelf {
   list(): Promise<readonly KeptGame[]>;
@@ -32,8 +34,8 @@ export interface Services {
   openTable(setup: TableSetup): Table;
   /** Rejects when this machine can show no picture; the game is complete without it. */
   openStage(parent: HTMLElement): Promise<Stage>;
-  /** The press photograph: the room as this view has it, painted once. Needs no Phaser; rejects without a canvas. */
-  photograph(canvas: HTMLCanvasElement, view: View): Promise<void>;
+  /** The press photograph: the room of this sitting, painted once. Needs no Phaser; rejects without a canvas. */
+  photograph(canvas: HTMLCanvasElement, sitting: Sitting): Promise<void>;
   readonly sound: SoundDesk;
   readonly shelf: Shelf;
 }

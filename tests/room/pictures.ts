@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { CHARACTERS } from '../../src/counterpart/character.ts';
+import type { Face } from '../../src/drawing/cast.ts';
 import { POSTURES } from '../../src/drawing/pose.ts';
 import { GESTURES, type Gesture, type Picture, type Sheet } from '../../src/room/picture.ts';
 
@@ -7,6 +9,7 @@ export const QUIET: Picture = {
   minutes: 600,
   weather: 'fair',
   masks: true,
+  heads: { a: 'person', b: 'host' },
   trust: { a: 50, b: 50 },
   posture: { a: 'listen', b: 'listen' },
   sheets: [
@@ -16,6 +19,7 @@ export const QUIET: Picture = {
   ],
 };
 
+const face = fc.constantFrom<Face[]>('person', ...CHARACTERS);
 const seat = fc.constantFrom('a' as const, 'b' as const);
 
 const sheet: fc.Arbitrary<Sheet> = fc
@@ -34,6 +38,7 @@ export const anyPicture: fc.Arbitrary<Picture> = fc
     minutes: fc.integer({ min: 0, max: 1439 }),
     weather: fc.constantFrom('fair' as const, 'cloud' as const, 'rain' as const),
     masks: fc.boolean(),
+    heads: fc.record({ a: face, b: face }),
     trust: fc.record({ a: fc.integer({ min: 0, max: 100 }), b: fc.integer({ min: 0, max: 100 }) }),
     speaker: fc.option(seat, { nil: undefined }),
     posture: fc.record({ a: fc.constantFrom(...POSTURES), b: fc.constantFrom(...POSTURES) }),

@@ -1,14 +1,10 @@
-import type { CharacterId } from '../../counterpart/character.ts';
+import { useMemo } from 'react';
+import type { Face } from '../../drawing/cast.ts';
+import { portraitOf } from '../../drawing/portrait.ts';
 import type { Seat } from '../../scenario/schema.ts';
-import { PORTRAITS } from './portraits.ts';
 import './parts.css';
 
-export type Face = CharacterId | 'person';
-
-/** Where each sits in the frame: one leans in, one sits back, the others keep level. */
-const FRAMES: Partial<Readonly<Record<Face, string>>> = { host: '-40 -82 80 80', wall: '-82 -82 80 80' };
-const LEVEL = '-58 -82 80 80';
-
+const SOMEBODY_FRAME = '-58 -82 80 80';
 /** Outline of somebody who is not there yet: the same figure, as a position. Body, neck, head. */
 const SOMEBODY = [
   'M-19.44 -51.46C-26.45 -51.94 -32.32 -43.17 -34.95 -30.92L-44.81 21.22H-4.2L-2.45 -34.43L-7.43 -49.27Z',
@@ -16,21 +12,26 @@ const SOMEBODY = [
   'M-21.61 -63.36A9.5 9.5 0 0 1 -3.16 -64.85L-3.04 -60.41L-1.31 -55.71L-3.73 -55.06L-4.77 -50.76L-8.54 -48.49L-11.25 -49.29L-16.93 -53.97L-21.05 -58.22Z',
 ];
 
-/** A counterpart in the hand of the room's picture, in the suit of its delegation. `a` faces right, `b` left. */
-export const Portrait = ({ face, seat }: { face: Face; seat: Seat }) => (
-  <svg
-    className={`portrait portrait-${face} seat-${seat}`}
-    viewBox={FRAMES[face] ?? LEVEL}
-    preserveAspectRatio="xMidYMin slice"
-    aria-hidden="true"
-  >
-    {PORTRAITS[face]?.map(({ d, fill, stroke, width, round }) => (
-      <path
-        key={d + fill}
-        d={d}
-        {...(stroke ? { stroke, strokeWidth: width, fill: 'none', strokeLinecap: round ? 'round' : 'butt' } : {})}
-        {...(fill?.startsWith('#') ? { fill } : fill ? { className: `portrait-${fill}` } : {})}
-      />
-    )) ?? SOMEBODY.map((d) => <path key={d} className="portrait-outline" d={d} />)}
-  </svg>
-);
+/** A counterpart as the room draws them, in the suit of a delegation. `a` faces right, `b` left. */
+export const Portrait = ({ face, seat }: { face: Face; seat: Seat }) => {
+  const portrait = useMemo(() => (face === 'person' ? null : portraitOf(face, seat)), [face, seat]);
+  return (
+    <svg
+      className={`portrait seat-${seat}`}
+      viewBox={portrait?.frame ?? SOMEBODY_FRAME}
+      preserveAspectRatio="xMidYMin slice"
+      aria-hidden="true"
+    >
+      {portrait
+        ? portrait.strokes.map(({ d, fill, stroke }) => (
+            <path
+              key={`${d} ${fill}`}
+              d={d}
+              fill={fill ?? 'none'}
+              {...(stroke ? { stroke: stroke.colour, strokeWidth: stroke.width, strokeLinecap: stroke.cap } : {})}
+            />
+          ))
+        : SOMEBODY.map((d) => <path key={d} className="portrait-outline" d={d} />)}
+    </svg>
+  );
+};
