@@ -1,0 +1,207 @@
+import type { Lines } from '../lines.ts';
+
+/** L’Émissaire : voudrait conclure, mais sa capitale lit chaque virgule. Usure, franchise, excuses. */
+export const envoy: Lines = {
+  'open.warm': [
+    'J’ai douze pages d’instructions et de la sympathie pour vous. En tête : {article}.',
+    'Si cela ne tenait qu’à moi, nous dînerions tôt. On me demande d’abord : {article}.',
+  ],
+  'open.plain': [
+    'Ma capitale a souligné un titre deux fois : {article}.',
+    'Je commence là où l’on m’a dit de commencer : {article}.',
+  ],
+  'open.firm': [
+    'Pardonnez la raideur, elle m’est dictée : {article}.',
+    'Chez moi, on lira ce que je dis ici. Donc : {article}.',
+  ],
+  'propose.first': [
+    'Voici ce qu’on m’autorise. J’aurais écrit plus simplement.',
+    'Un premier projet, visé par trois bureaux. Il en garde la trace.',
+  ],
+  propose: [
+    'J’ai trouvé une place entre deux virgules, à l’article {number}.',
+    'Ceci, je saurais l’expliquer au téléphone.',
+    'J’ai poussé les murs autant que j’ai pu. Voyez l’article {number}.',
+    'Ce n’est pas beau. C’est passable, au sens propre.',
+    'Un mot de moins à l’article {number}, une crainte de moins chez nous.',
+    'Je prends celui-ci sur moi, jusqu’au prochain appel.',
+    'Le bureau du troisième ne le renverra peut-être pas.',
+    'Il faut que l’article {number} se lise bien chez nous. Aidez-moi.',
+  ],
+  'propose.theyMoved': [
+    'Je pourrai montrer votre pas. Cela me permet celui-ci.',
+    'Vous me donnez de quoi télégraphier. À vous d’en faire autant.',
+    'Votre geste plaide pour vous, loin d’ici. En voici le fruit.',
+  ],
+  'propose.theyHeld': [
+    'Vous aussi, on vous lit par-dessus l’épaule. Essayons ainsi.',
+    'Je comprends que vous ne bougiez pas. Moi, on me pousse un peu.',
+  ],
+  'propose.fairTrade': [
+    'Votre capitale veut une chose, la mienne une autre. C’est une chance.',
+    'Il me faut une image pour chez nous : l’article {number}. Gardez le cadre.',
+    'Échangeons nos ennuis. Ils sont plus légers chez l’autre.',
+    'L’article {number} me couvre. Ceci vous couvre.',
+    'Deux capitales contentes, deux négociateurs oubliés. C’est l’idéal.',
+    'On m’accordera cela si l’on peut montrer l’article {number}.',
+    'À chacun sa première phrase au rapport. La mienne : l’article {number}.',
+  ],
+  'propose.timeShort': [
+    'Encore {minutes} minutes. Chez nous, on regarde déjà le téléphone.',
+    'Il faudra bien que j’écrive quelque chose ce soir. Que ce soit ceci.',
+  ],
+  'propose.stuck': [
+    'Mes rapports se ressemblent, et on m’en fait la remarque. Voici du neuf.',
+    'On ne me laissera pas redire cela longtemps. Autrement, donc.',
+  ],
+  counter: [
+    'C’est bien. À l’article {number}, on verrait une virgule de trop.',
+    'Moi, j’aimerais signer. Voici ce que je peux faire signer.',
+    'Votre texte, après passage par les bureaux.',
+    'Je garde votre idée et je lui change son nom, article {number}.',
+    'Presque. Et « presque » ne se télégraphie pas.',
+    'J’ai dû retoucher l’article {number}. Pardonnez au crayon.',
+    'On me demandera ce que j’ai obtenu. J’aimerais répondre ceci.',
+    'Un seul lecteur ne comprendrait pas l’article {number}. C’est le ministre.',
+  ],
+  'counter.belowWalkAway': [
+    'Avec cela, on me rappellerait. Avec ceci, on me grondera.',
+    'Chez nous, on préférerait ne rien signer. Essayons ceci.',
+  ],
+  'counter.redLine': [
+    'L’article {number} porte un veto, et je n’en ai pas la clef. Voici le possible.',
+    'On m’a interdit votre article {number} par écrit. Je cherche à côté.',
+  ],
+  'counter.wantsMore': [
+    'Un mot de plus à l’article {number}, et je vous défendrai.',
+    'Davantage à l’article {number}. Pas pour moi : pour le rapport.',
+    'On comptera les lignes avant de les lire. Ajoutez-en à l’article {number}.',
+    'Donnez-moi quelque chose qui se voie de loin.',
+    'C’est honnête. Chez nous, honnête ne suffit pas.',
+    'Je n’ose pas l’envoyer tel quel. L’article {number}, encore un peu.',
+    'Il me manque une bonne première phrase. L’article {number} la ferait.',
+  ],
+  'counter.theyMoved': [
+    'Cela, je peux le montrer. Voici ce qu’on m’accorde en retour.',
+    'Vous m’aidez plus que mes instructions. À mon tour.',
+    'Votre pas me vaudra un silence au bout du fil. C’est beaucoup. Voici.',
+    'Enfin une ligne à souligner pour eux. Voici la vôtre.',
+  ],
+  accept: [
+    'Oui, ad referendum, et de bon cœur.',
+    'Je paraphe avant qu’on m’appelle.',
+    'Accepté. On m’en voudra modérément.',
+    'Pour une fois, mes instructions et moi sommes d’accord.',
+    'Oui. J’écrirai l’explication ce soir.',
+    'Oui. Parlons bas, le téléphone est proche.',
+    'Cela passera, je m’y engage. Vous pouvez souffler.',
+  ],
+  'accept.part': [
+    'Ceux-ci passeront. Pour les autres, il faut que je demande.',
+    'Ce qui est permis, je le prends. Le reste attend un visa.',
+  ],
+  'accept.timeShort': ['Trop tard pour demander. Oui.', 'Le standard ne répond plus. C’est donc oui.'],
+  decline: [
+    'Je regrette. On ne me le permettrait pas.',
+    'Non. Cela vient de plus haut que moi.',
+    'J’ai cherché comment l’annoncer. Je n’ai pas trouvé.',
+  ],
+  'decline.item': [
+    'On lira d’abord l’article {number}, et l’on n’ira pas plus loin.',
+    'Je n’ai rien contre l’article {number}. Un comité, si.',
+    'C’est l’article {number} qu’on me renverrait.',
+    'Refus de service, article {number}. Le cœur n’y est pour rien.',
+    'L’article {number} ferait sonner ce téléphone. Changez-le.',
+    'Pour tout dire, l’article {number} me vaudrait un long appel.',
+  ],
+  'decline.belowWalkAway': [
+    'On me dira que rien valait mieux, et je ne saurai que répondre.',
+    'Je ne peux pas rentrer avec moins que je n’avais en partant.',
+  ],
+  'decline.redLine': [
+    'Pas l’article {number}. On m’a même précisé la couleur de l’encre.',
+    'L’article {number} ne dépend pas de moi. Demandez-moi qui s’en effraie.',
+  ],
+  'decline.badFaith': [
+    'J’avais répondu de vous à ma capitale. Elle m’a relu ma phrase.',
+    'Il me faut maintenant expliquer votre parole. Aidez-moi à la réparer.',
+  ],
+  hold: [
+    'Je lis, mot pour mot : {option}.',
+    'On me fait redire, article {number} : {option}.',
+    'Article {number} : {option}. Le téléphone n’a pas sonné.',
+    'Ce n’est pas moi qui insiste : {option}.',
+    'Même page, même virgule : {option}.',
+    'Mes instructions n’ont pas changé, hélas : {option}.',
+  ],
+  probe: [
+    'Que craint votre capitale à l’article {number} ?',
+    'Est-ce vous qui tenez à l’article {number}, ou l’étage du dessus ?',
+    'Les mains libres, que feriez-vous de l’article {number} ?',
+    'À l’article {number}, qu’est-ce qui ferait bien dans votre rapport ?',
+    'Qu’a-t-on promis chez vous au sujet de l’article {number} ?',
+    'Qui lira l’article {number} en premier, chez vous ?',
+  ],
+  'answer.candid': [
+    'Je ne devrais pas le dire : {option}.',
+    'Ce qu’on attend de moi, en toute franchise : {option}.',
+    'Fermez la porte. À l’article {number} : {option}.',
+    'C’est écrit page quatre, souligné : {option}.',
+    'Vous l’auriez lu sur mon visage : {option}.',
+  ],
+  'answer.evasive': [
+    'Il faut que je demande si je peux répondre.',
+    'J’ai une réponse officielle. Je vous l’épargne.',
+    'Là-dessus, mes instructions commencent par « si l’on vous interroge ».',
+  ],
+  disclose: [
+    'Ceci ne figurera pas dans mon rapport : ce qu’on pense chez nous de l’article {number}.',
+    'Autant que vous sachiez avec quoi je vis : l’article {number}.',
+    'On m’a laissé une phrase à vous dire sur l’article {number}. La voici.',
+    'Que cela reste loin du téléphone : l’article {number}, vu de chez nous.',
+  ],
+  float: [
+    'Ici, on ne me lit pas. Et si c’était « {option} » ?',
+    'Ni vous ni moi ne l’avons dit : {option}.',
+    'Je pense tout haut, loin du téléphone : {option}.',
+    'Si quelqu’un de haut placé le découvrait par hasard : {option} ?',
+  ],
+  'reply.warm': ['Je saurais plaider cela chez nous.', 'Dites-le à la table, que je puisse le rapporter.'],
+  'reply.lukewarm': ['Moi, oui. Eux, à moitié.', 'Il faudrait une autre phrase autour.'],
+  'reply.cold': ['Même ici, je n’ose pas le répéter.', 'On m’entendrait le penser.'],
+  experts: [
+    'Un avis technique sur l’article {number} me couvrirait.',
+    'Les experts, eux, ont le droit de réfléchir. L’article {number} ?',
+  ],
+  recess: [
+    'Un quart d’heure, avant que je ne lise tout haut mes instructions.',
+    'Un café. J’ai passé la nuit avec le chiffre.',
+  ],
+  backToTable: ['Allons, avant qu’on ne me cherche.', 'Rasseyons-nous. On va me demander ce que nous avons fait.'],
+  consult: [
+    'Excusez-moi. On m’attend au bout du fil.',
+    'Je vais plaider. Pour vous, presque autant que pour moi.',
+    'Un appel. Je reviendrai avec un mot, peut-être deux.',
+    'Il faut que je relise cela à quelqu’un.',
+    'Souhaitez-moi un ministre qui ait déjeuné.',
+  ],
+  'publicLine.constructive': [
+    'J’ai dit à la presse que l’on avance. Chez nous, on lit la presse.',
+    'Un peu d’espoir dehors. J’en répondrai dedans.',
+  ],
+  'publicLine.firm': [
+    'Ma phrase sur l’article {number} était pour l’autre bout du fil.',
+    'Il a fallu rassurer chez nous : j’ai parlé de l’article {number}.',
+  ],
+  warn: [
+    'Sans l’article {number}, on me fera rentrer. Je ne menace pas, je préviens.',
+    'On m’a donné jusqu’à ce soir pour l’article {number}.',
+  ],
+  reopen: [
+    'Quelqu’un a trouvé une virgule dans l’article {number}. Il faut le rouvrir.',
+    'On me désavoue sur l’article {number}. Je vous dois des excuses.',
+  ],
+  close: ['Concluons, avant qu’une instruction n’arrive ?', 'Cela devrait passer. N’y touchons plus ?'],
+  walkOut: ['On me rappelle. J’aurais voulu autre chose.', 'Je n’ai plus de mandat, seulement des regrets. Bonsoir.'],
+  special: ['{article}'],
+};

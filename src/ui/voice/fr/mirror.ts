@@ -1,0 +1,205 @@
+import type { Lines } from '../lines.ts';
+
+/** Le Miroir : rend exactement ce qu’on lui donne, mots compris. Attentive, précise, symétrique. */
+export const mirror: Lines = {
+  'open.warm': [
+    'Nous vous traiterons comme vous nous traiterez. Que ce soit bien. D’abord : {article}.',
+    'Une amabilité se rend toujours. Voici ce qui nous occupe : {article}. Et vous ?',
+  ],
+  'open.plain': [
+    'À chacun son premier mot. Le nôtre : {article}.',
+    'Nous écoutons comme on nous écoute. Pour commencer : {article}.',
+  ],
+  'open.firm': [
+    'Nous savons, nous aussi, faire grise mine. En voici le motif : {article}.',
+    'Nous serons aussi patients que vous. Sur ceci, surtout : {article}.',
+  ],
+  'propose.first': [
+    'Nous faisons ce premier pas. Il se rend.',
+    'Voici le nôtre. Nous lirons le vôtre avec le même soin.',
+  ],
+  propose: [
+    'Un pas, à l’article {number}. Le suivant vous appartient.',
+    'Nous parlons votre langue, avec notre accent. Lisez l’article {number}.',
+    'Nous tendons la main à la hauteur de la vôtre.',
+    'À notre place, vous écririez ainsi l’article {number}.',
+    'On danse à deux ou pas du tout. Voici notre pas.',
+    'De vos mots, nous avons gardé ce que nous pouvions.',
+    'À nous, donc. Puis à vous.',
+    'Regardez bien l’article {number}. Vous devriez vous y voir.',
+  ],
+  'propose.theyMoved': [
+    'Un pas, un pas. Le nôtre a la longueur du vôtre.',
+    'Vous êtes venus jusqu’ici. Nous venons jusque-là.',
+    'Bien reçu, bien rendu : voyez l’article {number}.',
+    'Ce que vous avez donné vous revient, sous une autre forme.',
+  ],
+  'propose.theyHeld': [
+    'Vous n’avez pas bougé. Voyez comme cela se ressemble.',
+    'Deux délégations immobiles : un beau portrait. Voici de quoi le gâcher.',
+    'Même patience des deux côtés. Même papier, ou presque.',
+  ],
+  'propose.fairTrade': [
+    'Retournez la feuille : l’échange reste juste.',
+    'Une main donne, l’autre rend. Voyez l’article {number}.',
+    'Changeons de chaise un instant. Vous signeriez aussi.',
+    'Même poids dans chaque main. Soupesez.',
+    'Vous aimeriez qu’on vous offre cela. Nous aussi.',
+    'Ni plus que vous, ni moins que vous. Voilà l’idée.',
+    'L’article {number} pour nous, et la pareille pour vous.',
+  ],
+  'propose.timeShort': [
+    'Encore {minutes} minutes. Vous les comptez, nous les comptons.',
+    'Il reste de quoi faire un pas chacun. Voici le nôtre.',
+  ],
+  'propose.stuck': [
+    'Nous nous renvoyons la même phrase. En voici une autre.',
+    'L’écho est parfait, et il n’avance pas. Essayons ceci.',
+  ],
+  counter: [
+    'Votre article {number}, relu de ce côté de la table.',
+    'C’est bien tourné. Nous l’avons retourné.',
+    'Vous avez fait votre phrase. Voici la nôtre, sur le même air.',
+    'À votre crayon, notre crayon. Il s’est arrêté à l’article {number}.',
+    'Vous demandiez, nous demandons. C’est donc une conversation.',
+    'Nous avons suivi votre plume jusqu’à l’article {number}.',
+    'Nous vous rendons votre texte. Il a un peu changé en route.',
+    'Vu d’ici, l’article {number} se lit autrement. Voici comment.',
+  ],
+  'counter.belowWalkAway': [
+    'À notre place, vous rentreriez. Avec ceci, vous resteriez.',
+    'Vous ne le signeriez pas non plus. Ceci, peut-être.',
+  ],
+  'counter.redLine': [
+    'Vous avez une ligne que nul ne touche. Nous aussi, à l’article {number}.',
+    'Chacun ses interdits. Le nôtre est à l’article {number} ; contournons-le.',
+  ],
+  'counter.wantsMore': [
+    'Un peu plus à l’article {number}, et nous en ferons autant.',
+    'À petit geste, petit geste. Nous en savons de plus grands.',
+    'Nous avons mesuré votre pas. Voici le même.',
+    'Donnez mieux à l’article {number}, vous recevrez mieux.',
+    'Nous rendons ce que nous recevons. C’est encore peu.',
+    'À l’article {number}, vous demandez un pas plus long que le vôtre.',
+    'Allongez le pas à l’article {number} : nous avons les mêmes jambes.',
+  ],
+  'counter.theyMoved': [
+    'Vous avez avancé la main. Voici la nôtre.',
+    'Un pas franc appelle un pas franc. Le voici.',
+    'C’était un vrai geste. C’est contagieux.',
+    'Vous vous êtes rapprochés. Regardez-nous faire.',
+  ],
+  accept: [
+    'Pour une fois, nous ne changerons pas un mot.',
+    'Vous accepteriez à notre place. Nous acceptons à la nôtre.',
+    'Rien à ajouter, rien à renvoyer : oui.',
+    'Nous nous y reconnaissons. Les stylos.',
+    'Votre main, la nôtre. Paraphons.',
+    'Convenu, des deux côtés de la table.',
+    'Vous l’écrivez, nous le disons : oui.',
+  ],
+  'accept.part': [
+    'Ceux-ci, nous les gardons. Les autres, nous vous les rendons.',
+    'Dans ceux-ci, nous nous reconnaissons. Dans les autres, pas encore.',
+  ],
+  'accept.timeShort': ['Vous regardez l’heure, nous aussi. Oui.', 'Tard pour vous, tard pour nous. C’est oui.'],
+  decline: [
+    'Non. Vous en auriez dit autant.',
+    'Nous vous le rendons sans une marque.',
+    'Nous l’avons lu comme vous liriez le nôtre. Non.',
+  ],
+  'decline.item': [
+    'L’article {number} ne va que dans un sens. Le vôtre.',
+    'Écririez-vous ainsi l’article {number}, de ce côté de la table ?',
+    'À l’article {number}, vous demandez ce que vous ne donneriez pas.',
+    'L’article {number} ne nous renvoie rien.',
+    'Tel quel, l’article {number} reste chez vous. Retouchez-le.',
+    'Non, pour l’article {number}. Changez un mot, nous en changerons un.',
+  ],
+  'decline.belowWalkAway': [
+    'Sans texte, nous aurions davantage. Vous feriez le même calcul.',
+    'Ce papier enrichit un seul côté, et ce n’est pas le nôtre.',
+  ],
+  'decline.redLine': [
+    'Vos instructions ont un bord. Les nôtres aussi : article {number}.',
+    'Article {number} : non. Vous avez une capitale, vous connaissez ce mot.',
+  ],
+  'decline.badFaith': [
+    'Nous savons rendre la confiance. Le contraire aussi.',
+    'Votre parole nous est revenue un peu abîmée. Réparez-la.',
+  ],
+  hold: [
+    'Vous tenez, nous tenons. Article {number} : {option}.',
+    'Rien reçu, donc rien à rendre. Nous disons toujours : {option}.',
+    'Article {number} : {option}. Bougez une épaule, nous verrons.',
+    'Notre réponse attend la vôtre : {option}.',
+    'Nous nous répétons, nous aussi : {option}.',
+    'Sur l’article {number}, nous vous attendons où nous étions : {option}.',
+  ],
+  probe: [
+    'Quand nous disons l’article {number}, qu’entendez-vous ?',
+    'À notre place, que demanderiez-vous sur l’article {number} ?',
+    'Une question sur l’article {number}, et vous aurez droit à la vôtre.',
+    'L’article {number} vous est-il cher ? Vous pourrez nous le demander aussi.',
+    'Que perdriez-vous en cédant l’article {number} ?',
+    'À l’article {number}, que voudriez-vous nous entendre dire ?',
+    'Dites-nous l’article {number} avec vos mots. Nous les garderons.',
+  ],
+  'answer.candid': [
+    'Vous demandez droit, nous répondons droit : {option}.',
+    'La franchise se rend. À l’article {number} : {option}.',
+    'Nous vous aurions posé la même question. Voici : {option}.',
+    'À question nette, réponse nette : {option}.',
+    'Sans détour, comme vous écoutez : {option}.',
+  ],
+  'answer.evasive': [
+    'Nous répondrons comme on nous aura répondu.',
+    'Et vous, que diriez-vous à notre place ? Voilà.',
+    'Votre question est très soignée. Notre silence aussi.',
+  ],
+  disclose: [
+    'Confidence pour confidence : voici ce que l’article {number} est pour nous.',
+    'Vous avez parlé à cœur ouvert. À nous, sur l’article {number}.',
+    'Voici ce que l’article {number} est pour nous. Une confidence se rend.',
+    'Nous posons une carte, l’article {number}, du côté où elle se lit.',
+  ],
+  float: [
+    'Rien n’est dit, rien n’est entendu : et si c’était « {option} » ?',
+    'Supposons que vous souriiez et que nous disions : {option}.',
+  ],
+  'reply.warm': [
+    'Nous allions le dire presque dans les mêmes mots.',
+    'Dites-le dans la salle. Vous entendrez un écho.',
+  ],
+  'reply.lukewarm': ['À demi-mot, demi-oui.', 'Nous entendons l’air. Pas encore les paroles.'],
+  'reply.cold': ['Vous aviez l’air d’en douter aussi.', 'Ce mot-là, nous ne le répéterons pas.'],
+  experts: [
+    'Vos experts, nos experts, et l’article {number} au milieu.',
+    'Qu’ils se regardent une heure par-dessus l’article {number}.',
+  ],
+  recess: ['Vous êtes las, nous sommes las. Un café ?', 'Respirons, chacun de son côté.'],
+  backToTable: ['Après vous. Ou ensemble.', 'Mêmes chaises, mêmes visages. Reprenons.'],
+  consult: [
+    'Je vais répéter vos mots au téléphone. Exactement.',
+    'J’appelle ma capitale. Appelez la vôtre, si le cœur vous en dit.',
+  ],
+  'publicLine.constructive': [
+    'Dehors, nous avons dit du bien de vous. À charge de revanche.',
+    'La presse voulait le ton de la salle. Nous avons donné le meilleur.',
+  ],
+  'publicLine.firm': [
+    'Vous avez une presse, nous aussi. Elle sait pour l’article {number}.',
+    'Même visage dehors que dedans : article {number}.',
+  ],
+  warn: [
+    'Soyez avertis comme nous l’avons été : sans l’article {number}, pas de texte.',
+    'Nous pouvons nous lever aussi. Cela tient à l’article {number}.',
+  ],
+  reopen: [
+    'L’article {number} ne nous ressemble plus. Nous le reprenons.',
+    'Vous nous le rendrez un jour : l’article {number} est rouvert.',
+  ],
+  close: ['Vous avez l’air contents. Nous devons l’avoir aussi. On conclut ?', 'Chacun s’y reconnaît. Restons-en là ?'],
+  walkOut: ['Nous vous rendons votre soirée.', 'Une chaise vide de chaque côté. Bonsoir.'],
+  special: ['{article}'],
+};
