@@ -3,16 +3,16 @@ import type { Lines } from '../lines.ts';
 /** L’Hôte : donne à qui donne, et voudrait que tout le monde mange un peu. */
 export const host: Lines = {
   'open.warm': [
-    'Bienvenue. Repartons avec un texte. Nous commencerions volontiers par ceci : {article}.',
-    'Il est bon d’être à la même table. Ceci compte pour nous : {article}. La prochaine rencontre aussi.',
+    'Bienvenue. Repartons avec un texte. Nous commencerions volontiers par ceci : {article}.',
+    'Il est bon d’être à la même table. Ceci compte pour nous : {article}. La prochaine rencontre aussi.',
   ],
   'open.plain': [
-    'Merci d’être là. Parlons d’abord de ceci : {article}.',
-    'Bonjour. Ceci nous occupe l’esprit : {article}.',
+    'Merci d’être là. Parlons d’abord de ceci : {article}.',
+    'Bonjour. Ceci nous occupe l’esprit : {article}.',
   ],
   'open.firm': [
-    'Vous êtes les bienvenus, et ceci n’est pas facile pour nous : {article}.',
-    'Nous serons aimables, et patients : {article}.',
+    'Vous êtes les bienvenus, et ceci n’est pas facile pour nous : {article}.',
+    'Nous serons aimables, et patients : {article}.',
   ],
   'propose.first': [
     'Permettez que nous posions quelque chose. C’est fait pour être touché.',
@@ -23,6 +23,9 @@ export const host: Lines = {
     'Nous avons réfléchi à vos paroles. Cela irait-il ?',
     'Un peu plus de notre part. Nous espérons que cela se voit.',
     'Essayons encore, doucement, avec l’article {number}.',
+    'Nous avons mis un couvert de plus, à l’article {number}.',
+    'Nous avons arrondi les angles. Attention, c’est encore chaud.',
+    'Dites-nous si l’article {number} est assez cuit.',
   ],
   'propose.theyMoved': [
     'Vous avez été généreux. Nous aussi.',
@@ -34,15 +37,19 @@ export const host: Lines = {
     'Nous n’insisterons pas sur l’article {number}. Autre chose, donc.',
   ],
   'propose.fairTrade': [
-    'Vous tenez à ceci plus que nous. Nous tenons à l’article {number}. D’accord ?',
+    'Vous tenez à ceci plus que nous. Nous tenons à l’article {number}. D’accord ?',
     'Chacun garde ce qu’il préfère. C’est l’idée.',
+    'Il y en a pour tout le monde. Voyez l’article {number}.',
+    'Servez-vous d’abord. Nous nous contenterons de l’article {number}.',
+    'Le pain contre le sel : c’est ainsi qu’on dîne ensemble.',
+    'Vous repartez contents, nous aussi. Ce n’est pas si rare.',
   ],
   'propose.timeShort': [
     'Encore {minutes} minutes. Ce serait dommage de rentrer sans rien.',
     'Le soir approche. Emportez celui-ci.',
   ],
   'propose.stuck': [
-    'Nous tournons en rond, je crois. Puis-je proposer une autre porte ?',
+    'Nous tournons en rond, je crois. Puis-je proposer une autre porte ?',
     'Faisons comme si la dernière heure n’avait pas eu lieu.',
   ],
   counter: [
@@ -50,10 +57,13 @@ export const host: Lines = {
     'Merci. Pouvons-nous changer l’article {number}, et rien d’autre ?',
     'L’esprit nous plaît. Voici la lettre.',
     'Vous êtes tout près. Un détail : l’article {number}.',
+    'C’est presque à notre goût. Une pincée de plus à l’article {number} ?',
+    'Nous avons touché à l’article {number}, le moins possible.',
+    'À votre bonne volonté, la nôtre. Goûtez.',
   ],
   'counter.belowWalkAway': [
     'Je n’oserais pas rentrer avec cela. Avec ceci, oui.',
-    'Pardonnez-moi : c’est moins que ce que nous avons. Ceci irait-il ?',
+    'Pardonnez-moi : c’est moins que ce que nous avons. Ceci irait-il ?',
   ],
   'counter.redLine': [
     'Sur l’article {number}, je n’en ai vraiment pas le droit. Voici ce que je puis.',
@@ -61,28 +71,41 @@ export const host: Lines = {
   ],
   'counter.wantsMore': [
     'Vous êtes bons. Un peu plus à l’article {number}, et c’est fait.',
-    'Si près. L’article {number}, peut-être ?',
+    'Si près. L’article {number}, peut-être ?',
+    'Encore une cuillerée à l’article {number}, je vous prie.',
+    'Il ne manque presque rien. Un geste à l’article {number} ?',
+    'Nous avons encore un peu faim, à l’article {number}.',
+    'Vous donnez avec grâce. Oserais-je demander davantage ?',
   ],
   'counter.theyMoved': [
     'Vous êtes venus à notre rencontre. Nous faisons le reste, ou presque.',
     'Merci pour ce pas. Voici le nôtre.',
+    'Vous nous gâtez. Laissez-nous en faire autant.',
+    'Cela mérite mieux qu’un merci. Voyez l’article {number}.',
   ],
   accept: [
     'Volontiers. Paraphons.',
     'Oui. Vous voyez, c’était possible.',
     'Avec plaisir. Les stylos, s’il vous plaît.',
+    'Nous acceptons, et je fais apporter des fruits.',
+    'De bon cœur. Qui a faim ?',
+    'Oui. Je savais que nous y viendrions.',
   ],
   'accept.part': [
     'Nous prenons ceux-ci avec reconnaissance. Les autres restent au chaud.',
     'Les uns maintenant, les autres plus tard.',
   ],
-  'accept.timeShort': ['Avant qu’on éteigne : oui.', 'Oui. Que cela suffise.'],
+  'accept.timeShort': ['Avant qu’on éteigne : oui.', 'Oui. Que cela suffise.'],
   decline: ['Je regrette. Pas celui-ci.', 'Nous ne pouvons pas, et cela nous peine.'],
   'decline.item': [
-    'Tout, sauf l’article {number}. Pourriez-vous le revoir ?',
+    'Tout, sauf l’article {number}. Pourriez-vous le revoir ?',
     'Il n’y a que l’article {number}. Aidez-nous là.',
+    'Nous aimions ce texte, jusqu’à l’article {number}.',
+    'À regret : l’article {number} nous resterait sur l’estomac.',
+    'Reprenez seulement l’article {number}. Nous gardons votre couvert.',
+    'L’article {number} ne passe pas, et ce n’est pas faute d’avoir essayé.',
   ],
-  'decline.belowWalkAway': ['Mieux vaut pas de texte, et rester amis.', 'Cela, je ne saurais l’expliquer chez moi.'],
+  'decline.belowWalkAway': ['Plutôt pas de texte, et rester amis.', 'Cela, je ne saurais l’expliquer chez moi.'],
   'decline.redLine': [
     'Pas l’article {number}. Là, je n’ai aucune marge.',
     'À l’article {number}, mes instructions sont écrites à l’encre.',
@@ -94,30 +117,43 @@ export const host: Lines = {
   hold: [
     'Sur l’article {number}, nous demandons votre patience : {option}.',
     'Nous restons à ceci : {option}. Ce n’est pas de l’entêtement.',
+    'Nous y tenons, et à vous aussi : {option}.',
+    'Pardonnez-nous d’y revenir : {option}.',
+    'Sans froisser personne, article {number} : {option}.',
+    'Nous avons cherché mieux, sincèrement : {option}.',
   ],
   probe: [
     'Parlez-nous de l’article {number}. Qu’est-ce qui vous aiderait ?',
     'Qu’est-ce qui vous inquiète à l’article {number} ?',
     'Si nous comprenions mieux l’article {number}, nous pourrions aider.',
     'Puis-je demander pourquoi l’article {number} est ainsi écrit ?',
+    'Que pouvons-nous faire pour vous à l’article {number} ?',
+    'L’article {number} vous empêche-t-il de dormir ? Dites-le-nous.',
+    'À l’article {number}, de quoi auriez-vous envie, au fond ?',
   ],
   'answer.candid': [
-    'Bien sûr. À l’article {number}, nous espérons : {option}.',
-    'Entre nous, inutile de le cacher : {option}.',
+    'Bien sûr. À l’article {number}, nous espérons : {option}.',
+    'Entre nous, inutile de le cacher : {option}.',
+    'On ne cache rien à ses convives : {option}.',
+    'Vous demandez si bien : {option}.',
+    'Cela me soulage de le dire : {option}.',
   ],
   'answer.evasive': [
     'Permettez que j’y revienne après le déjeuner.',
     'Demandez-le-moi quand nous nous connaîtrons mieux.',
+    'Goûtons d’abord, nous en parlerons ensuite.',
   ],
   disclose: [
     'J’aimerais que vous sachiez ce que l’article {number} est pour nous.',
     'Nous n’avons pas de secret sur l’article {number}. Le voici.',
+    'Vous nous aiderez mieux en le sachant : ce que l’article {number} est pour nous.',
+    'On parle mieux la bouche libre. Un mot, donc, sur l’article {number}.',
   ],
   float: [
     'Une idée, rien qu’une idée : {option}. Que dit votre visage ?',
     'Marchons un peu. Et si c’était « {option} » ?',
   ],
-  'reply.warm': ['Cela me plaît. Trouvons les mots.', 'De quoi faire dormir deux capitales.'],
+  'reply.warm': ['Cela me plaît. Trouvons les mots.', 'Deux capitales en dormiraient mieux.'],
   'reply.lukewarm': ['Pas tout à fait, et pas sans espoir.', 'Laissez-moi porter cela un moment.'],
   'reply.cold': ['Je ne peux pas vous suivre là.', 'Mieux vaut que nous n’ayons rien dit.'],
   experts: [
@@ -128,12 +164,12 @@ export const host: Lines = {
   backToTable: ['Nous rasseyons-nous ?', 'Merci. À table.'],
   consult: ['Excusez-moi, je dois téléphoner.', 'Un instant. Ma capitale d’abord.'],
   'publicLine.constructive': [
-    'Nous leur avons dit que l’on travaille bien. C’est vrai, n’est-ce pas ?',
+    'Nous leur avons dit que l’on travaille bien. C’est vrai, n’est-ce pas ?',
     'Un mot aimable à la presse, en votre faveur et en la nôtre.',
   ],
   'publicLine.firm': [
     'Il a fallu dire quelque chose dehors sur l’article {number}. Ne le prenez pas mal.',
-    'Chez nous, on avait besoin de l’entendre : article {number}.',
+    'Chez nous, on avait besoin de l’entendre : article {number}.',
   ],
   warn: [
     'Je n’aime pas dire cela. Sans l’article {number}, nous pourrions repartir sans rien.',

@@ -1,18 +1,18 @@
 import type { Lines } from '../lines.ts';
 
-/** La Négociante : cherche ce que l’un a de trop. Vive, sèche, jamais impolie. */
+/** La Marchande : cherche ce que l’un a de trop. Vive, sèche, jamais impolie. */
 export const trader: Lines = {
   'open.warm': [
     'Nous avons plusieurs articles et nul besoin de les gagner tous. Commençons par ceci : {article}.',
     'J’aime mieux troquer que plaider. Pour nous, c’est : {article}. Et pour vous ?',
   ],
   'open.plain': [
-    'Soyons pratiques. La journée se joue ici : {article}.',
-    'Nous venons avec une liste. En tête : {article}.',
+    'Soyons pratiques. La journée se joue ici : {article}.',
+    'Nous venons avec une liste. En tête : {article}.',
   ],
   'open.firm': [
-    'Rien ne presse, et ceci ne se brade pas : {article}.',
-    'Vous nous entendrez souvent là-dessus : {article}. Autant commencer.',
+    'Rien ne presse, et ceci ne se brade pas : {article}.',
+    'Vous nous entendrez souvent là-dessus : {article}. Autant commencer.',
   ],
   'propose.first': [
     'Voici un premier panier. Dites-nous ce qui vous déplaît.',
@@ -23,11 +23,14 @@ export const trader: Lines = {
     'Les mêmes meubles, autrement rangés. Asseyez-vous avant de refuser.',
     'Nous avons déplacé un peu de poids. Voyez si cela tient mieux.',
     'Nouvelle feuille. Tout tourne autour de l’article {number}.',
+    'Goûtez celui-ci avant de demander le prix.',
+    'Emballage neuf. Le contenu aussi, à l’article {number}.',
+    'Un autre lot. Soupesez surtout l’article {number}.',
   ],
   'propose.theyMoved': [
     'Vous avez bougé, nous aussi. Voici notre moitié.',
     'Votre pas a été vu. Voici le nôtre.',
-    'Donnant, donnant : nous vous rejoignons sur l’article {number}.',
+    'Donnant, donnant : nous vous rejoignons sur l’article {number}.',
   ],
   'propose.theyHeld': [
     'Vous ne bougez pas sur l’article {number}. Alors contournons-le.',
@@ -37,6 +40,10 @@ export const trader: Lines = {
     'Ce qui nous coûte ici vous coûte peu. Et l’inverse se vérifie.',
     'Vous tenez à une chose plus que nous, et nous à une autre. Échangeons.',
     'Donnez-nous l’article {number}. Le reste penche de votre côté.',
+    'Votre grenier est plein de ce qui nous manque. Article {number}.',
+    'Une chose pour une chose. La monnaie tombe juste.',
+    'Personne ne paie le prix fort. Refaites le compte.',
+    'À nous l’article {number}, à vous la bonne affaire.',
   ],
   'propose.timeShort': [
     'Encore {minutes} minutes. Celui-ci peut être paraphé.',
@@ -51,6 +58,9 @@ export const trader: Lines = {
     'La moitié nous sert. Voici l’autre.',
     'Bonne charpente. Nous avons repris l’article {number}.',
     'Pas encore, mais nous disputons enfin du bon sujet.',
+    'Nous prenons l’idée et discutons l’emballage.',
+    'Le lot est bon. L’article {number} est au mauvais rayon.',
+    'Vous savez compter. Nous aussi, d’où ceci.',
   ],
   'counter.belowWalkAway': [
     'Avec cela, mieux vaudrait rentrer. Ceci, nous pourrions le porter.',
@@ -63,15 +73,24 @@ export const trader: Lines = {
   'counter.wantsMore': [
     'Bon départ. Il nous faut un peu plus à l’article {number}.',
     'Ajoutez quelque chose à l’article {number}, et j’arrête de compter.',
+    'C’est un prix d’ami. Nous ne sommes pas encore amis.',
+    'Un rien de plus à l’article {number}. Appelez cela un pourboire.',
+    'La balance penche, à l’article {number}. Pas de notre côté.',
+    'Vous tenez encore votre bourse fermée, article {number}.',
   ],
   'counter.theyMoved': [
     'Vous êtes venus vers nous. Nous venons vers vous.',
     'C’était un vrai pas. Voici le nôtre, à l’article {number}.',
+    'Vous y avez mis du vôtre. Voici du nôtre.',
+    'Bien payé. Nous arrondissons l’article {number}.',
   ],
   accept: [
     'Bien. Paraphons avant que l’un de nous ne réfléchisse.',
     'Cela, nous pouvons le porter. Les stylos.',
     'Conclu. Ce n’était cher pour personne.',
+    'Adjugé, et sans marteau.',
+    'Vendu.',
+    'À ce prix, nous ne discutons plus.',
   ],
   'accept.part': ['Nous cueillons ce qui est mûr. Le reste attendra.', 'Ceux-ci, oui. Les autres restent sur l’arbre.'],
   'accept.timeShort': ['À cette heure, oui.', 'Tard, et assez bon. Les stylos.'],
@@ -79,13 +98,17 @@ export const trader: Lines = {
   'decline.item': [
     'C’est l’article {number} qui gêne. Changez-le, puis revenez.',
     'Sans l’article {number}, j’aurais peut-être dit oui.',
+    'L’article {number} nous resterait sur les bras.',
+    'L’article {number} est trop cher pour nous, et trop bon pour vous.',
+    'Ôtez l’épine de l’article {number}, et je prends la rose.',
+    'À l’article {number}, vous vendez ce que nous avons déjà.',
   ],
   'decline.belowWalkAway': [
     'Nous aurions davantage sans aucun texte.',
     'Je ne vends pas chez moi ce que je n’achèterais pas.',
   ],
   'decline.redLine': [
-    'Article {number} : mes instructions s’arrêtent là.',
+    'Article {number} : mes instructions s’arrêtent là.',
     'Pas l’article {number}. C’est le premier que lit ma capitale.',
   ],
   'decline.badFaith': [
@@ -95,19 +118,38 @@ export const trader: Lines = {
   hold: [
     'Sur l’article {number}, nous restons là : {option}.',
     'Rien de neuf à l’article {number}. Le prix est le prix.',
+    'Article {number} : {option}. Regarder ne coûte rien.',
+    'Nous ne soldons pas : {option}.',
+    'Toujours en vitrine : {option}.',
+    'Même étal, même article {number} : {option}.',
   ],
   probe: [
     'Que vaut vraiment l’article {number} pour vous ?',
     'Éclairez-moi. À l’article {number}, ce sont les mots, ou ce qu’ils font ?',
     'S’il fallait en perdre un, serait-ce l’article {number} ?',
     'Qui, chez vous, surveille l’article {number} ?',
+    'Contre quoi lâcheriez-vous l’article {number} ?',
+    'L’article {number} : est-ce pour le garder, ou pour l’échanger ?',
+    'Si l’article {number} se vendait, qui l’achèterait chez vous ?',
   ],
   'answer.candid': [
-    'Puisque vous demandez franchement, il nous faut : {option}.',
-    'Vous l’avez demandé. Ce que nous paierions : {option}.',
+    'Puisque vous demandez franchement, il nous faut : {option}.',
+    'Vous l’avez demandé. Ce que nous paierions : {option}.',
+    'À l’article {number}, nous sommes acheteurs : {option}.',
+    'Prix affiché : {option}.',
+    'Vous me devrez une réponse. Voici la nôtre : {option}.',
   ],
-  'answer.evasive': ['Nous aimons tous nos enfants.', 'Tout dépend de ce qui se trouve à côté.'],
-  disclose: ['Je nous épargne une heure : {article}. Vous savez tout.', 'Un fait, gratuit, sur l’article {number}.'],
+  'answer.evasive': [
+    'Nous aimons tous nos enfants.',
+    'Tout dépend de ce qui se trouve à côté.',
+    'Cet article n’est pas encore déballé.',
+  ],
+  disclose: [
+    'Je nous épargne une heure : {article}. Vous savez tout.',
+    'Un fait, gratuit, sur l’article {number}.',
+    'Échantillon gratuit : ce que l’article {number} est pour nous.',
+    'Je retourne l’étiquette de l’article {number}. Lisez.',
+  ],
   float: [
     'Personne n’a écrit ceci : {option}. Chaud ou froid ?',
     'Entre le café et la porte : et si c’était « {option} » ?',
@@ -119,7 +161,7 @@ export const trader: Lines = {
     'Une heure d’experts pour l’article {number}. Ils aiment cela.',
     'Il y a peut-être une troisième voie à l’article {number}. Au bout du couloir.',
   ],
-  recess: ['Café. Nous nous répétons.', 'Dix minutes sans adjectifs.'],
+  recess: ['Café. Nous nous répétons.', 'Un quart d’heure sans adjectifs.'],
   backToTable: ['Au travail.', 'On y retourne ?'],
   consult: ['Je dois passer un appel.', 'Ma capitale aime qu’on lui demande.'],
   'publicLine.constructive': [
@@ -128,7 +170,7 @@ export const trader: Lines = {
   ],
   'publicLine.firm': [
     'Vous aurez lu notre phrase sur l’article {number}. Elle n’était pas que pour vous.',
-    'Nous l’avons dit dehors, donc nous le pensons : article {number}.',
+    'Nous l’avons dit dehors, donc nous le pensons : article {number}.',
   ],
   warn: [
     'Si l’article {number} reste ainsi, nous ne signons rien aujourd’hui.',
