@@ -7,13 +7,21 @@ import { OCCASIONS } from '../../src/ui/voice/cue.ts';
 import { host as hostEn } from '../../src/ui/voice/en/host.ts';
 import { trader as traderEn } from '../../src/ui/voice/en/trader.ts';
 import { wall as wallEn } from '../../src/ui/voice/en/wall.ts';
+import { bookkeeper as bookkeeperFr } from '../../src/ui/voice/fr/bookkeeper.ts';
+import { doyenne as doyenneFr } from '../../src/ui/voice/fr/doyenne.ts';
+import { envoy as envoyFr } from '../../src/ui/voice/fr/envoy.ts';
+import { hawk as hawkFr } from '../../src/ui/voice/fr/hawk.ts';
 import { host as hostFr } from '../../src/ui/voice/fr/host.ts';
+import { mirror as mirrorFr } from '../../src/ui/voice/fr/mirror.ts';
 import { trader as traderFr } from '../../src/ui/voice/fr/trader.ts';
 import { wall as wallFr } from '../../src/ui/voice/fr/wall.ts';
 import { sayingOf } from '../../src/ui/voice/saying.ts';
 import { geneva, genevaIn } from '../geneva.ts';
 
-const VOICES = { en: [traderEn, hostEn, wallEn], fr: [traderFr, hostFr, wallFr] };
+const VOICES = {
+  en: [traderEn, hostEn, wallEn],
+  fr: [traderFr, hostFr, wallFr, mirrorFr, bookkeeperFr, hawkFr, envoyFr, doyenneFr],
+};
 const VALUES = { article: 'Scope of group 1', number: 2, option: 'Two groups', count: 3, minutes: 40 };
 
 const b = (move: Move, said?: Said): Played => ({ by: 'b', move, ...(said ? { said } : {}) });
@@ -63,6 +71,18 @@ describe('what is said across the table', () => {
     expect(
       saying([...log, b({ kind: 'decline', item: 'scope' }, { because: 'redLine', item: 'scope' })], 'fr'),
     ).toContain('2');
+  });
+
+  test('whoever stands firm, or answers, names their own words and not those of the offer before them', () => {
+    const log = [
+      ...opened,
+      b({ kind: 'recess' }),
+      a({ kind: 'propose', terms: { scope: 'intercontinental', groups: 'two-groups' }, whole: true }),
+    ];
+    const held = saying([...log, b({ kind: 'hold', item: 'scope' })]);
+    expect(held).toContain('New security equation');
+    const asked: Played[] = [...log, b({ kind: 'hold', item: 'groups' }), a({ kind: 'probe', item: 'scope' })];
+    expect(saying([...asked, b({ kind: 'answer', candour: 'candid' })])).not.toContain('Intercontinental');
   });
 
   test('a line does not come twice until all have been said', () => {

@@ -1,7 +1,7 @@
 import { itemsOf, type Reason } from '../../engine/move.ts';
 import type { Happening } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
-import type { Texts } from '../../scenario/schema.ts';
+import type { Terms, Texts } from '../../scenario/schema.ts';
 import type { Values } from '../text/text.tsx';
 
 /** Occasions on which a counterpart speaks; each character has several lines for each. */
@@ -112,6 +112,23 @@ const subjectOf = (moved: Moved, view: View, question: string | undefined): stri
   return [...named].sort((x, y) => weight(y) - weight(x))[0];
 };
 
+const termsOf = ({ move }: Moved): Terms | undefined =>
+  move.kind === 'propose' || move.kind === 'float' ? move.terms : undefined;
+
+/** What the speaker asks for on an article: as it writes, as it just told, or as its own offer or position stands. */
+const optionOf = (moved: Moved, view: View, subject: string): string | undefined => {
+  const written = termsOf(moved)?.[subject];
+  if (written !== undefined) return written;
+  const told = view.notebook.findLast(
+    (note) => note.at >= moved.at - 1 && note.item === subject && note.wants !== undefined,
+  );
+  const standing = moved.was?.by === moved.by ? moved.was.terms[subject] : undefined;
+  return (
+    (moved.move.kind === 'answer' ? told?.wants : standing) ??
+    view.items.find(({ id }) => id === subject)?.positions.theirs
+  );
+};
+
 /** Which occasion a move is, and what its line may name. */
 export const cueOf = (moved: Moved, view: View, texts: Texts): Cue => {
   const asked = view.chronicle.findLast(
@@ -121,15 +138,7 @@ export const cueOf = (moved: Moved, view: View, texts: Texts): Cue => {
   const question = asked && moved.move.kind === 'answer' ? itemsOf(asked.move)[0] : undefined;
   const subject = subjectOf(moved, view, question);
   const number = view.items.findIndex(({ id }) => id === subject) + 1;
-  const terms =
-    moved.move.kind === 'propose' || moved.move.kind === 'float' ? moved.move.terms : (moved.was?.terms ?? {});
-  const told = view.notebook.findLast(
-    (note) => note.at >= moved.at - 1 && note.item === subject && note.wants !== undefined,
-  );
-  const option =
-    (subject === undefined ? undefined : terms[subject]) ??
-    told?.wants ??
-    view.items.find(({ id }) => id === subject)?.positions.theirs;
+  const option = subject === undefined ? undefined : optionOf(moved, view, subject);
   const item = subject === undefined ? undefined : texts.items[subject];
   return {
     occasion: occasionOf(moved, view.chronicle),
@@ -137,7 +146,7 @@ export const cueOf = (moved: Moved, view: View, texts: Texts): Cue => {
       article: item?.title ?? '',
       number,
       option: (option === undefined ? undefined : item?.options[option]?.label) ?? '',
-      count: Object.keys(terms).length,
+      count: Object.keys(termsOf(moved) ?? moved.was?.terms ?? {}).length,
       minutes: Math.max(0, view.day.closes - moved.at),
     },
   };
