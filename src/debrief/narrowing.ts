@@ -1,0 +1,132 @@
+import type { Ground } from '../engine/ground.ts';
+import { groundOf } from '../engine/ground.ts';
+import type { GameState, Hundredths, Minute } from '../engine/state.ts';
+import { instructionsOf } from '../engine/worth.ts';
+import { within } from '../negotiation/within.ts';
+import type { Seat, Terms } from '../scenario/schema.ts';
+import { SEATS } from '../scenario/vocabulary.ts';
+import { sheet } from './sheet.ts';
+import { causeOf } from './shifts.ts';
+
+/** The best that a day had to give, over walking away: for the two together, and for each with a text the other would sign. */
+export interface Prospect {
+  readonly joint: Hundredths;
+  readonly own: Readonly<Record<Seat, Hundredths>>;
+}
+
+/** Something that changed what could still be had. */
+export interface Narrowing {
+  /** The move behind it. */
+  readonly turn: number;
+  readonly at: Minute;
+  readonly cause:
+    | { readonly what: 'initialled'; readonly terms: Terms }
+    | { readonly what: 'reopened' | 'barred'; readonly item: string }
+    | { readonly what: 'refused'; readonly seat: Seat; readonly item: string }
+    | { readonly what: 'end' };
+  /** What could still be had afterwards. */
+  readonly left: Prospect;
+}
+
+export interface Narrowings {
+  /** What could be had in the morning. */
+  readonly morning: Prospect;
+  /** In the order of the day; the last is the end, with what was had. */
+  readonly steps: readonly Narrowing[];
+}
+
+/** Options that nobody can agree to any more, by item: taken off by an incident, or behind a red line that a capital keeps. */
+export type Gone = Readonly<Record<string, readonly string[]>>;
+
+/** The options left of every item that is not open in full, by its place on the agenda. */
+export const optionsLeft = ({ talks }: Ground, agreed: Terms, gone: Gone = {}): Map<number, readonly number[]> =>
+  new Map(
+    talks.items.flatMap(({ id, options }, place) => {
+      const chosen = agreed[id];
+      if (chosen === undefined && !gone[id]) return [];
+      const open = (option: string): boolean =>
+        chosen === undefined ? !gone[id]?.includes(option) : option === chosen;
+      return [[place, options.flatMap((option, at) => (open(option.id) ? [at] : []))]];
+    }),
+  );
+
+/** The options behind the red line of `seat` on `item`; silence crosses no line. */
+export const redOptions = (record: GameState, seat: Seat, item: string): readonly string[] => {
+  const silent = record.scenario.items.find(({ id }) => id === item)?.statusQuo;
+  return instructionsOf(record, seat)
+    .redLines.filter((line) => line.item === item)
+    .flatMap(({ options }) => options.filter((option) => option !== silent));
+};
+
+/** What was gone by the end of the day. */
+export const goneBy = (record: GameState): Gone => {
+  const gone: Record<string, readonly string[]> = { ...record.barred };
+  for (const seat of SEATS)
+    for (const item of record.refused[seat]) gone[item] = [...(gone[item] ?? []), ...redOptions(record, seat, item)];
+  return gone;
+};
+
+const prospectOf = (ground: Ground, agreed: Terms, gone: Gone): Prospect => {
+  const { space } = ground.talks;
+  const { u, crossed } = ground.field;
+  const { best, surplus } = within(space, u, crossed, optionsLeft(ground, agreed, gone));
+  const over = (seat: Seat): number => Math.max(0, (best[seat] ?? 0) - space.reservation[seat]);
+  return { joint: surplus, own: { a: over('a'), b: over('b') } };
+};
+
+/**
+ * Where the best possible result went: after each set of initials (and each option lost) the best that was still
+ * possible, down to what was had. The losses add up: the morning's best less all of them is the result. Counted in
+ * texts, not in the minutes that it would take to agree them.
+ */
+export const narrowingsOf = (record: GameState): Narrowings => {
+  const ground = groundOf(record);
+  const agreed: Record<string, string> = {};
+  const gone: Record<string, readonly string[]> = {};
+  const lose = (item: string, options: readonly string[]): void => {
+    gone[item] = [...(gone[item] ?? []), ...options];
+  };
+  const morning = prospectOf(ground, agreed, gone);
+  const steps: Narrowing[] = [];
+  for (const h of record.chronicle) {
+    const cause = causeIn(record, h, agreed, lose);
+    if (cause) steps.push({ turn: causeOf(record, h), at: h.at, cause, left: prospectOf(ground, agreed, gone) });
+  }
+  const { worth, mandate } = sheet(record);
+  const over = { a: worth.a - mandate.a.walkAway, b: worth.b - mandate.b.walkAway };
+  steps.push({
+    turn: Math.max(0, record.turn - 1),
+    at: record.minutes,
+    cause: { what: 'end' },
+    left: { joint: over.a + over.b, own: over },
+  });
+  return { morning, steps };
+};
+
+const causeIn = (
+  record: GameState,
+  h: GameState['chronicle'][number],
+  agreed: Record<string, string>,
+  lose: (item: string, options: readonly string[]) => void,
+): Narrowing['cause'] | undefined => {
+  switch (h.what) {
+    case 'initialled':
+      Object.assign(agreed, h.terms);
+      return { what: 'initialled', terms: h.terms };
+    case 'moved':
+      if (h.move.kind !== 'reopen') return undefined;
+      delete agreed[h.move.item];
+      return { what: 'reopened', item: h.move.item };
+    case 'barred':
+      lose(h.item, h.options);
+      return { what: 'barred', item: h.item };
+    case 'capital': {
+      const options = h.answer === 'refused' && h.item ? redOptions(record, h.to, h.item) : [];
+      if (!h.item || options.length === 0) return undefined;
+      lose(h.item, options);
+      return { what: 'refused', seat: h.to, item: h.item };
+    }
+    default:
+      return undefined;
+  }
+};
