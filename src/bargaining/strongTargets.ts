@@ -1,0 +1,84 @@
+import type { Target } from './bidding.ts';
+import { meanOf } from './bootstrap.ts';
+import type { Bidding } from './compose.ts';
+import { NOTHING } from './party.ts';
+import { inRange } from './talk.ts';
+
+/** Never less than all but `slack` of one's range. */
+export const holding =
+  (slack: number): Target =>
+  (talk) =>
+  () =>
+    talk.most - slack * (talk.most - talk.floor);
+
+/**
+ * In the last `share` of the session (one's last effective turn at least) hands back the best that it has been offered,
+ * when that is worth at least `least` of the way from its floor to its best.
+ */
+export const closing =
+  (share: number, least: number, bidding: Bidding): Bidding =>
+  (talk) => {
+    const bid = bidding(talk);
+    return () => {
+      const wanted = bid();
+      if (talk.best === NOTHING || talk.turnsLeft > Math.max(1, share * talk.rounds)) return wanted;
+      const worth = talk.u[talk.best] as number;
+      return worth >= talk.floor + least * (talk.most - talk.floor) ? talk.best : wanted;
+    };
+  };
+
+/**
+ * AgentK's idea (Kawaguchi, Fujita and Ito 2011): 1 − (1 − e_max) t^α, with e_max = μ + (1 − μ) · √12 σ, the best that
+ * offers spread as theirs have been may still reach.
+ */
+export const onSpread =
+  (alpha: number): Target =>
+  (talk) => {
+    return () => {
+      const mean = meanOf(talk.received);
+      const variance = meanOf(talk.received.map((value) => (value - mean) ** 2));
+      const reach = Math.min(1, mean + (1 - mean) * Math.sqrt(12 * variance));
+      return inRange(talk, talk.most * (1 - (1 - reach) * talk.time ** alpha));
+    };
+  };
+
+/** Down Faratin's curve to the mean of what they have offered, or the middle of one's range when that is more. */
+export const towardsTheirs =
+  (e: number): Target =>
+  (talk) =>
+  () => {
+    const low = Math.max(talk.floor + 0.45 * (talk.most - talk.floor), meanOf(talk.received));
+    return inRange(talk, talk.most - talk.time ** (1 / e) * (talk.most - low));
+  };
+
+/**
+ * Holds where their offers are heading: the least squares line through the best so far at each turn, read at the end.
+ * After IAMhaggler2011 (Williams, Robu, Gerding and Jennings), which fits a Gaussian process instead.
+ */
+export const haggling: Target = (talk) => {
+  const bests: number[] = [];
+  return () => {
+    const last = talk.received.at(-1);
+    if (last !== undefined) bests.push(Math.max(bests.at(-1) ?? 0, last));
+    if (bests.length < 4) return talk.most;
+    const promised = lineAt(bests, bests.length - 1 + talk.turnsLeft);
+    const late = talk.time ** 8;
+    const hoped = Math.max(promised, talk.floor + 0.5 * (talk.most - talk.floor));
+    const least = Math.max(bests.at(-1) ?? 0, talk.floor + 0.2 * (talk.most - talk.floor));
+    return inRange(talk, talk.most - talk.time * (talk.most - hoped) * (1 - late) - late * (talk.most - least));
+  };
+};
+
+/** The least squares line through (0, y_0), (1, y_1) …, read at `x`. */
+const lineAt = (values: readonly number[], x: number): number => {
+  const n = values.length;
+  const middle = (n - 1) / 2;
+  const mean = meanOf(values);
+  let over = 0;
+  let under = 0;
+  for (const [k, value] of values.entries()) {
+    over += (k - middle) * (value - mean);
+    under += (k - middle) ** 2;
+  }
+  return mean + (under > 0 ? over / under : 0) * (x - middle);
+};
