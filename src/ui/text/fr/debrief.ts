@@ -10,7 +10,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'debrief.page': '{n} sur {of} : {page}',
   'debrief.next': 'Suite : {page}',
   'debrief.previous': 'Retour : {page}',
-  'debrief.counting': 'Compte de tous les paquets possibles.',
+  'debrief.counting': 'On compte tous les paquets possibles.',
   'debrief.goBack': 'Revenir à {time}',
   'debrief.again': 'Rejouer',
   'debrief.otherChair': 'Jouer l’autre camp',
@@ -60,7 +60,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'capitals.deadline':
     'À {time}, la journée était finie. {any, select, some {Ce qui a été paraphé ne change rien.} other {Rien n’a été paraphé.}}',
   'capitals.closed':
-    'Les deux parties ont clos à {time}. {any, select, some {Ce qui a été paraphé ne change rien.} other {Rien n’a été paraphé.}}',
+    'Les deux parties ont levé la séance à {time}. {any, select, some {Ce qui a été paraphé ne change rien.} other {Rien n’a été paraphé.}}',
   'capitals.paper': 'La une de demain',
   'capitals.outcome': 'Feuille de résultat',
 
@@ -85,7 +85,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'statement.readIn': 'Lire en {language, select, fr {français} en {anglais} other {{language}}}',
   'statement.copied': 'Le lien est copié. Il ouvre cette partie, coup par coup.',
   'statement.link': 'Copiez ce lien. Il ouvre cette partie, coup par coup.',
-  'statement.noLink': 'Le lien n’a pas pu être fait. Enregistrez plutôt la partie dans un fichier.',
+  'statement.noLink': 'Le lien n’a pas pu être créé. Enregistrez plutôt la partie dans un fichier.',
   'statement.noLanguage': 'Cette langue n’a pas pu être chargée.',
 
   'paper.printed': 'Imprimé pour cette table',
@@ -145,7 +145,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'missed.offered':
     'À {time}, {who, select, you {vous avez offert} them {ils ont offert} other {{name} a offert}} un tel texte à l’article {number}.',
   'missed.told':
-    'À {time}, {who, select, you {vous avez dit} them {ils ont dit} other {{name} a dit}} le prix de « {title} ».',
+    'À {time}, {who, select, you {vous avez dit} them {ils ont dit} other {{name} a dit}} combien comptait « {title} ».',
   'missed.stillOpen': 'À {time}, l’article {number} était encore ouvert.',
 
   'sheet.heading': 'Feuille de résultat',
@@ -157,7 +157,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'sheet.mandateOf': 'Mandat, {name}',
   'sheet.mandate.about': '{who, select, you {ce que vous rapportez} other {ce qui est rapporté}}',
   'sheet.mandate.means':
-    'Le gain par rapport à partir, en part du mieux que ce côté pouvait avoir dans un texte que les deux signeraient.',
+    'Ce qui est gagné de plus qu’en partant, rapporté au plus que ce côté pouvait tirer d’un texte que les deux signeraient.',
   'sheet.mandate.count': '({worth} − {walkAway}) ÷ ({best} − {walkAway}) = {part} ÷ {whole} : {score} sur 100.',
   'sheet.mandate.none': 'Sans texte, chaque côté a ce que vaut partir : 0 sur 100.',
   'sheet.mandate.term':
@@ -165,7 +165,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'sheet.jointGains': 'Gains communs',
   'sheet.jointGains.about': 'à quelle distance du mieux',
   'sheet.jointGains.means':
-    'Ce que les deux ont gagné ensemble par rapport à partir, en part du plus grand gain possible.',
+    'Ce que les deux ont gagné ensemble de plus qu’en partant, rapporté au plus grand gain possible.',
   'sheet.jointGains.count': '{surplus} gagnés ensemble ÷ {best} au plus : {score} sur 100.',
   'sheet.jointGains.term':
     'Terme de métier : surplus commun, efficacité. Raiffa, 1982 ; la frontière est de Pareto, 1906.',
@@ -227,7 +227,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'account.said.theyHeld': 'L’autre camp n’avait pas bougé ; nous non plus.',
   'account.said.stuck': 'Nous tournions en rond.',
   'account.said.curious': 'Nous voulions d’abord en savoir plus.',
-  'account.said.trustLow': 'Nous n’avions pas confiance.',
+  'account.said.trustLow': 'La confiance n’y était pas.',
   'account.said.goodEnough': 'Nous l’avons jugé suffisant.',
   'account.said.nearlyDone': 'Nous y étions presque.',
   'account.said.badFaith': 'On nous avait trompés.',
@@ -261,12 +261,12 @@ export const debrief: Record<keyof typeof source, string> = {
   'day.propose': 'offre {list}',
   'day.float': 'évoque {list}',
   'day.decline': 'refuse',
-  'day.hold': 'maintient {n}',
-  'day.probe': 'sonde sur {n}',
-  'day.disclose': 'dit le prix de {n}',
+  'day.hold': 'tient sur {n}',
+  'day.probe': 'interroge sur {n}',
+  'day.disclose': 'dit combien compte {n}',
   'day.experts': 'experts sur {n}',
   'day.publicLine': 'parle à la presse',
-  'day.warn': 'avertit sur {n}',
+  'day.warn': 'met en garde sur {n}',
   'day.reopen': 'rouvre {n}',
   'day.close': 'propose de clore',
   'day.walkOut': 'quitte la salle',
@@ -276,7 +276,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'day.exposed': 'un mensonge éclate',
   'day.leaked': 'fuite',
   'day.bridge': 'retour des experts sur {n}',
-  'day.over': '{how, select, walkedOut {rupture} deadline {fin du temps} other {clôture}}',
+  'day.over': '{how, select, walkedOut {rupture} deadline {temps écoulé} other {clôture}}',
 
   'tell.open':
     '{name} a ouvert {stance, select, warm {chaleureusement} firm {fermement} other {sobrement}}, sur « {title} ».',
@@ -292,17 +292,17 @@ export const debrief: Record<keyof typeof source, string> = {
   'tell.reply': '{name} a répondu {warmth, select, warm {chaleureusement} cold {froidement} other {sans chaleur}}.',
   'tell.experts': '{name} a envoyé l’article {n} aux experts.',
   'tell.recess': '{name} a demandé une pause.',
-  'tell.consult': '{name} a consulté{n, plural, =0 {} other { sur l’article {n}}}.',
+  'tell.consult': '{name} a consulté sa capitale{n, plural, =0 {} other { sur l’article {n}}}.',
   'tell.publicLine':
     '{name} a dit à la presse {tone, select, firm {sa fermeté sur l’article {n}} other {que les entretiens avancent}}.',
-  'tell.warn': '{name} a averti sur l’article {n}.',
+  'tell.warn': '{name} a mis en garde sur l’article {n}.',
   'tell.reopen': '{name} a rouvert l’article {n}.',
   'tell.close': '{name} a proposé de clore.',
   'tell.walkOut': '{name} a quitté la salle.',
   'tell.special': '{name} : {label}{n, plural, =0 {} other {, article {n}}}.',
   'tell.initialled': 'Paraphé : {articles}.',
   'tell.capital':
-    'La capitale {answer, select, cleared {lève la ligne rouge de l’article {n}} refused {refuse de lever l’article {n}} other {a lu le rapport}}.',
+    'La capitale {answer, select, cleared {lève la ligne rouge de l’article {n}} refused {refuse de lever celle de l’article {n}} other {a lu le rapport}}.',
   'tell.leaked': 'Il y a eu une fuite. Les deux capitales ont lu.',
   'tell.exposed': 'Un mensonge sur l’article {n} a éclaté.',
   'tell.bridge': 'Les experts reviennent sur l’article {n} : {label}.',
@@ -314,7 +314,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'tell.breakEnded': 'Retour à la table.',
   'tell.drafting': 'Les rédacteurs sont à l’œuvre.',
   'tell.over':
-    '{how, select, walkedOut {Les entretiens ont fini par une rupture.} deadline {Le temps était écoulé.} other {Les deux parties ont clos.}}',
+    '{how, select, walkedOut {Les entretiens se sont achevés sur une rupture.} deadline {Le temps était écoulé.} other {Les deux parties ont levé la séance.}}',
   'tell.trust': 'Confiance de {name} {change} : {why}.',
   'tell.home': 'Soutien de {name} {change} : {why}.',
   'tell.noted': '{name} a appris quelque chose sur l’article {n}.',
@@ -373,7 +373,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'moves.trust': 'Confiance, {capital}',
   'moves.home': 'Soutien, {capital}',
   'moves.worth': 'Valeur du texte jusque-là, {capital}',
-  'moves.offer': 'Sur la table : {articles}, vaut {a} et {b} ({capitalA}, {capitalB}).',
+  'moves.offer': 'Sur la table : {articles}, d’une valeur de {a} et {b} ({capitalA}, {capitalB}).',
 
   'instructions.heading': 'Les deux instructions',
   'instructions.intro':
@@ -394,7 +394,7 @@ export const debrief: Record<keyof typeof source, string> = {
 
   'questions.heading': 'Questions',
   'questions.history': 'Ce qui s’est réellement passé',
-  'questions.model': 'Ce qui est un modèle',
+  'questions.model': 'Ce qui relève du modèle',
   'questions.background': 'Contexte',
   'questions.glossary': 'Vocabulaire',
   'questions.evidence': '{evidence, select, documented {documenté} inferred {déduit} other {notre modèle}}',
