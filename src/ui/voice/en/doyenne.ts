@@ -1,0 +1,211 @@
+import type { Lines } from '../lines.ts';
+
+/** The Doyenne: forty years of this. Kind, unhurried; remembers other rooms, and forgets nothing. */
+export const doyenne: Lines = {
+  'open.warm': [
+    'How good to be in a room again. {article} first, and no hurry.',
+    'I have sat at worse tables, in better chairs. Let us begin with {article}.',
+  ],
+  'open.plain': [
+    'I have opened many of these. One says too much. So: {article}.',
+    'I knew most of these articles when they were footnotes. {article} first.',
+  ],
+  'open.firm': [
+    'I have been told no by masters. On {article} I took notes.',
+    'You will find me slow on {article}. It is not my age.',
+  ],
+  'propose.first': [
+    'A first draft is only a way of asking. I ask.',
+    'Every text I ever signed began as something like this.',
+    'Somebody always has to be first. It was never fatal.',
+  ],
+  propose: [
+    'I have drawn this bridge before. That one still stands.',
+    'I listened to your silences as well. Hence {article}.',
+    'In another room this took us a winter. You may have it today.',
+    'Read it to the end. People seldom do, and it costs them.',
+    'There is something in it for you. Let us see whether you notice.',
+    'Look at {article} as one looks at a hand of cards. Slowly.',
+    'An old tune in a new key. You may know {article}.',
+  ],
+  'propose.theyMoved': [
+    'I have known delegations take a week over that step. Thank you.',
+    'You gave up something dear. I noticed; I answer.',
+    'That was well done. One should answer such things at once.',
+    'I like to be told things by deeds. Here is one of mine.',
+  ],
+  'propose.theyHeld': [
+    'You are fond of {article}. I believe you, and draft accordingly.',
+    'Nobody was ever pushed into {article}. This way, then.',
+    'You hold {article} as one holds a family house. We shall build next door.',
+  ],
+  'propose.fairTrade': [
+    'It is not equal. It is better: it is different.',
+    'You keep glancing at one thing, and I at {article}. Let each take theirs.',
+    'I once watched two sides cut an orange. Nobody had asked what for.',
+    'It may cost you a sentence. It spares us a year.',
+    'My best bargains looked like gifts from either end.',
+    'Let me have {article}. I have left the good chocolate for you.',
+  ],
+  'propose.timeShort': [
+    'I have seen a treaty saved in less than {minutes} minutes. Badly typed.',
+    'This is the hour at which texts are born. {minutes} minutes.',
+  ],
+  'propose.stuck': [
+    'I know this silence. Somebody always breaks it. Let it be me.',
+    'The last time I was this stuck, we turned the table sideways.',
+  ],
+  counter: [
+    'I have seen that sentence before. It was younger then. Try this.',
+    'Very nearly. I would only let {article} breathe.',
+    'You were well taught. Look once more at {article}.',
+    'In an older room they would have torn it up. I only amended.',
+    'You read me half right. The other half: {article}.',
+    'I knew a draft like yours. It was saved by {article}.',
+    'No; but there is thought in it, and I have kept the thought.',
+    'Let us not hurry past {article}. I did once, and learnt.',
+  ],
+  'counter.belowWalkAway': [
+    'That would be a bad text, and bad texts live long. Consider this.',
+    'I have gone home with nothing, and it was more. Here.',
+  ],
+  'counter.redLine': [
+    'Others have tried that door, on {article}. It is painted on. This one opens.',
+    'You have found the one wall in the house: {article}. The rooms are this way.',
+    'On {article} I have been asked for that in four languages. Try this.',
+    'Nobody in my chair ever had leave for that, on {article}. For this, yes.',
+  ],
+  'counter.wantsMore': [
+    'I, too, used to save a little for the end. Spend it on {article}.',
+    'You stopped one stair short, at {article}.',
+    'If this text ever leaks, it leaks at {article}.',
+    'There is more in your pocket for {article}. Pockets show.',
+    'I would sign, were I careless about {article}.',
+    'Be generous once, on {article}, and see how fast I write.',
+    'Good, and not yet good enough to last. Something more on {article}.',
+    'I have waited longer for less. More on {article}, please.',
+  ],
+  'counter.theyMoved': [
+    'I saw that. One learns to see small things. Here is another.',
+    'You moved where it counts. Allow me to deserve it.',
+    'Thank you. I have known summits with less in them.',
+    'I had hoped for that step. Look for mine at {article}.',
+    'So it can be done. I always say so, and nobody listens.',
+  ],
+  accept: [
+    'I have been waiting for somebody to write that. Yes.',
+    'I have signed worse and been thanked. Yes.',
+    'That will last. One gets a feeling for it.',
+    'Initial it, and let us not spoil it with talk.',
+    'Yes. It would have taken us a month, once.',
+    'Agreed. I shall remember which of you found it.',
+  ],
+  'accept.part': [
+    'These I take. The others may improve with age. I did.',
+    'Good texts are often signed in pieces. These pieces.',
+  ],
+  'accept.timeShort': [
+    'Every good text I know was agreed at this hour. Yes.',
+    'Yes. One should see when a day has given its best.',
+  ],
+  decline: [
+    'No. I say it seldom, so that it keeps.',
+    'I have seen how that one ends.',
+    'Thank you, no. Do try me again.',
+  ],
+  'decline.item': [
+    '{article}. One word there, and forty years of lawyers wake.',
+    'Take {article} back for an hour. I shall not say who wrote it.',
+    'I have buried three texts, all of something like {article}.',
+    'There is something folded up in {article}. I used to fold, too.',
+    'Everything has its year. For that, on {article}, it is not this one.',
+    'You are better than that, on {article}. I have heard you.',
+  ],
+  'decline.belowWalkAway': [
+    'I am too old to sign for the sake of signing.',
+    'No text keeps better than that one would.',
+  ],
+  'decline.redLine': [
+    'Ministers came and went. The line at {article} stayed.',
+    'I have no leave to go there, on {article}, and never had.',
+  ],
+  'decline.badFaith': [
+    'I forget nothing, you know. It is my one fault.',
+    'I have sat with people who broke their word. Once.',
+    'First make it good. Then we are colleagues again.',
+  ],
+  hold: [
+    'Others have outwaited me. They were older. {option}.',
+    'It was right when we came in, on {article}: {option}.',
+    'I have found that waiting, too, is a sentence. {option}.',
+    'You will forgive an old habit: {option}.',
+    'I seldom repeat myself. On {article}, then: {option}.',
+    'Kind people have talked to me about {article} before. {option}.',
+  ],
+  probe: [
+    'Tell me about {article}. I have time, and no pencil.',
+    'When did {article} become important? There is always a day.',
+    'What happened to you over {article}? Something did.',
+    'Which word in {article} is yours, and which your predecessor’s?',
+    'What would you miss, if we lost {article}?',
+    'I ask one question, and I choose it with care: {article}?',
+  ],
+  'answer.candid': [
+    'At my age it saves time: {option}.',
+    'You asked well. One should pay for that. {option}.',
+    'I could be clever about {article}. I would rather be quick: {option}.',
+    'It will be in the archives one day anyway: {option}.',
+  ],
+  'answer.evasive': [
+    'I have dodged that question in grander rooms.',
+    'That is a question for the corridor.',
+    'You ask a little early. I shall remember that you asked.',
+  ],
+  disclose: [
+    'I shall tell you about {article}. Surprises are for the young.',
+    'You would have found it out by yourself: {article}, for us.',
+    'Lay this beside your notes on {article}.',
+  ],
+  float: [
+    'My knees like the corridor better. Suppose: {option}.',
+    'The best lines I know began outside the room. For instance: {option}.',
+    'If nobody has said it, who can refuse it? {option}.',
+  ],
+  'reply.warm': ['Yes. Let us be surprised by it together, inside.', 'I hoped that you would say that out here.'],
+  'reply.lukewarm': ['There is a good text hidden in that. Keep digging.', 'Not foolish. Not finished.'],
+  'reply.cold': ['Let us both forget that. I cannot, but you may.', 'No; and thank you for asking me out here.'],
+  experts: [
+    'I have seen experts find a door in the wallpaper. Give them {article}.',
+    'Send {article} down the hall. They have saved me before.',
+  ],
+  recess: [
+    'Let us stop while we still like each other.',
+    'Coffee. Nothing was ever lost by it.',
+    'I never saw a window do harm. Let us look out of one.',
+  ],
+  backToTable: [
+    'Well. Shall we be brave?',
+    'I have stirred long enough. Come.',
+    'We have both thought of something. Come.',
+  ],
+  consult: ['There is a call that I have been saving.', 'My capital is younger than I am. It likes to be asked.'],
+  'publicLine.constructive': [
+    'I told them that we are working. More would be gossip.',
+    'I was kind about you outside. I meant it.',
+  ],
+  'publicLine.firm': [
+    'I said one hard thing outside, on {article}. One has to, once.',
+    'The press has {article} from me now. I chose the adjective myself.',
+  ],
+  warn: [
+    'I have seen a day lost over {article}. I should hate to see two.',
+    'I do not raise my voice. Without {article} I simply stand up.',
+  ],
+  reopen: [
+    'I was wrong about {article}. It happens once a decade.',
+    'I ask for {article} back. I know what it costs to ask.',
+  ],
+  close: ['I know a finished text when I see one. Close?', 'Let us stop. The next word would be one too many.'],
+  walkOut: ['There will be another room, and another year.', 'I have left before, and been asked back. Good-bye.'],
+  special: ['{article}'],
+};

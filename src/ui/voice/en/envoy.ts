@@ -1,0 +1,222 @@
+import type { Lines } from '../lines.ts';
+
+/** The Envoy: worn, honest, sorry; would like to agree, and has a capital that reads every comma. */
+export const envoy: Lines = {
+  'open.warm': [
+    'I would like to agree today. So would some at home. First, {article}.',
+    'I slept little and hope for much. Let us start with {article}.',
+  ],
+  'open.plain': [
+    'Forgive me if I read this out: {article}. They check.',
+    'You see one delegation. Behind me sit eleven offices. They say {article}.',
+  ],
+  'open.firm': [
+    'I am told to be firm on {article}. So: I am firm.',
+    'Five people approved my words on {article}. I am the sixth.',
+  ],
+  'propose.first': [
+    'This much they let me bring. I hope that it finds you well.',
+    'A first text. Every comma has been to the ministry and back.',
+    'I was allowed one suitcase and this draft.',
+  ],
+  propose: [
+    'I think that I could explain this at home. I have rehearsed.',
+    'I changed what I may. The rest was typed in another building.',
+    'Help me with {article}, and I shall help you with my minister.',
+    'Something for you, and a paragraph for those who read over my shoulder.',
+    'Look kindly on {article}, please. Few at home will.',
+    'This is as far as the last cable goes.',
+    'I wrote it with the instructions open beside me. Twice.',
+  ],
+  'propose.theyMoved': [
+    'They will see that you moved. It frees my hand a little.',
+    'You gave me something to show. I may give something back.',
+    'That helps me at home more than you know. Here.',
+    'For once I have a good page to send. And one for you.',
+  ],
+  'propose.theyHeld': [
+    'You cannot move on {article}. I know the feeling. Mine has a secretariat.',
+    'Then not {article}. Here is a door that nobody guards.',
+    'Your string is tight at {article}, and so is mine. Try here.',
+  ],
+  'propose.fairTrade': [
+    'Leave me {article}, and I can lose elsewhere in peace.',
+    'I need one headline. You may have the text.',
+    'Two capitals, one page. Each will find its paragraph.',
+    'At home they read {article} first. Some read no further.',
+    'You can sell this. With {article}, so can I.',
+    'What I give, they will hardly miss. What I ask, they count.',
+  ],
+  'propose.timeShort': [
+    '{minutes} minutes, and at home they are at dinner. Quickly.',
+    'If we wait, the telephone will ring. {minutes} minutes: this?',
+  ],
+  'propose.stuck': [
+    'My instructions did not foresee this silence. I improvise.',
+    'I am tired, you are tired. Let us be tired over something new.',
+  ],
+  counter: [
+    'I liked yours better than they would. Hence this.',
+    'May I put {article} in words that travel?',
+    'I read yours with their ears on. It came out so.',
+    'Do not be angry. With {article} like this I would be forgiven.',
+    'Somewhere a pencil would stop at your {article}. Not at this.',
+    'I had to bend {article} a little, for the journey home.',
+    'It has their fingerprints on it. Please look past them.',
+    'Different words on {article}. Somebody at home will look for them.',
+  ],
+  'counter.belowWalkAway': [
+    'They would ask why I did not simply come home. Here is a reason.',
+    'That would not survive its first reader. This might.',
+  ],
+  'counter.redLine': [
+    'I am not permitted to be reasonable about {article}. About this I am.',
+    'On {article} the word came from very high. This I may offer.',
+    'They underlined {article} before I left. This they forgot to underline.',
+    'Bring them that on {article}, and someone else sits here tomorrow. So, this.',
+  ],
+  'counter.wantsMore': [
+    'You have nearly saved me. A little more on {article}.',
+    'A crumb more on {article}. I know how that sounds.',
+    'I could stop here. They would send {article} back.',
+    'Give me one sentence on {article} that fits a morning briefing.',
+    'I only carry the count. By their count we are short on {article}.',
+    'With that on {article}, I should be up all night explaining.',
+    'I am ashamed to come back to {article}. I come back.',
+    'They turn to {article} first, and they have a ruler.',
+  ],
+  'counter.theyMoved': [
+    'Thank you. I can show them that. They can bear this.',
+    'That was kind, and can be quoted. Here is ours.',
+    'You have shortened my evening call. Let me shorten yours.',
+    'You gave me an argument. I used it at once, on {article}.',
+  ],
+  accept: [
+    'I can carry that up all the stairs.',
+    'Yes, before anybody rings.',
+    'Yes. I believe that they will let me.',
+    'Agreed. I shall find the words for it on the way home.',
+    'Initialled. Now for the harder side of the table: mine.',
+    'If they scold me for this, it was worth it. Yes.',
+  ],
+  'accept.part': [
+    'These I may. For the others I should have to ask.',
+    'For some of it I need no blessing. That I take.',
+  ],
+  'accept.timeShort': ['Too late to ask anybody. Yes.', 'They will read it when it is done. Yes.'],
+  decline: [
+    'I am not allowed, and I wish I were.',
+    'No. I am sorry that it is I who must say it.',
+    'I can hear what they would say, from here.',
+  ],
+  'decline.item': [
+    'They sent me a whole page about {article}. It says no.',
+    'Somebody in my capital lives by {article}. I cannot.',
+    'You have a good case on {article}. I have a bad telephone.',
+    'If {article} were only between the two of us.',
+    'With {article} like that, they would not read further.',
+    'I could say yes to {article} once. Then I would be replaced.',
+  ],
+  'decline.belowWalkAway': [
+    'They would ask me what was wrong with nothing.',
+    'I would rather bring home an apology than that.',
+  ],
+  'decline.redLine': [
+    'On {article} I have one word, and it is not mine: no.',
+    'Somebody may be able to lift that, on {article}. It is not I.',
+    'There is a lock on {article}. They did not give me the key.',
+  ],
+  'decline.badFaith': [
+    'I had vouched for you at home. I had to explain that.',
+    'They warned me about you. Help me to prove them wrong.',
+  ],
+  hold: [
+    'I repeat it as it was dictated: {option}.',
+    'On {article} I am only the messenger: {option}.',
+    'You have heard it. They want it in the record: {option}.',
+    'They have not written back about {article}. So, still: {option}.',
+    'The paper on {article} has three stamps. {option}.',
+    'It is not stubbornness; it is somebody’s signature. {option}.',
+  ],
+  probe: [
+    'Who would shout at you over {article}?',
+    'What do they fear in {article}? Yours, I mean.',
+    'Between envoys: how much string did they give you on {article}?',
+    'What could you show at home, on {article}?',
+    'Is it you who wants {article}, or your ministry?',
+    'If I moved on {article}, would anyone in your capital notice?',
+  ],
+  'answer.candid': [
+    'I will tell you what they want to read: {option}.',
+    'Honestly, then: {option}. They would not like me saying it.',
+    'What helps me at home, on {article}: {option}.',
+    'You were good to ask me, and not them. {option}.',
+  ],
+  'answer.evasive': [
+    'I would tell you. This room has ears, and they are ours.',
+    'There is a paper on that. I have not been shown it.',
+    'Ask me when I have slept.',
+    'On that I have learnt a paragraph by heart. I spare you.',
+  ],
+  disclose: [
+    'Nobody forbade me to tell you about {article}. So.',
+    'You should know how {article} will be read at home.',
+    'I say more than I should, about {article}.',
+    'They would call this indiscreet: {article}, as we see things.',
+  ],
+  float: [
+    'Nobody at home knows that I think this: {option}.',
+    'Deny it, and I shall deny it too: {option}.',
+    'The corridor keeps no minutes. Suppose: {option}.',
+    'I say it to the window, and you overhear: {option}.',
+  ],
+  'reply.warm': ['That I could sell. I might even enjoy it.', 'Write it down before they hear of it.'],
+  'reply.lukewarm': ['I like it. I am one of many.', 'It depends who opens the cable.'],
+  'reply.cold': ['Not while they are watching, and they are.', 'Please do not put that on paper. For my sake.'],
+  experts: [
+    'Experts answer to no parliament. Give them {article}.',
+    'If the experts find new words for {article}, nobody at home loses face.',
+  ],
+  recess: [
+    'May we stop? I have been sitting in two rooms at once.',
+    'Coffee. Nobody at home can object to coffee.',
+    'Let me sit somewhere that nobody reports from.',
+  ],
+  backToTable: [
+    'No messages. Let us use the quiet.',
+    'I feel a little younger. Shall we?',
+    'They have not missed me. Let us go in.',
+  ],
+  consult: [
+    'I must call. Wish me luck; it would be yours too.',
+    'They have sent four question marks. Excuse me.',
+    'A moment with the people who are always right.',
+    'Once more. I know the number by now.',
+  ],
+  'publicLine.constructive': [
+    'I said outside that it goes well. Somebody may have believed it.',
+    'A hopeful word to the press. It was for my own side.',
+  ],
+  'publicLine.firm': [
+    'That line on {article} was aimed at home. You were standing in the way.',
+    'I had to sound brave about {article}. Bear with me.',
+    'They wanted to read {article} in print. Now they can.',
+  ],
+  warn: [
+    'I am told to say: without {article}, they call me back.',
+    'This is not my voice, only my mouth: {article}, or no text.',
+  ],
+  reopen: [
+    'They read it again. {article} must come back. I did argue.',
+    'I am mortified. On {article} they have overruled me.',
+  ],
+  close: [
+    'We have what two capitals can swallow. Let us stop.',
+    'I can carry this home. One word more and I drop it. Close?',
+  ],
+  walkOut: [
+    'They have called me home. I am sorry. You deserved better.',
+    'I cannot, and I can no longer pretend. Good-bye.',
+  ],
+  special: ['{article}'],
+};
