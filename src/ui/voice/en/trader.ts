@@ -3,15 +3,15 @@ import type { Lines } from '../lines.ts';
 /** The Trader: looks for what one side has too much of. Quick, dry, never rude. */
 export const trader: Lines = {
   'open.warm': [
-    'We have eight articles and no need to win them all. For us, begin with {article}.',
+    'Nobody needs to win the whole list. For us it begins with {article}.',
     'I would rather swap than argue. We care about {article}; tell us what you care about.',
   ],
   'open.plain': [
-    'Let us be practical. {article} is where our day is decided.',
-    'We come with a list. {article} stands at the top.',
+    'Let us be practical. Our day is decided at {article}.',
+    'We come with a list. At the top of it: {article}.',
   ],
   'open.firm': [
-    'We are not in a hurry, and {article} is not for sale cheaply.',
+    'We are not in a hurry, and we do not sell {article} cheaply.',
     'You will hear a lot from us about {article}. Better early than late.',
   ],
   'propose.first': [
@@ -22,7 +22,9 @@ export const trader: Lines = {
     'Try it this way round: {article} as we put it, and the rest is yours to weigh.',
     'Another arrangement of the same furniture. Sit in it before you refuse.',
     'We moved some weight from one article to another. See if it sits better.',
-    'New paper. {article} is the hinge.',
+    'New paper. It hinges on {article}.',
+    'Something has left our side of the cart. See if you can use it.',
+    'Same goods, another label, and {article} in front.',
   ],
   'propose.theyMoved': [
     'You moved; so do we. This is our half.',
@@ -37,6 +39,9 @@ export const trader: Lines = {
     'What this costs us, you hardly pay for. What it costs you, we hardly notice.',
     'You want one thing more than we do, and we another. Swap.',
     'Give us {article}. The rest of this leans your way.',
+    'Nobody loses here but the people who like symmetry.',
+    'You can spare {article}. We can spare what you keep looking at.',
+    'Your treasure for our treasure. The trinkets travel free.',
   ],
   'propose.timeShort': [
     '{minutes} minutes left. This one can still be initialled.',
@@ -51,6 +56,9 @@ export const trader: Lines = {
     'Half of that we can use. Here is the other half.',
     'Good bones. We changed {article}.',
     'Not yet, but we are now arguing about the right thing: {article}.',
+    'You priced it from your side of the street. Here is ours.',
+    'An interesting cart. We would load {article} differently.',
+    'Keep the wrapping. We changed what is in it, at {article}.',
   ],
   'counter.belowWalkAway': [
     'With that in hand we would do better flying home. This we could carry.',
@@ -58,20 +66,30 @@ export const trader: Lines = {
   ],
   'counter.redLine': [
     'On {article} my capital has drawn a line, and I did not bring an eraser.',
-    '{article} as you put it ends the day. As we put it, it does not.',
+    'Your way, {article} would end the day. Our way, we go on.',
+    'We deal in most things. Not in that, on {article}. In this, yes.',
   ],
   'counter.wantsMore': [
-    'A fair start. {article} needs a little more for us.',
+    'A fair start. On {article} we need a little more.',
     'Add something on {article} and I stop counting.',
+    'We are haggling over {article} now. I call that progress.',
+    'One more coin on {article}.',
+    'You sell {article} dearer than you bought it.',
+    'Throw in something on {article}, and it was a good day’s work.',
   ],
   'counter.theyMoved': [
     'You came towards us on this. We come towards you.',
     'That was a real step. Here is ours, on {article}.',
+    'You come down, we come up. We pass each other at {article}.',
+    'Good. You deal. So do we.',
   ],
   accept: [
     'Good. Initial it before one of us thinks again.',
     'We can carry that. Pens.',
     'Done. That one was cheap for both of us.',
+    'Sold. I mean: agreed.',
+    'Yes. We both overpaid, which is how one knows.',
+    'A fair price. Nobody need boast.',
   ],
   'accept.part': [
     'We take the part that is ripe. The rest can hang a while.',
@@ -82,6 +100,10 @@ export const trader: Lines = {
   'decline.item': [
     'It is {article} that hurts. Change that and look again.',
     'Without {article} I might have said yes.',
+    'At {article} I put my purse away.',
+    'You want {article} and the change as well.',
+    'Put something beside {article} and ask again.',
+    'For {article} at that price, I only look.',
   ],
   'decline.belowWalkAway': [
     'We would have more with no text at all.',
@@ -89,23 +111,41 @@ export const trader: Lines = {
   ],
   'decline.redLine': ['{article}: there my instructions stop.', 'Not {article}. My capital reads that one first.'],
   'decline.badFaith': ['First tell us what became of your last word.', 'We paid for your word once today.'],
-  hold: ['On {article} we stay where we are: {option}.', 'No news on {article}. The price is the price.'],
+  hold: [
+    'On {article} we stay where we are: {option}.',
+    'No news on {article}. The price is the price.',
+    'Same shelf, same label: {option}.',
+    'On {article} nobody has made us a better offer: {option}.',
+    'We do not sell {article} for a smile. {option}.',
+    'The tag on {article} is not a misprint: {option}.',
+  ],
   probe: [
-    'What is {article} really worth to you?',
+    'What would you really pay for {article}?',
     'Help me with {article}. Is it the words, or what the words do?',
     'If you had to lose one, would it be {article}?',
     'Who at home is watching {article}?',
+    'Is there a cheaper way to make you happy on {article}?',
+    'What would you swap for {article}?',
   ],
   'answer.candid': [
-    'Since you ask plainly: on {article} we need {option}.',
-    'You asked, so: {option} is what we would pay for.',
+    'Since you ask plainly, on {article}: {option}.',
+    'You asked, so here is what we would pay for: {option}.',
+    'Cards up, on {article}: {option}.',
+    'No mark-up on this one: {option}.',
   ],
-  'answer.evasive': ['We care about all our children.', 'That depends on what stands beside it.'],
-  disclose: ['I will save us an hour: {article}. Now you know.', 'A fact, free of charge, about {article}.'],
-  float: [
-    'Nobody wrote this down: {option}, and the rest as it falls. Warm or cold?',
-    'Between the coffee and the door: what if {option}?',
+  'answer.evasive': [
+    'We care about all our children.',
+    'That depends on what stands beside it.',
+    'Looking is free. Touching is not.',
+    'Make me an offer and watch my eyebrows.',
   ],
+  disclose: [
+    'I will save us an hour: {article}. Now you know.',
+    'A fact, free of charge, about {article}.',
+    'A free sample: how we see {article}.',
+    'You will trade better for knowing this about {article}.',
+  ],
+  float: ['Nobody wrote this down. Warm, or cold? {option}.', 'Between the coffee and the door, a question: {option}?'],
   'reply.warm': ['Put that on paper and watch my face.', 'I have heard worse. Much worse.'],
   'reply.lukewarm': ['There is something in it. Not yet enough.', 'Half of that walks.'],
   'reply.cold': ['Leave that one in the corridor.', 'It does not survive the door.'],
@@ -113,8 +153,12 @@ export const trader: Lines = {
     'Let the experts have {article} for an hour. They enjoy it.',
     'There may be a third way on {article}. Send it down the hall.',
   ],
-  recess: ['Coffee. We are repeating ourselves.', 'Ten minutes without adjectives.'],
-  backToTable: ['Back to work.', 'Shall we?'],
+  recess: [
+    'Coffee. We are repeating ourselves.',
+    'Ten minutes without adjectives.',
+    'The market can close for a quarter of an hour.',
+  ],
+  backToTable: ['Back to work.', 'Shall we?', 'The shop is open.'],
   consult: ['I must make a call.', 'My capital would like to be asked.'],
   'publicLine.constructive': [
     'We told the press the talks are businesslike. Help us make it true.',
@@ -125,11 +169,11 @@ export const trader: Lines = {
     'We said it outside, so now we mean it: {article}.',
   ],
   warn: [
-    'If {article} stays as it is, we sign nothing today.',
+    'Leave {article} like this, and we sign nothing today.',
     'Understand us on {article}: without movement there is no text.',
   ],
   reopen: [
-    'I do not like this either. {article} comes back to the table.',
+    'I do not like it either. {article} must come back to the table.',
     'We must take {article} back. I will explain.',
   ],
   close: ['We have a text. Shall we stop while it stands?', 'Better is possible. Good is here. Close?'],
