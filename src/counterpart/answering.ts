@@ -1,3 +1,5 @@
+import type { Stance } from '../engine/move.ts';
+import type { View } from '../engine/view.ts';
 import { crossed, type Mind, prospectWith, sorest } from './mind.ts';
 import { heaviest } from './record.ts';
 import { concession } from './settling.ts';
@@ -6,7 +8,17 @@ import { type Thought, thought } from './thought.ts';
 export const openTheDay = ({ view, traits }: Mind): Thought | undefined => {
   if (view.phase !== 'opening') return undefined;
   const item = heaviest(view.items)?.id;
-  return item === undefined ? undefined : thought({ kind: 'open', stance: traits.opening, item }, 'opening', item);
+  const stance = (traits.likeForLike ? theirStance(view) : undefined) ?? traits.opening;
+  return item === undefined ? undefined : thought({ kind: 'open', stance, item }, 'opening', item);
+};
+
+const theirStance = ({ chronicle, seat }: View): Stance | undefined =>
+  chronicle.flatMap((h) => (h.what === 'moved' && h.by !== seat && h.move.kind === 'open' ? h.move.stance : []))[0];
+
+/** How they answered us last; null when we have not asked. */
+const lastAnswer = ({ notebook }: View): 'candid' | 'evasive' | null => {
+  const last = notebook.findLast(({ source }) => source === 'answer' || source === 'evasion');
+  return last ? (last.source === 'answer' && !last.exposed ? 'candid' : 'evasive') : null;
 };
 
 /** Candour is lent to those who earned it: by trust, and sooner to those who told us something. */
@@ -14,7 +26,9 @@ export const answer = ({ view, traits }: Mind): Thought | undefined => {
   if (view.question?.kind !== 'probe') return undefined;
   const told = view.notebook.some(({ source }) => source === 'answer' || source === 'disclosure');
   const needed = traits.candidFrom - (told ? 8 : 0);
-  const candid = view.trust.ours >= needed;
+  const candid = (traits.likeForLike ? lastAnswer(view) : null) === 'candid' || view.trust.ours >= needed;
+  if (traits.likeForLike && lastAnswer(view) === 'evasive')
+    return thought({ kind: 'answer', candour: 'evasive' }, 'trustLow', view.question.item);
   return thought(
     { kind: 'answer', candour: candid ? 'candid' : traits.otherwise },
     candid ? 'firstStep' : 'trustLow',

@@ -51,6 +51,8 @@ export const disclose = (mind: Mind): Thought | undefined => {
       h.what === 'moved' && h.by === view.seat && h.move.kind === 'disclose' ? h.move.item : [],
     ),
   );
+  if (traits.likeForLike && said.size >= view.notebook.filter(({ source }) => source === 'disclosure').length)
+    return undefined;
   const told = openItems(view)
     .filter(({ id }) => !said.has(id))
     .sort((x, y) => Math.abs(y.matters - 2) - Math.abs(x.matters - 2) || y.weight - x.weight)[0];

@@ -1,5 +1,6 @@
 import { type View, worthIn } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
+import { aimOf, timeOf } from './aim.ts';
 import { beliefOf } from './belief.ts';
 import { type Deal, type Deals, dealsGiven } from './deals.ts';
 import { pointsFor } from './estimate.ts';
@@ -32,44 +33,11 @@ export interface Mind {
 /** Minutes that a turn of both sides takes, about. */
 const ROUND = 22;
 
-const LAST_MINUTES = 25;
-
-const clip = (x: number): number => Math.max(0, Math.min(1, x));
-
-const timeOf = ({ day, minutes }: View): number =>
-  clip((minutes - day.opens) / Math.max(1, day.closes - LAST_MINUTES - day.opens));
-
 /** Minutes left, those of the breaks to come apart. */
 const minutesLeft = ({ day, minutes }: View): number =>
   day.closes -
   minutes -
   day.breaks.reduce((sum, { from, until }) => sum + Math.max(0, until - Math.max(from, minutes)), 0);
-
-/** How far a side has come from where it opened towards the other, 0 to 1, by the axes that both can see. */
-const come = (view: View, who: 'ours' | 'theirs'): number => {
-  const whom = who === 'ours' ? 'theirs' : 'ours';
-  let gone = 0;
-  let way = 0;
-  for (const { options, positions, opened } of view.items) {
-    const at = (option: string): number => options.findIndex(({ id }) => id === option);
-    way += Math.abs(at(opened[who]) - at(opened[whom]));
-    gone += Math.max(0, Math.abs(at(opened[who]) - at(opened[whom])) - Math.abs(at(positions[who]) - at(opened[whom])));
-  }
-  return way === 0 ? 0 : clip(gone / way);
-};
-
-/** What hardens a delegation: text taken back, lies that came out, warnings. */
-const grievance = (theirs: Conduct): number =>
-  Math.min(0.3, 0.12 * theirs.reopened + 0.1 * theirs.lies + 0.04 * theirs.warned);
-
-/** The time by which it concedes: held back while the other side has come less far, or has hurt it. */
-const paceOf = (view: View, traits: Traits, theirs: Conduct): number => {
-  const time = timeOf(view);
-  const lead = come(view, 'ours') - come(view, 'theirs');
-  const late = clip((time - 0.85) / 0.15);
-  const held = traits.reciprocity * clip(lead - 0.1) + grievance(theirs) - 0.15 * traits.reciprocity * clip(-lead);
-  return clip(time * (1 - held * (1 - late)));
-};
 
 /** A character's mind on this view: the heavy part of thinking. */
 export const mindOf = (view: View, traits: Traits, luck: number): Mind => {
@@ -84,9 +52,7 @@ export const mindOf = (view: View, traits: Traits, luck: number): Mind => {
   const best = whole.ideal(theirWalkAway)?.ours ?? nash;
   const floor = Math.min(best, walkAway + 50 + traits.floor * Math.max(0, nash - walkAway));
   const top = floor + traits.ambition * Math.max(0, best - floor);
-  const pace = paceOf(view, traits, record.theirs);
-  const mood = 300 * (luck - 0.5) * (1 - pace);
-  const target = Math.round(Math.max(floor, top + mood - (top - floor) * pace ** (1 / traits.e)));
+  const target = aimOf(view, traits, { floor, top, best }, record.theirs, luck);
   return {
     view,
     traits,

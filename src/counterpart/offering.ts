@@ -3,7 +3,7 @@ import type { Terms } from '../scenario/schema.ts';
 import { crossed, type Mind, prospectWith, textWith } from './mind.ts';
 import { easyArticles, packages, sameTerms, tabledBefore, wholePlan } from './packages.ts';
 import { heaviest, ourOffer, theirOffer } from './record.ts';
-import { concession, deferred, LAST_TURNS, lastStand } from './settling.ts';
+import { concession, deferred, lastStand } from './settling.ts';
 import { type Thought, thought } from './thought.ts';
 
 const late = ({ view, turns }: Mind): boolean => turns <= (view.length === 'short' ? 2 : 4);
@@ -25,7 +25,7 @@ const lastSheet = (mind: Mind): Thought | undefined => {
 /** In the last turns: the best that they ever tabled, handed back to them, if it can be lived with. */
 export const handBack = (mind: Mind): Thought | undefined => {
   const { view } = mind;
-  if (mind.turns >= LAST_TURNS) return undefined;
+  if (mind.turns >= mind.traits.settles) return undefined;
   const open = (terms: Terms): boolean =>
     Object.keys(terms).every((item) => view.agreed[item] === undefined && !deferred(mind, item));
   const least = Math.max(mind.text + 1, lastStand(mind));

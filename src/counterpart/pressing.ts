@@ -18,6 +18,7 @@ export const warn = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
   if (view.warnings.length >= traits.warnings || mind.time < 0.4 || view.home < 50 || dryTurns(mind) < 6)
     return undefined;
+  if (traits.likeForLike && view.warnings.length >= mind.theirs.warned) return undefined;
   const item = heaviest(openItems(view))?.id;
   return item === undefined ? undefined : thought({ kind: 'warn', item }, 'theyHeld', item);
 };
@@ -34,7 +35,8 @@ export const recess = (mind: Mind): Thought | undefined => {
 export const publicLine = (mind: Mind): Thought | undefined => {
   const { view, traits } = mind;
   if (!view.pause || traits.publicLine === null || timesMade(mind.view, 'publicLine') > 0) return undefined;
-  if (traits.publicLine === 'constructive') {
+  const tone = traits.likeForLike && mind.theirs.firmInPublic > 0 ? 'firm' : traits.publicLine;
+  if (tone === 'constructive') {
     if (view.trust.theirs >= 60 || view.home < view.day.ratify + 5) return undefined;
     return thought({ kind: 'publicLine', tone: 'constructive' }, 'firstStep');
   }

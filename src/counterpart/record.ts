@@ -16,6 +16,7 @@ export interface Conduct {
   readonly probed: Readonly<Record<string, number>>;
   readonly reopened: number;
   readonly warned: number;
+  readonly firmInPublic: number;
   readonly lies: number;
 }
 
@@ -33,7 +34,7 @@ const conductOf = (view: View, by: Seat): Conduct => {
   const floats: Terms[] = [];
   let floated: Terms = {};
   const probed: Record<string, number> = {};
-  const count = { reopened: 0, warned: 0, lies: 0 };
+  const count = { reopened: 0, warned: 0, firmInPublic: 0, lies: 0 };
   for (const h of view.chronicle) {
     if (h.what === 'exposed' && h.liar === by) count.lies += 1;
     if (h.what !== 'moved') continue;
@@ -56,6 +57,7 @@ const conductOf = (view: View, by: Seat): Conduct => {
     if (move.kind === 'probe') probed[move.item] = (probed[move.item] ?? 0) + 1;
     if (move.kind === 'reopen') count.reopened += 1;
     if (move.kind === 'warn') count.warned += 1;
+    if (move.kind === 'publicLine' && move.tone === 'firm') count.firmInPublic += 1;
   }
   return { offers, declined, redLines, floats, probed, ...count };
 };

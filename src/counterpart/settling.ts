@@ -13,8 +13,6 @@ const keel = ({ view, walkAway, time }: Mind): number => {
   return nothing + (walkAway - nothing) * Math.max(0, Math.min(1, (time - 0.2) / 0.6)) - 150;
 };
 
-export const LAST_TURNS = 2;
-
 /** In the last minutes the floor sinks to the walk-away value: a deal that is just worth it beats none. */
 export const lastStand = ({ walkAway, floor, minutesLeft }: Mind): number =>
   walkAway + Math.max(0, floor - walkAway) * Math.max(0, Math.min(1, (minutesLeft - 25) / 40));
@@ -23,7 +21,7 @@ export const lastStand = ({ walkAway, floor, minutesLeft }: Mind): number =>
 export const acceptable = (mind: Mind, terms: Terms): boolean => {
   if (Object.keys(terms).length === 0 || crossed(mind, terms).length > 0) return false;
   const text = textWith(mind, terms);
-  if (mind.turns < LAST_TURNS) return text > mind.text && text >= lastStand(mind);
+  if (mind.turns < mind.traits.settles) return text > mind.text && text >= lastStand(mind);
   if (text < mind.text && text < keel(mind)) return false;
   return prospectWith(mind, terms) >= mind.target - concession(mind);
 };
@@ -45,7 +43,7 @@ const articles = (mind: Mind, terms: Terms): Terms => {
 export const accept = (mind: Mind): Thought | undefined => {
   const offer = theirOffer(mind.view);
   if (!offer) return undefined;
-  const why = mind.turns < LAST_TURNS ? 'timeShort' : 'goodEnough';
+  const why = mind.turns < mind.traits.settles ? 'timeShort' : 'goodEnough';
   const waits = Object.keys(offer.terms).some((item) => deferred(mind, item));
   if (!waits && acceptable(mind, offer.terms)) return thought({ kind: 'accept' }, why, sorest(mind, offer.terms));
   if (offer.whole) return undefined;
@@ -61,7 +59,7 @@ export const close = (mind: Mind): Thought | undefined => {
   const more = (mind.plan?.ours ?? mind.text) - mind.text;
   const asked = view.closing !== null && view.closing !== view.seat;
   if (more <= 60 || openItems(view).length === 0) return thought({ kind: 'close' }, 'nearlyDone');
-  if (mind.turns < LAST_TURNS) return thought({ kind: 'close' }, 'timeShort');
+  if (mind.turns < mind.traits.settles) return thought({ kind: 'close' }, 'timeShort');
   if (asked && mind.text >= mind.target - 2 * concession(mind)) return thought({ kind: 'close' }, 'goodEnough');
   return undefined;
 };

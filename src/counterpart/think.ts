@@ -5,6 +5,7 @@ import { type CharacterId, characterOf } from './character.ts';
 import { bridge, clearance, disclose, float, mendHome, occasion, probe } from './learning.ts';
 import { type Mind, mindOf } from './mind.ts';
 import { advance, counter, followUp, handBack, smallStep, special } from './offering.ts';
+import { underOrders } from './orders.ts';
 import { hold, publicLine, recess, warn } from './pressing.ts';
 import { openItems } from './record.ts';
 import { accept, close, decline, leave, reopen } from './settling.ts';
@@ -68,7 +69,8 @@ const impulsesFor = (view: View): readonly Impulse[] => {
 
 /** What the character does in this chair now: always a move that may be made. */
 export const think = (id: CharacterId, view: View, luck: number): Thought => {
-  const mind = mindOf(view, characterOf(id).traits, luck);
+  const { traits } = characterOf(id);
+  const mind = mindOf(underOrders(view, traits), traits, luck);
   for (const impulse of impulsesFor(view)) {
     const found = impulse(mind);
     if (found && objection(view, found.move) === undefined) return found;

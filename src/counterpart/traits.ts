@@ -1,22 +1,35 @@
 import type { Candour, Stance } from '../engine/move.ts';
+import type { Length } from '../scenario/schema.ts';
+
+/** What moves its sights from its top to its floor. */
+export type Bidding =
+  /** The clock: e under 1 late (Boulware), 1 steady, over 1 early. `reciprocity` 0 to 1: how far it waits for the other side. */
+  | { readonly kind: 'time'; readonly e: number; readonly reciprocity: number }
+  /** What the other side has given, in its own points, averaged over the last `window` offers and times `generosity`. */
+  | { readonly kind: 'titForTat'; readonly window: number; readonly generosity: number }
+  /** The number of different offers received: so many, and it is at its floor. */
+  | { readonly kind: 'micro'; readonly offers: Readonly<Record<Length, number>> }
+  /** Nothing until so late, a share of the day; each warning and firm public line makes that `yields` earlier. */
+  | { readonly kind: 'hardHeaded'; readonly until: number; readonly yields: number };
 
 /** What makes one character another: figures that the shared parts read. */
 export interface Traits {
-  /** Shape of the concession over the day, Faratin et al. (1998): under 1 late (Boulware), 1 steady, over 1 early. */
-  readonly e: number;
+  readonly bidding: Bidding;
   /** Where it stops: share of the way from its walk-away value to the estimated Nash point. */
   readonly floor: number;
   /** Share of the points between its best and its floor that it takes for granted at the start: 1 all of them. */
   readonly ambition: number;
   /** Points it lets go, at the end of the day, to have a deal now. */
   readonly ease: number;
-  /** How far it waits for the other side to move as far as it has: 0 not at all, 1 step by step. */
-  readonly reciprocity: number;
+  /** Own turns before the end at which it stops haggling and settles what it can. */
+  readonly settles: number;
   /** Questions it asks in a full day. */
   readonly probes: number;
   /** Trust in the other side from which it answers candidly, and what it does below. */
   readonly candidFrom: number;
   readonly otherwise: Candour;
+  /** True: candour for candour, a disclosure for a disclosure, a warning for a warning, and the same tone in public. */
+  readonly likeForLike: boolean;
   /** Items whose weight it discloses. */
   readonly discloses: number;
   readonly opening: Stance;
@@ -31,4 +44,6 @@ export interface Traits {
   readonly parcel: readonly [number, number];
   /** True: asks its capital to clear a red line when that pays. */
   readonly consults: boolean;
+  /** Its heaviest items, so many, on which its capital forbids the low options until home support has grown by `LEAVE`. */
+  readonly vetoes: number;
 }
