@@ -22,14 +22,14 @@ export interface ItemEstimate {
 export type Estimate = ReadonlyMap<string, ItemEstimate>;
 
 /** About how an item's weight stands to an even share when it matters little, some or much. */
-const SHARE: Readonly<Record<Matters, number>> = { 1: 0.5, 2: 1, 3: 2.1 };
+const SHARE: Readonly<Record<Matters, number>> = { 1: 0.5, 2: 1, 3: 2.3 };
 
 /** How far a note of each source is believed before trust is counted. */
 const CREDIT: Partial<Record<Note['source'], number>> = {
   fact: 1,
   answer: 0.75,
   disclosure: 0.6,
-  statement: 0.35,
+  statement: 0.6,
   warning: 0.35,
 };
 
@@ -96,7 +96,11 @@ const firmness = (view: View, item: ItemView, theirs: Conduct, named: readonly s
 };
 
 /** They came to agree on something: saying nothing is seldom worth more than this. */
-const SILENCE = 0.35;
+const SILENCE = 0.22;
+/** They could have opened here, further than where they stand, and did not. */
+const BEYOND = 0.4;
+/** What is left of an option each time that they answer it with another on the same item, three times at most. */
+const TURNED = 0.85;
 
 const place = (item: ItemView, option: string): number => item.options.findIndex(({ id }) => id === option);
 
@@ -108,7 +112,7 @@ const stepped = (item: ItemView, best: number): readonly number[] => {
   return item.options.map(({ bridge }, k) => {
     const steps = Math.abs(k - best);
     const away = steps > 0 && Math.sign(k - best) !== towardsUs;
-    const raw = away ? 0.75 - 0.22 * (steps - 1) : Math.max(0, 1 - (0.9 * steps) / span) ** 1.2;
+    const raw = away ? BEYOND - 0.1 * (steps - 1) : Math.max(0, 1 - (0.9 * steps) / span) ** 1.2;
     return Math.max(bridge ? 0.55 : 0.03, raw);
   });
 };
@@ -134,6 +138,8 @@ const valuesOf = (item: ItemView, said: Said, theirs: Conduct, offered: readonly
     if (id === item.opened.theirs || id === said.wants) v = Math.max(v, 0.85);
     else if (offered.includes(id)) v = Math.max(v, 0.45);
     if (id === item.statusQuo && item.opened.theirs !== id && said.wants !== id) v = Math.min(v, SILENCE);
+    const turned = theirs.turned.filter(([named, option]) => named === item.id && option === id).length;
+    if (!offered.has(id)) v *= TURNED ** Math.min(3, turned);
     if (theirs.declined.some(({ terms, item: named }) => named === item.id && terms[item.id] === id)) v *= 0.75;
     value[id] = said.never.includes(id) ? Math.min(v, 0.08) : v;
   }

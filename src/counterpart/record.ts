@@ -10,6 +10,8 @@ export interface Conduct {
   readonly offers: readonly Terms[];
   /** Terms of the other side that it turned down, with the item that it named as the one that hurts. */
   readonly declined: readonly { readonly terms: Terms; readonly item: string | null }[];
+  /** Options of the other side that it answered with another on the same item, each time: item, option. */
+  readonly turned: readonly (readonly [string, string])[];
   /** Options that it called a red line of its own: item, option. */
   readonly redLines: readonly (readonly [string, string])[];
   readonly floats: readonly Terms[];
@@ -30,6 +32,7 @@ const tabled = (view: View, id: string, item: string | undefined): Terms | undef
 const conductOf = (view: View, by: Seat): Conduct => {
   const offers: Terms[] = [];
   const declined: { terms: Terms; item: string | null }[] = [];
+  const turned: [string, string][] = [];
   const redLines: [string, string][] = [];
   const floats: Terms[] = [];
   let floated: Terms = {};
@@ -47,7 +50,12 @@ const conductOf = (view: View, by: Seat): Conduct => {
       const option = (move.kind === 'reply' ? floated : was?.by === by ? undefined : was?.terms)?.[said.item];
       if (option !== undefined) redLines.push([said.item, option]);
     }
-    if (move.kind === 'propose') offers.push(move.terms);
+    if (move.kind === 'propose') {
+      offers.push(move.terms);
+      if (was && was.by !== by)
+        for (const [item, option] of Object.entries(was.terms))
+          if ((move.terms[item] ?? option) !== option) turned.push([item, option]);
+    }
     if (move.kind === 'special') {
       const terms = tabled(view, move.id, move.item);
       if (terms) offers.push(terms);
@@ -59,7 +67,7 @@ const conductOf = (view: View, by: Seat): Conduct => {
     if (move.kind === 'warn') count.warned += 1;
     if (move.kind === 'publicLine' && move.tone === 'firm') count.firmInPublic += 1;
   }
-  return { offers, declined, redLines, floats, probed, ...count };
+  return { offers, declined, turned, redLines, floats, probed, ...count };
 };
 
 const records = new WeakMap<View, { readonly ours: Conduct; readonly theirs: Conduct }>();
