@@ -18,6 +18,8 @@ export interface Deals {
   generous(ours: number): Deal | null;
   /** The deal that is worth most to us among those worth at least `theirs` to them. */
   ideal(theirs: number): Deal | null;
+  /** The deal of the largest `gain`, a function of hundredths to us and points to them; null when none is over 0. */
+  most(gain: (ours: number, theirs: number) => number): Deal | null;
   /** The largest product of gains over both walk-away values. */
   nash(ours: number, theirs: number): Deal | null;
 }
@@ -171,14 +173,20 @@ export const dealsGiven = (view: View, fixed: Terms, lifted?: string): Deals => 
   }
   const dealOf = (found: (typeof frontier)[number] | undefined): Deal | null =>
     found ? { terms: termsAt(issues, found.k), ours: found.ours, theirs: found.theirs } : null;
+  const most = (gain: (ours: number, theirs: number) => number): Deal | null => {
+    let found: (typeof frontier)[number] | undefined;
+    let top = 0;
+    for (const one of frontier) {
+      const here = gain(one.ours, one.theirs);
+      if (here > top) [found, top] = [one, here];
+    }
+    return dealOf(found);
+  };
   return {
     generous: (least) => dealOf(frontier.findLast((one) => one.ours >= least)),
     ideal: (least) => dealOf(frontier.find((one) => one.theirs >= least)),
-    nash: (r, q) => {
-      const gain = (one: (typeof frontier)[number]): number => Math.max(0, one.ours - r) * Math.max(0, one.theirs - q);
-      const top = frontier.reduce((a, b) => (gain(b) > gain(a) ? b : a), frontier[0] ?? { k: 0, ours: 0, theirs: 0 });
-      return gain(top) > 0 ? dealOf(top) : null;
-    },
+    most,
+    nash: (r, q) => most((ours, theirs) => Math.max(0, ours - r) * Math.max(0, theirs - q)),
   };
 };
 

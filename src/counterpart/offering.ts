@@ -1,9 +1,10 @@
 import type { Reason } from '../engine/move.ts';
 import type { Terms } from '../scenario/schema.ts';
 import { crossed, type Mind, prospectWith, textWith } from './mind.ts';
-import { easyArticles, packages, sameTerms, tabledBefore, wholePlan } from './packages.ts';
+import { easyArticles, packages, tabledBefore, wholePlan } from './packages.ts';
 import { heaviest, ourOffer, theirOffer } from './record.ts';
 import { concession, deferred, lastStand } from './settling.ts';
+import { sameTerms } from './terms.ts';
 import { type Thought, thought } from './thought.ts';
 
 const late = ({ view, turns }: Mind): boolean => turns <= (view.length === 'short' ? 2 : 4);

@@ -2,6 +2,7 @@ import type { View } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
 import { estimateOf } from './estimate.ts';
 import type { Mind } from './mind.ts';
+import { sameTerms } from './terms.ts';
 
 interface Article {
   readonly item: string;
@@ -34,9 +35,6 @@ const subsets = <T>(all: readonly T[], size: number): T[][] => {
   if (size === 0) return [[]];
   return all.flatMap((first, k) => subsets(all.slice(k + 1), size - 1).map((rest) => [first, ...rest]));
 };
-
-export const sameTerms = (x: Terms, y: Terms): boolean =>
-  Object.keys(x).length === Object.keys(y).length && Object.entries(x).every(([item, option]) => y[item] === option);
 
 export const termsOf = (articles: readonly Article[]): Terms =>
   Object.fromEntries(articles.map(({ item, option }) => [item, option]));

@@ -1,5 +1,6 @@
 import { forecast, worthIn } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
+import { countsDown, worthTaking } from './endgame.ts';
 import { crossed, type Mind, prospectWith, sorest, textWith } from './mind.ts';
 import { openItems, theirOffer } from './record.ts';
 import { type Thought, thought } from './thought.ts';
@@ -20,6 +21,7 @@ export const lastStand = ({ walkAway, floor, minutesLeft }: Mind): number =>
 /** Whether to initial `terms`: acceptance by what can still come (AC_combi, Baarslag et al. 2013), at the end by what is there. */
 export const acceptable = (mind: Mind, terms: Terms): boolean => {
   if (Object.keys(terms).length === 0 || crossed(mind, terms).length > 0) return false;
+  if (countsDown(mind)) return worthTaking(mind, terms);
   const text = textWith(mind, terms);
   if (mind.turns < mind.traits.settles) return text > mind.text && text >= lastStand(mind);
   if (text < mind.text && text < keel(mind)) return false;

@@ -2,6 +2,7 @@ import { objection } from '../engine/objection.ts';
 import { forecast, type View } from '../engine/view.ts';
 import { answer, openTheDay, reply } from './answering.ts';
 import { type CharacterId, characterOf } from './character.ts';
+import { bide, lastWord } from './endgame.ts';
 import { bridge, clearance, disclose, float, mendHome, occasion, probe } from './learning.ts';
 import { type Mind, mindOf } from './mind.ts';
 import { advance, counter, followUp, handBack, smallStep, special } from './offering.ts';
@@ -20,6 +21,8 @@ const AT_THE_TABLE: readonly Impulse[] = [
   reopen,
   leave,
   mendHome,
+  lastWord,
+  bide,
   handBack,
   followUp,
   clearance,

@@ -23,6 +23,8 @@ export interface Traits {
   readonly ease: number;
   /** Own turns before the end at which it stops haggling and settles what it can. */
   readonly settles: number;
+  /** True: counts out the moves of the last hour, and keeps the last word. */
+  readonly endgame: boolean;
   /** Questions it asks in a full day. */
   readonly probes: number;
   /** Trust in the other side from which it answers candidly, and what it does below. */

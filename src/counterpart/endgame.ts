@@ -1,0 +1,75 @@
+import { beliefOf } from './belief.ts';
+import type { Deal } from './deals.ts';
+import { type Mind, textWith } from './mind.ts';
+import { heaviest, openItems } from './record.ts';
+import { sameTerms } from './terms.ts';
+import { type Thought, thought } from './thought.ts';
+
+/** Minutes that a package takes: with no more than so many left, nobody can table another. */
+const SHEET = 15;
+/** Minutes before the end from which the last exchanges are counted out. */
+const COUNTED = 60;
+/** Points by which our reading of what a text is worth to them is off, about. */
+const SPREAD = 7;
+
+const left = ({ view }: Mind): number => view.day.closes - view.minutes;
+
+/** True in the last hour, for those who count its moves. */
+export const countsDown = (mind: Mind): boolean => mind.traits.endgame && left(mind) <= COUNTED;
+
+/** What the day is worth to us if nothing more is agreed. */
+const without = (mind: Mind): number => Math.max(mind.walkAway, mind.text);
+
+/** How likely they take a text worth `theirs` points to them when it is that or nothing. */
+const chance = (mind: Mind, theirs: number): number => {
+  const [from, to] = beliefOf(mind.view).walkAway;
+  return 1 / (1 + Math.exp(-(theirs - (from + to) / 2 - SPREAD) / SPREAD));
+};
+
+interface LastWord {
+  readonly deal: Deal;
+  /** Hundredths over what we have without it, times the chance that they take it. */
+  readonly gain: number;
+}
+
+/** The sheet that we would table as the last of the day: the largest expected gain. Raiffa (1982), the ultimatum. */
+export const lastWordOf = (mind: Mind): LastWord | null => {
+  const base = without(mind);
+  const gain = (ours: number, theirs: number): number => (ours - base) * chance(mind, theirs);
+  const deal = mind.deals.most(gain);
+  return deal && deal.ours > base ? { deal, gain: gain(deal.ours, deal.theirs) } : null;
+};
+
+/** Whether the last word would still be ours after one more exchange. */
+const keepsTheLastWord = (mind: Mind): boolean => left(mind) > 35 || left(mind) <= 2 * SHEET;
+
+/** In the last hour: whether what lies on the table is worth more than what waiting for the last word promises. */
+export const worthTaking = (mind: Mind, terms: Deal['terms']): boolean => {
+  const gain = textWith(mind, terms) - without(mind);
+  if (gain <= 0) return false;
+  if (left(mind) <= SHEET) return true;
+  const word = lastWordOf(mind)?.gain ?? 0;
+  return gain >= (keepsTheLastWord(mind) ? word : 0.5 * word);
+};
+
+/** Lets five minutes pass when tabling a sheet now would leave the last word to them. */
+export const bide = (mind: Mind): Thought | undefined => {
+  if (!countsDown(mind) || left(mind) <= 35 || left(mind) > 45) return undefined;
+  const item = heaviest(openItems(mind.view).filter(({ id }) => !mind.view.holds[id]))?.id;
+  return item === undefined ? undefined : thought({ kind: 'hold', item }, 'wantsMore', item);
+};
+
+/** The last word: the whole of the best sheet that they should still take. */
+export const lastWord = (mind: Mind): Thought | undefined => {
+  if (!countsDown(mind) || left(mind) > 2 * SHEET) return undefined;
+  const { view } = mind;
+  const terms = Object.fromEntries(
+    Object.entries(lastWordOf(mind)?.deal.terms ?? {}).filter(([id]) =>
+      view.items.some((item) => item.id === id && !item.agreed && item.deferred === null),
+    ),
+  );
+  if (Object.keys(terms).length === 0 || textWith(mind, terms) <= without(mind)) return undefined;
+  if (view.offer && sameTerms(view.offer.terms, terms)) return undefined;
+  const item = heaviest(view.items.filter(({ id }) => terms[id] !== undefined))?.id;
+  return thought({ kind: 'propose', terms, whole: true }, 'timeShort', item);
+};
