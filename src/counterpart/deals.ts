@@ -18,8 +18,8 @@ export interface Deals {
   generous(ours: number): Deal | null;
   /** The deal that is worth most to us among those worth at least `theirs` to them. */
   ideal(theirs: number): Deal | null;
-  /** The deal of the largest `gain`, a function of hundredths to us and points to them; null when none is over 0. */
-  most(gain: (ours: number, theirs: number) => number): Deal | null;
+  /** The deal of the largest `gain`; null when none is over 0. */
+  most(gain: (deal: Deal) => number): Deal | null;
   /** The largest product of gains over both walk-away values. */
   nash(ours: number, theirs: number): Deal | null;
 }
@@ -173,20 +173,21 @@ export const dealsGiven = (view: View, fixed: Terms, lifted?: string): Deals => 
   }
   const dealOf = (found: (typeof frontier)[number] | undefined): Deal | null =>
     found ? { terms: termsAt(issues, found.k), ours: found.ours, theirs: found.theirs } : null;
-  const most = (gain: (ours: number, theirs: number) => number): Deal | null => {
+  /** The one of the largest score; undefined when none is over 0. */
+  const top = (score: (one: (typeof frontier)[number]) => number): (typeof frontier)[number] | undefined => {
     let found: (typeof frontier)[number] | undefined;
-    let top = 0;
+    let best = 0;
     for (const one of frontier) {
-      const here = gain(one.ours, one.theirs);
-      if (here > top) [found, top] = [one, here];
+      const here = score(one);
+      if (here > best) [found, best] = [one, here];
     }
-    return dealOf(found);
+    return found;
   };
   return {
     generous: (least) => dealOf(frontier.findLast((one) => one.ours >= least)),
     ideal: (least) => dealOf(frontier.find((one) => one.theirs >= least)),
-    most,
-    nash: (r, q) => most((ours, theirs) => Math.max(0, ours - r) * Math.max(0, theirs - q)),
+    most: (gain) => dealOf(top((one) => gain({ ...one, terms: termsAt(issues, one.k) }))),
+    nash: (r, q) => dealOf(top(({ ours, theirs }) => Math.max(0, ours - r) * Math.max(0, theirs - q))),
   };
 };
 

@@ -10,7 +10,7 @@ const SHEET = 15;
 /** Minutes before the end from which the last exchanges are counted out. */
 const COUNTED = 60;
 /** Points by which our reading of what a text is worth to them is off, about. */
-const SPREAD = 7;
+const SPREAD = 8;
 
 const left = ({ view }: Mind): number => view.day.closes - view.minutes;
 
@@ -20,10 +20,26 @@ export const countsDown = (mind: Mind): boolean => mind.traits.endgame && left(m
 /** What the day is worth to us if nothing more is agreed. */
 const without = (mind: Mind): number => Math.max(mind.walkAway, mind.text);
 
+/** What they have opened with, tabled or told: options that cross no red line of theirs. */
+const heardOf = (mind: Mind): ReadonlySet<string> => {
+  const { view, theirs } = mind;
+  const heard = new Set<string>();
+  for (const { id, opened, statusQuo, agreed } of view.items)
+    for (const option of [opened.theirs, statusQuo, agreed]) heard.add(`${id} ${option}`);
+  for (const terms of [...theirs.offers, ...theirs.floats])
+    for (const [item, option] of Object.entries(terms)) heard.add(`${item} ${option}`);
+  for (const { item, wants } of view.notebook) if (wants) heard.add(`${item} ${wants}`);
+  return heard;
+};
+
+/** How likely an option that nobody heard from them crosses no line of theirs. */
+const UNHEARD = 0.92;
+
 /** How likely they take a text worth `theirs` points to them when it is that or nothing. */
-const chance = (mind: Mind, theirs: number): number => {
+const chance = (mind: Mind, { theirs, terms }: Deal, heard: ReadonlySet<string>): number => {
   const [from, to] = beliefOf(mind.view).walkAway;
-  return 1 / (1 + Math.exp(-(theirs - (from + to) / 2 - SPREAD) / SPREAD));
+  const unheard = Object.entries(terms).filter(([item, option]) => !heard.has(`${item} ${option}`)).length;
+  return UNHEARD ** unheard / (1 + Math.exp(-(theirs - (from + to) / 2 - SPREAD) / SPREAD));
 };
 
 interface LastWord {
@@ -35,9 +51,10 @@ interface LastWord {
 /** The sheet that we would table as the last of the day: the largest expected gain. Raiffa (1982), the ultimatum. */
 export const lastWordOf = (mind: Mind): LastWord | null => {
   const base = without(mind);
-  const gain = (ours: number, theirs: number): number => (ours - base) * chance(mind, theirs);
+  const heard = heardOf(mind);
+  const gain = (deal: Deal): number => (deal.ours - base) * chance(mind, deal, heard);
   const deal = mind.deals.most(gain);
-  return deal && deal.ours > base ? { deal, gain: gain(deal.ours, deal.theirs) } : null;
+  return deal && { deal, gain: gain(deal) };
 };
 
 /** Whether the last word would still be ours after one more exchange. */

@@ -26,11 +26,12 @@ const forbidden = (item: ItemView): ItemView => {
  */
 export const underOrders = (view: View, { vetoes }: Traits): View => {
   if (vetoes === 0 || gainedAtHome(view) >= LEAVE) return view;
+  const most = view.length === 'short' ? Math.ceil(vetoes / 2) : vetoes;
   const held = new Set(
     view.items
       .filter(({ agreed }) => !agreed)
       .sort((x, y) => y.weight - x.weight)
-      .slice(0, vetoes)
+      .slice(0, most)
       .map(({ id }) => id),
   );
   return { ...view, items: view.items.map((item) => (held.has(item.id) ? forbidden(item) : item)) };
