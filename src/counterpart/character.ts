@@ -1,6 +1,7 @@
 import type { Traits } from './traits.ts';
 
-export const CHARACTERS = ['host', 'trader', 'mirror', 'bookkeeper', 'envoy', 'wall', 'hawk', 'doyenne'] as const;
+/** In the order in which a player is offered them: the gentlest first, the strongest last. */
+export const CHARACTERS = ['host', 'trader', 'wall', 'mirror', 'bookkeeper', 'hawk', 'envoy', 'doyenne'] as const;
 export type CharacterId = (typeof CHARACTERS)[number];
 
 export interface Character {

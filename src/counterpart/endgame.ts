@@ -1,5 +1,6 @@
 import { beliefOf } from './belief.ts';
 import type { Deal } from './deals.ts';
+import { pointsFor } from './estimate.ts';
 import { type Mind, textWith } from './mind.ts';
 import { heaviest, openItems } from './record.ts';
 import { sameTerms } from './terms.ts';
@@ -16,9 +17,6 @@ const left = ({ view }: Mind): number => view.day.closes - view.minutes;
 
 /** True in the last hour, for those who count its moves. */
 export const countsDown = (mind: Mind): boolean => mind.traits.endgame && left(mind) <= COUNTED;
-
-/** What the day is worth to us if nothing more is agreed. */
-const without = (mind: Mind): number => Math.max(mind.walkAway, mind.text);
 
 /** What they have opened with, tabled or told: options that cross no red line of theirs. */
 const heardOf = (mind: Mind): ReadonlySet<string> => {
@@ -40,6 +38,13 @@ const chance = (mind: Mind, { theirs, terms }: Deal, heard: ReadonlySet<string>)
   const [from, to] = beliefOf(mind.view).walkAway;
   const unheard = Object.entries(terms).filter(([item, option]) => !heard.has(`${item} ${option}`)).length;
   return UNHEARD ** unheard / (1 + Math.exp(-(theirs - (from + to) / 2 - SPREAD) / SPREAD));
+};
+
+/** What the day is worth to us if nothing more is agreed: the text so far, if they should carry it. */
+const without = (mind: Mind): number => {
+  const over = Math.max(0, mind.text - mind.walkAway);
+  const text = { terms: mind.view.agreed, ours: mind.text, theirs: pointsFor(mind.view, mind.view.agreed) };
+  return mind.walkAway + (over > 0 ? over * chance(mind, text, heardOf(mind)) : 0);
 };
 
 interface LastWord {
@@ -69,6 +74,9 @@ export const worthTaking = (mind: Mind, terms: Deal['terms']): boolean => {
   return gain >= (keepsTheLastWord(mind) ? word : 0.5 * word);
 };
 
+/** In the last hour: whether the text as it stands is better left alone. */
+export const enough = (mind: Mind): boolean => (lastWordOf(mind)?.gain ?? 0) < 50;
+
 /** Lets five minutes pass when tabling a sheet now would leave the last word to them. */
 export const bide = (mind: Mind): Thought | undefined => {
   if (!countsDown(mind) || left(mind) <= 35 || left(mind) > 45) return undefined;
@@ -80,11 +88,7 @@ export const bide = (mind: Mind): Thought | undefined => {
 export const lastWord = (mind: Mind): Thought | undefined => {
   if (!countsDown(mind) || left(mind) > 2 * SHEET) return undefined;
   const { view } = mind;
-  const terms = Object.fromEntries(
-    Object.entries(lastWordOf(mind)?.deal.terms ?? {}).filter(([id]) =>
-      view.items.some((item) => item.id === id && !item.agreed && item.deferred === null),
-    ),
-  );
+  const terms = lastWordOf(mind)?.deal.terms ?? {};
   if (Object.keys(terms).length === 0 || textWith(mind, terms) <= without(mind)) return undefined;
   if (view.offer && sameTerms(view.offer.terms, terms)) return undefined;
   const item = heaviest(view.items.filter(({ id }) => terms[id] !== undefined))?.id;

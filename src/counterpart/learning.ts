@@ -141,10 +141,14 @@ export const clearance = (mind: Mind): Thought | undefined => {
     : undefined;
 };
 
+/** With so many minutes left nobody calls home for comfort. */
+const LAST_CALL = 60;
+
 /** Calls home when support would not carry the text, or takes a move of the scenario that pleases it. */
 export const mendHome = (mind: Mind): Thought | undefined => {
   const { view } = mind;
-  if (view.home >= view.day.ratify + 4 || mind.time < 0.1) return undefined;
+  const spare = mind.minutesLeft > LAST_CALL ? 4 : 0;
+  if (view.home >= view.day.ratify + spare || mind.time < 0.1) return undefined;
   if (view.reports < 2) return thought({ kind: 'consult' }, 'homeFirst');
   if (view.home >= view.day.ratify) return undefined;
   const item = openItems(view)[0]?.id;

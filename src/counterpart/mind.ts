@@ -33,17 +33,28 @@ export interface Mind {
 /** Minutes that a turn of both sides takes, about. */
 const ROUND = 22;
 
+/** Minutes before the end by which a put-off item must be free again to be of any use. */
+const LAST_INITIALS = 15;
+
 /** Minutes left, those of the breaks to come apart. */
 const minutesLeft = ({ day, minutes }: View): number =>
   day.closes -
   minutes -
   day.breaks.reduce((sum, { from, until }) => sum + Math.max(0, until - Math.max(from, minutes)), 0);
 
+/** Items put off for so long that nothing can be initialled on them today: they stay as they are. */
+const outOfReach = ({ items, day }: View): Terms =>
+  Object.fromEntries(
+    items.flatMap(({ id, deferred, statusQuo }) =>
+      deferred !== null && deferred > day.closes - LAST_INITIALS ? [[id, statusQuo]] : [],
+    ),
+  );
+
 /** A character's mind on this view: the heavy part of thinking. */
 export const mindOf = (view: View, traits: Traits, luck: number): Mind => {
   const record = recordOf(view);
   const belief = beliefOf(view);
-  const deals = dealsGiven(view, view.agreed);
+  const deals = dealsGiven(view, { ...outOfReach(view), ...view.agreed });
   // What was given away is not forgotten: aims are set by the whole agenda, plans by what is still open.
   const whole = Object.keys(view.agreed).length > 0 ? dealsGiven(view, {}) : deals;
   const theirWalkAway = (belief.walkAway[0] + belief.walkAway[1]) / 2;

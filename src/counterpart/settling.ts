@@ -1,6 +1,6 @@
 import { forecast, worthIn } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
-import { countsDown, worthTaking } from './endgame.ts';
+import { countsDown, enough, worthTaking } from './endgame.ts';
 import { crossed, type Mind, prospectWith, sorest, textWith } from './mind.ts';
 import { openItems, theirOffer } from './record.ts';
 import { type Thought, thought } from './thought.ts';
@@ -58,6 +58,7 @@ export const accept = (mind: Mind): Thought | undefined => {
 export const close = (mind: Mind): Thought | undefined => {
   const { view } = mind;
   if (theirOffer(view) || !forecast(view, view.agreed).approves || mind.text < mind.walkAway) return undefined;
+  if (countsDown(mind)) return enough(mind) ? thought({ kind: 'close' }, 'nearlyDone') : undefined;
   const more = (mind.plan?.ours ?? mind.text) - mind.text;
   const asked = view.closing !== null && view.closing !== view.seat;
   if (more <= 60 || openItems(view).length === 0) return thought({ kind: 'close' }, 'nearlyDone');
