@@ -135,7 +135,7 @@ const envoy: Traits = {
 /** The expert: late, exact, never further ahead than it must be, and at the end whatever still beats leaving. */
 const doyenne: Traits = {
   ...trader,
-  bidding: { kind: 'time', e: 0.2, reciprocity: 0.9 },
+  bidding: { kind: 'time', e: 0.15, reciprocity: 0.6 },
   floor: 1,
   ambition: 0.95,
   ease: 3,
@@ -145,7 +145,7 @@ const doyenne: Traits = {
   discloses: 1,
   floats: 2,
   holds: 0,
-  parcel: [0.5, 1],
+  parcel: [0.4, 1],
 };
 
 const TRAITS: Readonly<Record<CharacterId, Traits>> = {
