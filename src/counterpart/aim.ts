@@ -1,16 +1,9 @@
+import { mayConcede, rung } from '../bargaining/micro.ts';
+import { absoluteTarget, within } from '../bargaining/titForTat.ts';
 import { type View, worthIn } from '../engine/view.ts';
+import { conceded, type Reach, target } from '../negotiation/concession.ts';
 import type { Conduct } from './record.ts';
 import type { Bidding, Traits } from './traits.ts';
-
-/** The marks between which a delegation sets its sights, in hundredths of a point. */
-export interface Sights {
-  /** The least that it settles for while there is time. */
-  readonly floor: number;
-  /** Where it begins. */
-  readonly top: number;
-  /** The best that it could hope for, given what they need. */
-  readonly best: number;
-}
 
 const LAST_MINUTES = 25;
 
@@ -58,38 +51,62 @@ const worthOfTheirs = (view: View, theirs: Conduct): number[] => {
   return worths;
 };
 
-const distinct = (theirs: Conduct): number => new Set(theirs.offers.map((terms) => JSON.stringify(terms))).size;
+const distinct = ({ offers }: Conduct): number => new Set(offers.map((terms) => JSON.stringify(terms))).size;
 
-/** Share of the way from its top to its floor that it has come, 0 to 1, by what moves it: the clock, or the other side. */
-const givenBy = (view: View, bidding: Bidding, sights: Sights, theirs: Conduct): number => {
+/** Steps from top to floor for the one who counts offers. */
+const RUNGS = 100;
+
+/** The share of the way from its top to its floor that the Bookkeeper has come: one new offer for one new offer. */
+const countedShare = (ours: Conduct, theirs: Conduct, turns: number): number => {
+  const made = distinct(ours);
+  const step = mayConcede(made, distinct(theirs)) ? made : made - 1;
+  return rung(Math.max(0, step), RUNGS + 1, turns) / RUNGS;
+};
+
+/** A firm word outside the room counts as a warning does; earlier than this nobody gives way for either. */
+const FIRST_GIVING = 0.5;
+
+const hardHeadedShare = (time: number, until: number, yields: number, { warned, firmInPublic }: Conduct): number => {
+  const from = Math.max(FIRST_GIVING, until - yields * (warned + firmInPublic));
+  return clip((time - from) / Math.max(0.05, 1 - from));
+};
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const targetBy = (
+  view: View,
+  bidding: Bidding,
+  reach: Reach,
+  { ours, theirs }: Readonly<Record<'ours' | 'theirs', Conduct>>,
+): number => {
   switch (bidding.kind) {
     case 'time':
-      return paceOf(view, bidding.reciprocity, theirs) ** (1 / bidding.e);
+      return target(conceded(paceOf(view, bidding.reciprocity, theirs), bidding.e), reach);
     case 'titForTat': {
       const worths = worthOfTheirs(view, theirs);
-      const recent = worths.slice(-bidding.window);
-      const given = recent.reduce((sum, worth) => sum + worth, 0) / recent.length - (worths[0] ?? 0);
-      return clip((bidding.generosity * given) / Math.max(1, sights.top - sights.floor));
+      return absoluteTarget(reach.most, [worths[0] ?? 0, mean(worths.slice(-bidding.window))]);
     }
     case 'micro':
-      return clip(distinct(theirs) / bidding.offers[view.length]);
-    case 'hardHeaded': {
-      const { until, yields } = bidding;
-      const heard = theirs.warned + theirs.firmInPublic;
-      const from = Math.max(0.5, until - yields * heard);
-      return clip((timeOf(view) - from) / Math.max(0.05, 1 - from));
-    }
+      return target(countedShare(ours, theirs, bidding.turns[view.length]), reach);
+    case 'hardHeaded':
+      return target(hardHeadedShare(timeOf(view), bidding.until, bidding.yields, theirs), reach);
     default:
       return bidding satisfies never;
   }
 };
 
-/**
- * What it wants of the day just now, in hundredths. Time-dependent and tit for tat: Faratin, Sierra and Jennings (1998);
- * a new offer for a new offer: de Jonge (2022); hard-headed: van Krimpen, Looije and Hajizadeh (2013).
- */
-export const aimOf = (view: View, { bidding }: Traits, sights: Sights, theirs: Conduct, luck: number): number => {
-  const given = givenBy(view, bidding, sights, theirs);
-  const mood = 300 * (luck - 0.5) * (1 - given);
-  return Math.round(Math.max(sights.floor, sights.top + mood - (sights.top - sights.floor) * given));
+/** How far a mood of the moment moves its sights while nothing is given, in hundredths. */
+const MOOD = 300;
+
+/** What it wants of the day just now, in hundredths, between `least` and about `most`; the formulae are those of the parts. */
+export const aimOf = (
+  view: View,
+  { bidding }: Traits,
+  reach: Reach,
+  conduct: Readonly<Record<'ours' | 'theirs', Conduct>>,
+  luck: number,
+): number => {
+  const aim = within(reach.least, reach.most, targetBy(view, bidding, reach, conduct));
+  const firm = (aim - reach.least) / Math.max(1, reach.most - reach.least);
+  return Math.round(Math.max(reach.least, aim + MOOD * (luck - 0.5) * firm));
 };

@@ -71,7 +71,7 @@ const wall: Traits = {
 /** Gives back what it is given, measured in its own points: averaged tit for tat, in the informal moves too. */
 const mirror: Traits = {
   ...trader,
-  bidding: { kind: 'titForTat', window: 2, generosity: 1.1 },
+  bidding: { kind: 'titForTat', window: 2 },
   floor: 0.7,
   ambition: 0.9,
   ease: 4,
@@ -87,7 +87,7 @@ const mirror: Traits = {
 /** One new offer for one new offer: MiCRO, scaled to the turns of a day. */
 const bookkeeper: Traits = {
   ...trader,
-  bidding: { kind: 'micro', offers: { short: 5, full: 10 } },
+  bidding: { kind: 'micro', turns: { short: 4, full: 8 } },
   floor: 0.8,
   ambition: 0.9,
   ease: 3,

@@ -139,7 +139,7 @@ const valuesOf = (item: ItemView, said: Said, theirs: Conduct, offered: readonly
     else if (offered.includes(id)) v = Math.max(v, 0.45);
     if (id === item.statusQuo && item.opened.theirs !== id && said.wants !== id) v = Math.min(v, SILENCE);
     const turned = theirs.turned.filter(([named, option]) => named === item.id && option === id).length;
-    if (!offered.has(id)) v *= TURNED ** Math.min(3, turned);
+    if (!offered.includes(id)) v *= TURNED ** Math.min(3, turned);
     if (theirs.declined.some(({ terms, item: named }) => named === item.id && terms[item.id] === id)) v *= 0.75;
     value[id] = said.never.includes(id) ? Math.min(v, 0.08) : v;
   }

@@ -63,7 +63,7 @@ export const mindOf = (view: View, traits: Traits, luck: number): Mind => {
   const best = whole.ideal(theirWalkAway)?.ours ?? nash;
   const floor = Math.min(best, walkAway + 50 + traits.floor * Math.max(0, nash - walkAway));
   const top = floor + traits.ambition * Math.max(0, best - floor);
-  const target = aimOf(view, traits, { floor, top, best }, record.theirs, luck);
+  const target = aimOf(view, traits, { most: top, least: floor }, record, luck);
   return {
     view,
     traits,

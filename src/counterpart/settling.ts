@@ -1,3 +1,4 @@
+import { acceptsNext } from '../bargaining/acceptance.ts';
 import { forecast, worthIn } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
 import { countsDown, enough, worthTaking } from './endgame.ts';
@@ -25,7 +26,7 @@ export const acceptable = (mind: Mind, terms: Terms): boolean => {
   const text = textWith(mind, terms);
   if (mind.turns < mind.traits.settles) return text > mind.text && text >= lastStand(mind);
   if (text < mind.text && text < keel(mind)) return false;
-  return prospectWith(mind, terms) >= mind.target - concession(mind);
+  return acceptsNext(prospectWith(mind, terms), mind.target, 1, concession(mind));
 };
 
 export const deferred = ({ view }: Mind, item: string): boolean =>

@@ -3,13 +3,13 @@ import type { Length } from '../scenario/schema.ts';
 
 /** What moves its sights from its top to its floor. */
 export type Bidding =
-  /** The clock: e under 1 late (Boulware), 1 steady, over 1 early. `reciprocity` 0 to 1: how far it waits for the other side. */
+  /** The clock, Faratin et al. (1998): e under 1 late (Boulware), 1 steady, over 1 early. `reciprocity`: how far it waits for the other side, 0 to 1. */
   | { readonly kind: 'time'; readonly e: number; readonly reciprocity: number }
-  /** What the other side has given, in its own points, averaged over the last `window` offers and times `generosity`. */
-  | { readonly kind: 'titForTat'; readonly window: number; readonly generosity: number }
-  /** The number of different offers received: so many, and it is at its floor. */
-  | { readonly kind: 'micro'; readonly offers: Readonly<Record<Length, number>> }
-  /** Nothing until so late, a share of the day; each warning and firm public line makes that `yields` earlier. */
+  /** Tit for tat, Faratin et al. (1998): point for point of its own what the other side has given, the mean of its last `window` offers. */
+  | { readonly kind: 'titForTat'; readonly window: number }
+  /** MiCRO scaled to a day, de Jonge (2022): a new offer for a new offer, and in so many it is at its floor. */
+  | { readonly kind: 'micro'; readonly turns: Readonly<Record<Length, number>> }
+  /** Hard-headed, van Krimpen et al. (2013): nothing before this share of the day; each warning and firm public line makes it `yields` earlier. */
   | { readonly kind: 'hardHeaded'; readonly until: number; readonly yields: number };
 
 /** What makes one character another: figures that the shared parts read. */
