@@ -29,7 +29,7 @@ export interface Judged {
   readonly items: readonly ReadItem[];
   readonly right: number;
   readonly order: Kendall;
-  /** What the reading got most wrong; null when every article is in place. */
+  /** What the reading got most wrong; null when it puts no article where it is not. */
   readonly miss: ReadItem | null;
 }
 

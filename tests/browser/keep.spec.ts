@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { byMouse, clock, keptLog, make, settled, withLuck } from './player.ts';
+import { byMouse, clock, keptLog, make, settled, toOutcome, withLuck } from './player.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.skip(({ isMobile }) => isMobile, 'what is kept does not depend on the screen');
@@ -129,7 +129,7 @@ test('a finished game opens from its link, and goes on from an earlier minute', 
   await begin(page);
   await moveOnce(page);
   await make(page, 'walkOut', byMouse);
-  await page.getByRole('button', { name: 'Outcome sheet' }).click();
+  await toOutcome(page);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const link = await page.getByRole('textbox', { name: 'Copy this link.' }).inputValue();
 

@@ -65,6 +65,8 @@ test('a whole game by keyboard alone', async ({ page }) => {
   await byKeys(page.getByRole('button', { name: 'Tomorrow’s front page' }));
   await expectFocus(page);
   await byKeys(page.getByRole('button', { name: 'Outcome sheet' }));
+  await expectFocus(page);
+  await byKeys(page.getByRole('button', { name: 'Skip this' }));
   await expect(page.locator('.sheet-row').first()).toBeVisible();
   await expectFocus(page);
   const line = page.locator('.sheet-row').nth(1);

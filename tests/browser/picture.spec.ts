@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { byMouse, make, playToTheEnd, settled, withLuck } from './player.ts';
+import { byMouse, make, playToTheEnd, settled, toOutcome, withLuck } from './player.ts';
 
 test.skip(({ isMobile }) => isMobile, 'the picture is the same');
 
@@ -31,7 +31,7 @@ for (const [name, missing] of POORER) {
     await playToTheEnd(page, byMouse);
     await page.getByRole('button', { name: 'Tomorrow’s front page' }).click();
     await expect(page.locator('article.statement')).toBeVisible();
-    await page.getByRole('button', { name: 'Outcome sheet' }).click();
+    await toOutcome(page);
     await expect(page.locator('.sheet-row').first()).toBeVisible();
   });
 }

@@ -159,6 +159,12 @@ export const playToTheEnd = async (
   return made;
 };
 
+/** From the capitals' answer to the outcome, past the question of how one read the other side. */
+export const toOutcome = async (page: Page, press: Press = byMouse): Promise<void> => {
+  await press(page.getByRole('button', { name: 'Outcome sheet' }));
+  await press(page.getByRole('button', { name: 'Skip this' }));
+};
+
 /** Who made the moves of the newest game that this browser keeps. */
 export const keptLog = (page: Page): Promise<readonly { readonly by: string }[]> =>
   page.evaluate(

@@ -66,6 +66,11 @@ test('text twice as large still fits the width of the page', async ({ page }) =>
   expect(await overflow(page), 'table').toEqual([]);
   await make(page, 'walkOut', byMouse);
   await page.getByRole('button', { name: 'Outcome sheet' }).click();
+  await page.locator('.rank-place').first().click();
+  expect(await overflow(page), 'reading').toEqual([]);
+  await page.getByRole('button', { name: 'That is how I read them' }).click();
+  expect(await overflow(page), 'reading, answered').toEqual([]);
+  await page.getByRole('button', { name: 'Outcome sheet' }).click();
   await expect(page.locator('.sheet-row').first()).toBeVisible();
   expect(await overflow(page), 'debrief').toEqual([]);
 });

@@ -12,6 +12,7 @@ import {
   row,
   type Scene,
   settled,
+  toOutcome,
   withLuck,
 } from './player.ts';
 
@@ -67,6 +68,7 @@ test('a whole short game, from the title to a figure and its sum', async ({ page
 
   await capitals(page, press);
   await statement(page, press);
+  await toOutcome(page, press);
   await debrief(page, press);
 });
 
@@ -88,7 +90,6 @@ async function statement(page: Page, press: Press): Promise<void> {
   await expect(sheet.getByRole('heading').first()).toHaveText(/Joint Statement|Two readouts/);
   await expect(sheet.locator('.statement-articles > li, .statement-readout').first()).toBeVisible();
   await axe(page);
-  await press(page.getByRole('button', { name: 'Outcome sheet' }));
 }
 
 async function debrief(page: Page, press: Press): Promise<void> {
@@ -164,6 +165,11 @@ test.describe('in French', () => {
     await expectFrench(page);
     await make(page, 'walkOut', press);
     await press(page.getByRole('button', { name: fr['capitals.outcome'] }));
+    await press(page.locator('.rank-place').first());
+    await expectFrench(page);
+    await press(page.getByRole('button', { name: fr['reading.give'] }));
+    await expectFrench(page);
+    await press(page.getByRole('button', { name: fr['statement.outcome'] }));
     await expect(page.getByRole('heading', { name: fr['sheet.heading'] })).toBeVisible();
     await expectFrench(page);
   });

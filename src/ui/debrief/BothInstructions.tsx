@@ -1,14 +1,23 @@
+import type { Played } from '../../engine/reduce.ts';
 import { historicalTerms } from '../../engine/space.ts';
 import { itemsInPlay } from '../../engine/state.ts';
 import { instructionsOf, points, walkAwayOf, weightsOf } from '../../engine/worth.ts';
 import type { Item, Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
+import { ReadingSection } from '../reading/ReadingSection.tsx';
 import { signed } from './figures.ts';
 import { type Review, yearOf } from './review.ts';
 
-/** The two briefs side by side, with every number that either side kept to itself. */
-export const BothInstructions = ({ review }: { review: Review }) => {
+interface BothInstructionsProps {
+  readonly review: Review;
+  readonly log: readonly Played[];
+  /** How the player had ordered the other side's articles; null: not at all. */
+  readonly order: readonly string[] | null;
+}
+
+/** How each side read the other; the two briefs side by side, with every number that either side kept to itself. */
+export const BothInstructions = ({ review, log, order }: BothInstructionsProps) => {
   const { t, record, texts } = review;
   const items = itemsInPlay(record);
   const linkages = record.scenario.linkages.filter(({ when }) =>
@@ -18,6 +27,7 @@ export const BothInstructions = ({ review }: { review: Review }) => {
     <div className="instructions">
       <h1 className="type-head">{t('instructions.heading')}</h1>
       <p className="soft">{t('instructions.intro')}</p>
+      <ReadingSection review={review} log={log} order={order} />
       <div className="instructions-sides">
         {SEATS.map((seat) => (
           <Brief key={seat} review={review} seat={seat} />

@@ -3,6 +3,7 @@ import { callTimes } from '../../debrief/capitals.ts';
 import { otherSeat, SEATS } from '../../scenario/vocabulary.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Mark } from '../parts/Mark.tsx';
+import { useReadingDue } from '../reading/useReading.ts';
 import type { CapitalsScreenProps } from '../screens.ts';
 import { useSpeech } from '../text/text.tsx';
 import { Capital } from './Capital.tsx';
@@ -20,6 +21,7 @@ const reducedMotion = (): boolean => document.documentElement.dataset.motion ===
 export const CapitalsScreen = ({ table, pack, onScreen }: CapitalsScreenProps) => {
   const { t } = useSpeech();
   const played = usePlayed(table);
+  useReadingDue(table, played?.chair);
   const [silent, setSilent] = useState(() => !reducedMotion());
   useEffect(() => {
     if (!silent) return;

@@ -4,6 +4,8 @@ import { missedMoment } from '../../debrief/missed.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Page } from '../parts/Page.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { ReadingPage } from '../reading/ReadingPage.tsx';
+import { useReading } from '../reading/useReading.ts';
 import type { DebriefScreenProps } from '../screens.ts';
 import { useSpeech } from '../text/text.tsx';
 import { BothInstructions } from './BothInstructions.tsx';
@@ -58,6 +60,7 @@ const Debrief = ({
   const { record, chair, sitters } = played;
   const analysis = useAnalysis(record);
   const [shared, share] = useLink(linkTo);
+  const reading = useReading(table, chair);
   const turn = (next: PageName): void => {
     flushSync(() => setPage(next));
     scrollTo(0, 0);
@@ -65,6 +68,19 @@ const Debrief = ({
   };
   const review: Review = { record, pack, texts: pack.texts, chair, sitters, t, language, onGoBack };
   const { log } = table.save();
+  if (reading.asked) {
+    return (
+      <ReadingPage
+        review={review}
+        onRead={reading.keep}
+        onOutcome={() => {
+          flushSync(reading.close);
+          turn('outcome');
+        }}
+        onHome={() => onScreen('title')}
+      />
+    );
+  }
   const edition = { t, language, texts: pack.texts };
   const at = PAGES.indexOf(page);
   const next = PAGES[at + 1];
@@ -106,7 +122,7 @@ const Debrief = ({
       )}
       {page === 'moves' && !printing && <EveryMove review={review} log={log} />}
       {printing && <MoveMinutes review={review} />}
-      {page === 'instructions' && !printing && <BothInstructions review={review} />}
+      {page === 'instructions' && !printing && <BothInstructions review={review} log={log} order={reading.order} />}
       {page === 'questions' && !printing && <Questions review={review} />}
       {!printing && (
         <section className="debrief-on no-print" aria-label={t('debrief.on')}>

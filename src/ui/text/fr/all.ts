@@ -1,5 +1,6 @@
 import { debrief } from './debrief.ts';
+import { reading } from './reading.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 
-export const messages = { ...shell, ...table, ...debrief };
+export const messages = { ...shell, ...table, ...debrief, ...reading };

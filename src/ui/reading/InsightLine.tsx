@@ -1,0 +1,123 @@
+import { type Insight, mostTelling } from '../../debrief/reading.ts';
+import { minuteOf, scheduleOf } from '../../engine/state.ts';
+import type { Seat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
+import { hoursOf } from '../debrief/dayLayout.ts';
+import { clock } from '../debrief/figures.ts';
+import { goBackText, type Review } from '../debrief/review.ts';
+import { tell } from '../debrief/tell.ts';
+import { useWidth } from '../debrief/useWidth.ts';
+import { exactTau } from './words.ts';
+
+const HEIGHT = 120;
+const ABOVE = 24;
+/** Room that the name of an hour takes. */
+const HOUR_WIDE = 36;
+
+interface InsightLineProps {
+  readonly review: Review;
+  readonly insights: readonly Insight[];
+  /** How right the player's own order was; null: none was given. */
+  readonly stated: number | null;
+  /** Whose reading it is. */
+  readonly by: Seat;
+}
+
+/** How well the order of the other side's articles could be known, over the day. */
+export const InsightLine = ({ review, insights, stated, by }: InsightLineProps) => {
+  const { t, texts, record } = review;
+  const [ref, width] = useWidth<HTMLDivElement>(560);
+  const from = minuteOf(scheduleOf(record).opens);
+  const until = Math.max(record.minutes, from + 60);
+  const known = insights.flatMap(({ at, tau }) => (tau === null ? [] : [{ at, tau }]));
+  const telling = mostTelling(insights);
+  const move = record.chronicle.find((h) => h.what === 'moved' && h.turn === telling?.turn);
+  const least = Math.min(0, stated ?? 0, ...known.map(({ tau }) => tau));
+  const x = (at: number): number => ((at - from) / (until - from)) * width;
+  const y = (tau: number): number => ABOVE + ((1 - tau) / (1 - least)) * HEIGHT;
+  const hours = hoursOf(from, until).filter((hour) => x(hour) <= width - HOUR_WIDE);
+  const every = 60 * Math.max(1, Math.ceil((HOUR_WIDE + 8) / x(from + 60)));
+  const hourly = hoursOf(from, until).map((hour) => ({ hour, tau: insights.findLast(({ at }) => at <= hour)?.tau }));
+  const name = texts.delegations[otherSeat(by)].capital;
+  return (
+    <figure className="insight">
+      <figcaption className="type-note soft">{t('reading.day', { name })}</figcaption>
+      <div ref={ref} className="insight-field" style={{ height: y(least) + 26 }}>
+        <svg width={width} height={y(least) + 8} aria-hidden="true">
+          {[1, 0].map((tau) => (
+            <line key={tau} className="insight-axis" x1={0} x2={width} y1={y(tau)} y2={y(tau)} />
+          ))}
+          {stated !== null && <line className="insight-stated" x1={0} x2={width} y1={y(stated)} y2={y(stated)} />}
+          <path className="insight-line" d={stepped(known, x, y, until)} />
+          {telling && telling.tau !== null && (
+            <circle className="insight-ring" cx={x(telling.at)} cy={y(telling.tau)} r={5} />
+          )}
+        </svg>
+        <span className="insight-word type-note soft" style={{ top: y(1) }} aria-hidden="true">
+          {t('reading.day.exact')}
+        </span>
+        <span className="insight-word type-note soft" style={{ top: y(0) - 22 }} aria-hidden="true">
+          {t('reading.day.chance')}
+        </span>
+        {stated !== null && (
+          <span
+            className="insight-word insight-yours type-note strong"
+            style={{ top: y(stated) - 22 }}
+            aria-hidden="true"
+          >
+            {t('reading.day.yours', { tau: exactTau(review, stated) })}
+          </span>
+        )}
+        <ul className="insight-hours type-note soft" aria-hidden="true">
+          {hours
+            .filter((hour) => (hour - (hours[0] ?? 0)) % every === 0)
+            .map((hour) => (
+              <li key={hour} style={{ left: x(hour) }}>
+                {clock(hour)}
+              </li>
+            ))}
+        </ul>
+      </div>
+      {telling && move && (
+        <p>
+          {t('reading.telling')}{' '}
+          <button
+            type="button"
+            className="time-link"
+            aria-label={goBackText(review, move.at)}
+            onClick={() => review.onGoBack(telling.turn)}
+          >
+            {clock(move.at)}
+          </button>{' '}
+          {tell(review, move)}
+        </p>
+      )}
+      <details className="plot-table">
+        <summary>{t('plot.table')}</summary>
+        <ul className="insight-table">
+          {hourly.map(({ hour, tau }) => (
+            <li key={hour}>
+              <span className="soft">{clock(hour)}</span>{' '}
+              {typeof tau === 'number' ? exactTau(review, tau) : t('reading.tau.none')}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </figure>
+  );
+};
+
+type Known = { readonly at: number; readonly tau: number };
+
+/** Each value holds until the next one is known. */
+const stepped = (
+  known: readonly Known[],
+  x: (at: number) => number,
+  y: (tau: number) => number,
+  until: number,
+): string => {
+  const [first, ...rest] = known;
+  if (!first) return '';
+  const steps = rest.map(({ at, tau }) => `H${x(at).toFixed(1)}V${y(tau).toFixed(1)}`);
+  return `M${x(first.at).toFixed(1)} ${y(first.tau).toFixed(1)}${steps.join('')}H${x(until).toFixed(1)}`;
+};

@@ -1,0 +1,79 @@
+import type { reading as source } from '../en/reading.ts';
+
+export const reading: Record<keyof typeof source, string> = {
+  'reading.before': 'Avant d’ouvrir leurs instructions',
+  'reading.heading': 'Qu’est-ce qui pesait le plus pour {name} ?',
+  'reading.how': 'Touchez les articles dans l’ordre de leur poids pour eux, le plus lourd d’abord.',
+  'reading.stop': 'Arrêtez-vous où vous ne savez plus : le reste compte à égalité.',
+  'reading.row': '{place, plural, =0 {{title}, non classé} other {{title}, numéro #}}',
+  'reading.placed': '{title} : numéro {place}.',
+  'reading.takenOut': '{title} est retiré.',
+  'reading.up': 'Monter',
+  'reading.down': 'Descendre',
+  'reading.upOf': 'Monter : {title}',
+  'reading.downOf': 'Descendre : {title}',
+  'reading.unplaced': 'non classé',
+  'reading.skip': 'Passer',
+  'reading.give': 'Voilà comment je les lis',
+  'reading.empty': 'Classez au moins un article, ou passez.',
+  'reading.yours': 'Votre ordre',
+  'reading.truth': 'Leur ordre, {name}',
+  'reading.later': 'Ce qui le disait, et quand, se trouve sous « Les deux instructions ».',
+  'reading.nth':
+    '{n, plural, =1 {premier} =2 {deuxième} =3 {troisième} =4 {quatrième} =5 {cinquième} =6 {sixième} =7 {septième} =8 {huitième} other {numéro #}}',
+  'reading.right':
+    '{right, plural, =0 {Aucun} =1 {Un} =2 {Deux} =3 {Trois} =4 {Quatre} =5 {Cinq} =6 {Six} =7 {Sept} other {#}} sur {of, plural, =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} =6 {six} =7 {sept} =8 {huit} other {#}} à sa place.',
+  'reading.exactly':
+    '{who, select, you {Vous avez lu {name} sans une faute.} them {Ils vous ont lu sans une faute.} other {Tout l’ordre de {name} pouvait se lire à la table.}}',
+  'reading.most':
+    '{who, select, you {Vous n’avez pas vu que « {title} » pesait le plus : vous l’aviez {read}.} them {Ils n’ont pas vu que « {title} » pesait le plus pour vous : ils l’avaient {read}.} other {Ce que les coups cachaient : « {title} » pesait le plus. Ils le donnaient {read}.}}',
+  'reading.more':
+    '{who, select, you {« {title} » pesait plus que vous ne pensiez : {place}, et non {read}.} them {« {title} » pesait pour vous plus qu’ils ne pensaient : {place}, et non {read}.} other {« {title} » pesait plus que les coups ne le disaient : {place}, et non {read}.}}',
+  'reading.less':
+    '{who, select, you {« {title} » pesait moins que vous ne pensiez : {place}, et non {read}.} them {« {title} » pesait pour vous moins qu’ils ne pensaient : {place}, et non {read}.} other {« {title} » pesait moins que les coups ne le disaient : {place}, et non {read}.}}',
+  'reading.least':
+    '{who, select, you {Vous aviez « {title} » {read} ; rien ne pesait moins pour eux.} them {Ils avaient « {title} » {read} ; rien ne pesait moins pour vous.} other {Les coups donnaient « {title} » {read} ; rien ne pesait moins.}}',
+  'reading.leftOut':
+    '{who, select, you {Vous n’avez pas classé « {title} » ; pour eux, c’était le {place}.} them {Ils n’ont pas su classer « {title} » ; pour vous, c’était le {place}.} other {Rien ne disait où classer « {title} » ; c’était le {place}.}}',
+  'reading.section':
+    '{who, select, you {Comment vous avez lu {name}} them {Ce qu’ils en étaient venus à croire de vous} other {Comment {by} pouvait lire {name}}}',
+  'reading.head.weight': 'poids',
+  'reading.head.believed': '{who, select, them {cru} other {dit}}',
+  'reading.head.place': 'votre rang',
+  'reading.rows':
+    'Points sur 100. {who, select, them {« Cru » : ce que disaient leurs notes.} other {« Dit » : ce qu’aurait conclu un lecteur attentif de chaque coup.}} Ouvrez une ligne pour voir ce qui le disait.',
+  'reading.nothingTold': 'Rien de dit ni de fait n’en parlait.',
+  'reading.told.statement': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} ouvert la journée dessus.',
+  'reading.told.answer':
+    '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} répondu que cela compte {matters, select, 1 {peu} 3 {beaucoup} other {assez}}{lie, select, true {. C’était faux.} other {.}}',
+  'reading.told.evasion': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} esquivé la question.',
+  'reading.told.disclosure':
+    '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} confié que cela compte {matters, select, 1 {peu} 3 {beaucoup} other {assez}}{lie, select, true {. C’était faux.} other {.}}',
+  'reading.told.decline':
+    '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} refusé une offre à cause de cela.',
+  'reading.told.hold': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} tenu bon dessus.',
+  'reading.told.warning': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} averti à ce sujet.',
+  'reading.told.reply':
+    '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} répondu {warmth, select, warm {chaleureusement} lukewarm {sans chaleur} other {froidement}} à une idée qui le contenait.',
+  'reading.told.fact':
+    '{matters, select, 0 {Une ligne rouge à ce sujet s’est sue.} 1 {Il s’est su que cela compte peu.} 3 {Il s’est su que cela compte beaucoup.} other {Il s’est su que cela compte assez.}}',
+  'reading.told.kept': '{who, select, you {Vous l’avez} them {Ils l’ont} other {{name} l’a}} offert sans faire un pas.',
+  'reading.told.moved': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} bougé dessus.',
+  'reading.tau.yours': 'Justesse de votre ordre',
+  'reading.tau.believed': '{who, select, them {Justesse du leur, sur vous} other {Justesse d’un lecteur attentif}}',
+  'reading.tau.none': 'aucun ordre',
+  'reading.tau.means':
+    'Prenez deux articles : dans le bon ordre, ou à l’envers ? Les paires justes moins les fausses, en part des paires que l’on peut distinguer. 1 est l’ordre vrai, 0 le hasard, −1 l’inverse.',
+  'reading.tau.count': '({concordant} − {discordant}) ÷ √({x} × {y}) = {tau}.',
+  'reading.tau.term':
+    'Terme de métier : corrélation des rangs, τ-b. Kendall, Biometrika 30, 1938 ; avec égalités, Biometrika 33, 1945.',
+  'reading.fit.means':
+    'Les poids eux-mêmes, et non leur seul ordre : à quelle distance d’une droite ils se trouvent avec les vrais.',
+  'reading.fit.count': 'ρ = {fit}.',
+  'reading.fit.term': 'Terme de métier : corrélation. Pearson, Proceedings of the Royal Society 58, 1895.',
+  'reading.day': 'Ce que les coups avaient dit de l’ordre de {name}, d’heure en heure',
+  'reading.day.exact': 'l’ordre vrai',
+  'reading.day.chance': 'le hasard',
+  'reading.day.yours': 'votre ordre {tau}',
+  'reading.telling': 'Le plus parlant :',
+};
