@@ -90,7 +90,7 @@ const spaceOf = (family: Family, seed: number): Space | null => {
   const reserved = (all: Float64Array): number =>
     bound ? (Float64Array.from(all).sort()[Math.floor(ranging(family.reservation) * (size - 1))] as number) : 0;
   const reservation: Both<number> = { a: reserved(u.a), b: reserved(u.b) };
-  const inside = rational(frontier(u), reservation);
+  const inside = rational(frontier(free), reservation);
   return inside.length > 1 ? { ...free, reservation } : null;
 };
 

@@ -1,5 +1,5 @@
 import type { Domain } from '../negotiation/domain.ts';
-import { EPSILON, type FrontierPoint, frontier } from '../negotiation/pareto.ts';
+import { EPSILON, type FrontierPoint, frontierOf } from '../negotiation/pareto.ts';
 import { nash, rational } from '../negotiation/solutions.ts';
 import { type Both, CROSSES, crossings, utilities } from '../negotiation/space.ts';
 
@@ -47,7 +47,7 @@ export interface Chart {
 }
 
 export const chartOf = ({ u, r }: Ground): Chart => {
-  const points = frontier(u);
+  const points = frontierOf(u);
   const inside = rational(points, r);
   const solution = nash(points, r);
   return {

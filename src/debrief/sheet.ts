@@ -4,7 +4,6 @@ import { percent, scoresOf } from '../engine/scores.ts';
 import { historicalTerms, outcomeOf, termsOf } from '../engine/space.ts';
 import { type GameState, type Hundredths, itemsInPlay, openTalks, type Verdict } from '../engine/state.ts';
 import { jointSurplus, leftOnTable } from '../negotiation/efficiency.ts';
-import { nash } from '../negotiation/solutions.ts';
 import { indexOf, outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { SEATS } from '../scenario/vocabulary.ts';
@@ -117,7 +116,7 @@ const marginOf = (verdicts: Readonly<Record<Seat, Verdict>>): number =>
   );
 
 const betterThan = ({ talks, field }: Ground, index: number): Better | null => {
-  const { fewest } = leftOnTable(talks.space, field.u, index, field.crossed);
+  const { fewest } = leftOnTable(talks.space, field.points, outcomeAt(talks.space, index));
   if (!fewest) return null;
   return {
     terms: termsOf(talks, fewest.outcome),
@@ -143,7 +142,7 @@ const sheetOf = (
     walkAway: r[seat],
     best: field.ideal?.[seat] ?? r[seat],
   });
-  const top = nash(field.efficient, r);
+  const top = field.nash;
   return {
     stands,
     text,
@@ -168,7 +167,7 @@ const sheetOf = (
 
 /** Without a deal, what lay open is the Nash point over walking away. */
 const bestDeal = ({ talks, field }: Ground): Better | null => {
-  const point = nash(field.efficient, talks.space.reservation)?.point;
+  const point = field.nash?.point;
   if (!point) return null;
   const terms = termsOf(talks, point.outcomes[0] === undefined ? [] : outcomeAt(talks.space, point.outcomes[0]));
   const changed = talks.items.filter(({ id, statusQuo }) => terms[id] !== statusQuo).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { type Field, surveyed } from '../negotiation/figures.ts';
+import { type Field, surveyed } from '../negotiation/field.ts';
 import { spaceOf, type TalksSpace } from './space.ts';
 import type { GameState } from './state.ts';
 

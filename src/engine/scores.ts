@@ -1,5 +1,4 @@
 import { at, jointSurplus } from '../negotiation/efficiency.ts';
-import { nash } from '../negotiation/solutions.ts';
 import { indexOf } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -33,7 +32,7 @@ export const scoresOf = ({ talks, field }: Ground, text: Terms, stands: boolean)
     worth: u,
     mandate: { a: mandate('a'), b: mandate('b') },
     jointGains: percent(jointSurplus(u, r), field.surplus),
-    balance: percent(Math.max(0, over.a) * Math.max(0, over.b), nash(field.efficient, r)?.value ?? 0),
+    balance: percent(Math.max(0, over.a) * Math.max(0, over.b), field.nash?.value ?? 0),
   };
 };
 

@@ -1,5 +1,14 @@
-import { dominates, EPSILON } from './pareto.ts';
-import { type Both, indexOf, type Outcome, outcomeAt, type Space, type Utilities } from './space.ts';
+import { dominates, EPSILON, type FrontierPoint } from './pareto.ts';
+import {
+  type Both,
+  indexOf,
+  type Outcome,
+  outcomeAt,
+  type Party,
+  type Space,
+  type Utilities,
+  utilityOf,
+} from './space.ts';
 
 /** W(ω) − W(r), W = u_a + u_b: what an outcome is worth to the two together over no agreement. */
 export const jointSurplus = (u: Both<number>, r: Both<number>): number => u.a + u.b - r.a - r.b;
@@ -63,48 +72,75 @@ export interface LeftOnTable {
   readonly fewest: Improvement | null;
 }
 
-/** Value left on the table at `index`; outcomes that `barred` marks other than 0 do not count as alternatives. */
-export const leftOnTable = (space: Space, u: Utilities, index: number, barred?: Uint8Array): LeftOnTable => {
-  const here = at(u, index);
+/** Value left on the table at an outcome of a space with the frontier `points`. */
+export const leftOnTable = (space: Space, points: readonly FrontierPoint[], outcome: Outcome): LeftOnTable => {
+  const here = { a: utilityOf(space, 'a', outcome), b: utilityOf(space, 'b', outcome) };
   const alone = { a: 0, b: 0 };
-  let joint = 0;
-  let fewest: { at: number; changes: number; gain: number } | null = null;
-  for (let other = 0; other < u.a.length; other++) {
-    if (barred?.[other]) continue;
-    const [a, b] = [u.a[other] ?? 0, u.b[other] ?? 0];
-    if (a < here.a - EPSILON || b < here.b - EPSILON) continue;
-    if (a - here.a > alone.a) alone.a = a - here.a;
-    if (b - here.b > alone.b) alone.b = b - here.b;
-    if (!dominates(a, b, here.a, here.b)) continue;
-    const gain = a + b - here.a - here.b;
-    if (gain > joint) joint = gain;
-    const changes = differing(space, index, other);
-    if (!fewest || changes < fewest.changes || (changes === fewest.changes && gain > fewest.gain + EPSILON))
-      fewest = { at: other, changes, gain };
+  let joint: number | null = null;
+  // The most of each is found on the frontier: what is better here but not there is dominated by something there.
+  for (const { a, b } of points) {
+    if (b >= here.b - EPSILON) alone.a = Math.max(alone.a, a - here.a);
+    if (a >= here.a - EPSILON) alone.b = Math.max(alone.b, b - here.b);
+    if (dominates(a, b, here.a, here.b)) joint = Math.max(joint ?? 0, a + b - here.a - here.b);
   }
-  return { alone, joint, fewest: fewest && improvement(space, u, index, fewest.at) };
+  return { alone, joint: joint ?? 0, fewest: joint === null ? null : fewestChanges(space, outcome, here) };
 };
 
-/** On how many items two outcomes differ, straight from the indices: this runs once for every better outcome. */
-const differing = (space: Space, x: number, y: number): number => {
-  let [restX, restY, count] = [x, y, 0];
-  for (let item = space.sizes.length - 1; item >= 0; item--) {
-    const size = space.sizes[item] ?? 1;
-    if (restX % size !== restY % size) count++;
-    restX = Math.floor(restX / size);
-    restY = Math.floor(restY / size);
+/** The dominating package that changes fewest items, the largest joint gain among these: with one change, two, … */
+const fewestChanges = (space: Space, outcome: Outcome, here: Both<number>): Improvement | null => {
+  const items = space.sizes.map((size, item) => {
+    const [a = [], b = []] = [space.points.a[item], space.points.b[item]];
+    const shut = [...(space.forbidden?.a[item] ?? []), ...(space.forbidden?.b[item] ?? [])];
+    const open = [...Array(size).keys()].filter((option) => !shut.includes(option));
+    return { a, b, open, now: outcome[item] ?? 0, most: { a: mostOf(a, open), b: mostOf(b, open) } };
+  });
+  /** What the items from each on, and every linkage, can add at most. */
+  const rest = [{ a: bonusOf(space, 'a'), b: bonusOf(space, 'b') }];
+  for (const { most } of items.toReversed())
+    rest.unshift({ a: (rest[0]?.a ?? 0) + most.a, b: (rest[0]?.b ?? 0) + most.b });
+  const trial = [...outcome];
+  let best: { outcome: Outcome; gain: number } | null = null;
+  const descend = (at: number, changes: number, a: number, b: number): void => {
+    const most = rest[at];
+    if (!most || a + most.a < here.a - EPSILON || b + most.b < here.b - EPSILON) return;
+    const item = items[at];
+    if (item) {
+      if (items.length - at < changes) return;
+      for (const option of item.open) {
+        const left = option === item.now ? changes : changes - 1;
+        if (left < 0) continue;
+        trial[at] = option;
+        descend(at + 1, left, a + (item.a[option] ?? 0), b + (item.b[option] ?? 0));
+      }
+      trial[at] = item.now;
+      return;
+    }
+    if (changes > 0) return;
+    const [ownA, ownB] = [utilityOf(space, 'a', trial), utilityOf(space, 'b', trial)];
+    if (!dominates(ownA, ownB, here.a, here.b)) return;
+    const gain = ownA + ownB - here.a - here.b;
+    if (!best || gain > best.gain + EPSILON) best = { outcome: [...trial], gain };
+  };
+  for (let changes = 1; changes <= items.length; changes++) {
+    descend(0, changes, 0, 0);
+    const found = best as { outcome: Outcome } | null;
+    if (found) return improvement(space, outcome, found.outcome);
   }
-  return count;
+  return null;
 };
+
+const mostOf = (points: readonly number[], open: readonly number[]): number =>
+  open.reduce((most, option) => Math.max(most, points[option] ?? 0), Number.NEGATIVE_INFINITY);
+
+const bonusOf = (space: Space, party: Party): number =>
+  space.linkages.reduce((sum, linkage) => sum + Math.max(0, linkage[party]), 0);
 
 const changed = (from: Outcome, to: Outcome): number[] =>
   from.flatMap((option, item) => (option === to[item] ? [] : [item]));
 
-const improvement = (space: Space, u: Utilities, from: number, to: number): Improvement => {
-  const [before, after] = [at(u, from), at(u, to)];
-  const outcome = outcomeAt(space, to);
-  const items = changed(outcomeAt(space, from), outcome);
-  return { outcome, items, gain: { a: after.a - before.a, b: after.b - before.b } };
+const improvement = (space: Space, from: Outcome, to: Outcome): Improvement => {
+  const gain = (party: Party): number => utilityOf(space, party, to) - utilityOf(space, party, from);
+  return { outcome: to, items: changed(from, to), gain: { a: gain('a'), b: gain('b') } };
 };
 
 /**
@@ -135,7 +171,7 @@ export const missedTrades = (space: Space, u: Utilities, index: number, barred?:
           const gain = there.a + there.b - here.a - here.b;
           if (!best || gain > best.gain + EPSILON) best = { to, gain };
         }
-      if (best) trades.push(improvement(space, u, index, best.to));
+      if (best) trades.push(improvement(space, outcome, outcomeAt(space, best.to)));
     }
   return trades.sort((x, y) => y.gain.a + y.gain.b - x.gain.a - x.gain.b);
 };

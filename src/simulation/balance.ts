@@ -1,9 +1,9 @@
 import { groundOf } from '../engine/ground.ts';
 import { historicalTerms, outcomeOf, spaceOf, termsOf } from '../engine/space.ts';
 import { instructionsOf } from '../engine/worth.ts';
-import { type Figures, figures, type Standing, standing } from '../negotiation/figures.ts';
-import { nash } from '../negotiation/solutions.ts';
+import { type Analysis, analyse } from '../negotiation/analysis.ts';
 import { outcomeAt } from '../negotiation/space.ts';
+import { type Standing, standing } from '../negotiation/standing.ts';
 import type { Length, Scenario, Seat } from '../scenario/schema.ts';
 import { LENGTHS, SEATS } from '../scenario/vocabulary.ts';
 
@@ -11,9 +11,9 @@ import { LENGTHS, SEATS } from '../scenario/vocabulary.ts';
 export interface Balance {
   readonly length: Length;
   /** With every clearable red line cleared. */
-  readonly open: Figures;
+  readonly open: Analysis;
   /** With no capital consulted. */
-  readonly shut: Figures;
+  readonly shut: Analysis;
   readonly history: Standing;
   /** Whether the historical outcome is acceptable to both without a call home. */
   readonly historyAcceptable: boolean;
@@ -26,7 +26,7 @@ export const balanceOf = (scenario: Scenario, length: Length): Balance => {
   const { talks, field } = groundOf(s);
   const shut = spaceOf(s, 'all');
   const history = outcomeOf(talks, historicalTerms(s));
-  const index = nash(field.efficient, talks.space.reservation)?.point.outcomes[0];
+  const index = field.nash?.point.outcomes[0];
   const best = index === undefined ? {} : termsOf(talks, outcomeAt(talks.space, index));
   const clears = (seat: Seat): string[] =>
     instructionsOf(s, seat)
@@ -37,8 +37,8 @@ export const balanceOf = (scenario: Scenario, length: Length): Balance => {
       .map(({ item }) => item);
   return {
     length,
-    open: figures(talks.space, 10_000),
-    shut: figures(shut.space, 10_000),
+    open: analyse(talks.space, 10_000),
+    shut: analyse(shut.space, 10_000),
     history: standing(talks.space, history, field),
     historyAcceptable: standing(shut.space, history).acceptable,
     nashClears: { a: clears(SEATS[0]), b: clears(SEATS[1]) },

@@ -19,7 +19,7 @@ const pair = (solution: Solution | null): readonly number[] | null =>
 
 describe('solutions', () => {
   it('agree with pencil and paper', () => {
-    const points = frontier(utilities(TINY));
+    const points = frontier(TINY);
     const r = TINY.reservation;
     expect(rational(points, r).map(({ a, b }) => [a, b])).toEqual([
       [80, 30],
@@ -36,7 +36,7 @@ describe('solutions', () => {
   });
 
   it('agree with the ground truth of a published domain', () => {
-    const points = frontier(utilities(BARTER));
+    const points = frontier(BARTER);
     const r = BARTER.reservation;
     expect(rational(points, r)).toHaveLength(11);
     expect(pair(nash(points, r))).toEqual([0.654, 0.65]);
@@ -46,7 +46,7 @@ describe('solutions', () => {
   });
 
   it('show every point that ties', () => {
-    const points = frontier(utilities(NICE_OR_DIE));
+    const points = frontier(NICE_OR_DIE);
     const r = NICE_OR_DIE.reservation;
     expect(nash(points, r)?.ties.map(({ a, b }) => [a, b])).toEqual([
       [1, 0.16],
@@ -58,7 +58,7 @@ describe('solutions', () => {
   });
 
   it('are none where there is no zone of agreement', () => {
-    const points = frontier(utilities(TINY));
+    const points = frontier(TINY);
     const r = { a: 90, b: 90 };
     expect([nash(points, r), kalaiSmorodinsky(points, r), egalitarian(points, r), ideal(points, r)]).toEqual([
       null,
@@ -74,7 +74,7 @@ describe('solutions', () => {
         const u = utilities(space);
         const barred = crossings(space);
         const r = space.reservation;
-        const points = frontier(u, barred);
+        const points = frontier(space);
         const top = ideal(points, r);
         const zone = [...barred.keys()]
           .filter((index) => barred[index] === 0)

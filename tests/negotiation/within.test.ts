@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leftOnTable } from '../../src/negotiation/efficiency.ts';
-import { surveyed } from '../../src/negotiation/figures.ts';
+import { surveyed } from '../../src/negotiation/field.ts';
 import { crossings, indexOf, outcomeAt, outcomes, utilities, utilityOf } from '../../src/negotiation/space.ts';
 import { moreWithin, within } from '../../src/negotiation/within.ts';
 import { placed, spaces, TINY } from './spaces.ts';
@@ -57,9 +57,9 @@ describe('more at no cost to the other', () => {
   it('is what one side left on the table, when all items may change', () => {
     fc.assert(
       fc.property(placed, ({ space, outcome }) => {
-        const { u, crossed } = surveyed(space);
+        const { u, crossed, points } = surveyed(space);
         const index = indexOf(space, outcome);
-        const { alone } = leftOnTable(space, u, index, crossed);
+        const { alone } = leftOnTable(space, points, outcome);
         for (const party of ['a', 'b'] as const) {
           const more = moreWithin(space, u, crossed, everything, index, party);
           expect(more?.gain ?? 0).toBe(alone[party]);
