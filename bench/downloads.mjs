@@ -4,7 +4,9 @@
  */
 
 /** The first language's texts are read at the start; the others only when asked for. */
-const OTHER_LANGUAGE = /(^|\/)(?!en\b)[a-z]{2}(\.json|\.ts)$/;
+const OTHER_LANGUAGE = /(^|\/)(?!en\b)[a-z]{2}\.json$|\/(text|voice)\/(?!en\/)/;
+/** One sits across the table, the Host where nobody was chosen; the others are heard only in their own games. */
+const OTHER_VOICE = /\/voice\/en\/(?!host\b)/;
 const PICTURE = /^src\/room\/|phaser/;
 const SOUND = /\.(ogg|m4a|mp3|webm|wav)$/;
 const FONT = /\.woff2?$/;
@@ -17,13 +19,16 @@ const LATIN = /latin(?!-ext)[^/]*\.woff2$/;
 export function startFiles({ html, manifest, files }) {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const titleChunks = reach(manifest, entries, () => false);
-  const tableChunks = reach(manifest, entries, (key) => !PICTURE.test(key) && !OTHER_LANGUAGE.test(key));
-  const allChunks = reach(manifest, entries, (key) => !OTHER_LANGUAGE.test(key));
+  const tableChunks = reach(manifest, entries, (key) => !PICTURE.test(key) && !elsewhere(key));
+  const allChunks = reach(manifest, entries, (key) => !elsewhere(key));
   const titled = new Set(['index.html', ...preloads(html), ...filesOf(manifest, titleChunks)]);
   const workers = files.filter((file) => /worker[^/]*\.js$/i.test(file) && file.startsWith('assets/'));
   const seated = new Set([...titled, ...filesOf(manifest, tableChunks), ...workers]);
   return { titled, seated, drawn: new Set([...seated, ...filesOf(manifest, allChunks)]) };
 }
+
+/** @param {string} key */
+const elsewhere = (key) => OTHER_LANGUAGE.test(key) || OTHER_VOICE.test(key);
 
 /**
  * Chunks that are needed at once, and those imported later that `follow` lets in.

@@ -1,4 +1,5 @@
 import { lazy, useMemo } from 'react';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { photographBy } from './debrief/Photograph.tsx';
 import type { Game } from './game/useGame.ts';
 import { Arrival } from './parts/Arrival.tsx';
@@ -7,6 +8,7 @@ import { Curtain } from './screens/Curtain.tsx';
 import type { DebriefScreenProps, ScreenName, StatementScreenProps } from './screens.ts';
 import { useSpeech } from './text/text.tsx';
 import { useTable } from './useTable.ts';
+import { useVoice } from './voice/useVoice.ts';
 
 const TableScreen = lazy(() => import('./table/TableScreen.tsx').then((it) => ({ default: it.TableScreen })));
 const CapitalsScreen = lazy(() =>
@@ -25,9 +27,10 @@ interface GameScreensProps extends Omit<DebriefScreenProps & StatementScreenProp
 
 /** The screens of one game. What the game waits for decides before the place one asked for. */
 export const GameScreens = ({ game, screen, onBack, ...props }: GameScreensProps) => {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { table, pack } = game;
   const { wait, seat, sitters, view } = useTable(table);
+  const voice = useVoice(sitters[otherSeat(seat)], language);
   const shown = shownAt(screen, wait);
   const shared = { ...props, table, pack };
   const { onGoBack, onAgain, onOtherChair, ...common } = shared;
@@ -51,7 +54,7 @@ export const GameScreens = ({ game, screen, onBack, ...props }: GameScreensProps
           onHome={home}
         />
       )}
-      {shown === 'table' && <TableScreen {...common} />}
+      {shown === 'table' && <TableScreen {...common} voice={voice} />}
       {shown === 'capitals' && <CapitalsScreen {...common} />}
       {shown === 'statement' && <StatementScreen {...common} photo={photo} onOtherChair={onOtherChair} />}
       {shown === 'debrief' && <DebriefScreen {...common} photo={photo} onGoBack={onGoBack} onAgain={onAgain} />}

@@ -2,6 +2,7 @@ import type { Pack } from '../scenario/pack.ts';
 import type { Table } from '../session/table.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Lines } from './voice/lines.ts';
 
 /** The screens, in the order of a game; then those that one comes back from. */
 export const GAME_SCREENS = ['title', 'chair', 'briefing', 'table', 'capitals', 'statement', 'debrief'] as const;
@@ -23,7 +24,10 @@ export interface GameScreenProps {
 }
 
 /** `src/ui/table/TableScreen.tsx`. When `wait` is `over` it calls `onScreen('capitals')`; App shows briefing and curtain. */
-export type TableScreenProps = GameScreenProps;
+export interface TableScreenProps extends GameScreenProps {
+  /** The voice of the other side: it loads while one reads the instructions. */
+  readonly voice: Lines | undefined;
+}
 
 /** `src/ui/debrief/CapitalsScreen.tsx`: goes on to `statement` or `debrief`. */
 export type CapitalsScreenProps = GameScreenProps;

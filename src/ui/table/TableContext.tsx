@@ -5,6 +5,7 @@ import type { View } from '../../engine/view.ts';
 import type { Texts } from '../../scenario/schema.ts';
 import type { TableView } from '../../session/table.ts';
 import type { Language, Say } from '../text/text.tsx';
+import type { Lines } from '../voice/lines.ts';
 import type { Desk, DeskAction } from './desk.ts';
 import type { Scene } from './narrate.ts';
 import type { Utter } from './phrase.ts';
@@ -16,6 +17,8 @@ export interface AtTable {
   readonly view: View;
   readonly texts: Texts;
   readonly scene: Scene;
+  /** What the other side says with its moves, as far as it has arrived. */
+  readonly voice: Lines | undefined;
   readonly belief: Belief;
   readonly desk: Desk;
   readonly layout: Layout;

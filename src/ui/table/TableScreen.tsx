@@ -32,7 +32,7 @@ import './narrow.css';
 
 /** The table: left the world and the voice, right the text and what it is worth. */
 export const TableScreen = (props: TableScreenProps) => {
-  const { table, pack, services, settings, onScreen } = props;
+  const { table, pack, services, settings, voice, onScreen } = props;
   const { language, t } = useSpeech();
   const state = useTable(table);
   const { view, wait, paused } = state;
@@ -65,6 +65,7 @@ export const TableScreen = (props: TableScreenProps) => {
       view,
       texts,
       scene: { view, texts },
+      voice,
       belief: beliefOf(view),
       desk,
       layout,
@@ -78,7 +79,7 @@ export const TableScreen = (props: TableScreenProps) => {
       mine: (wait === 'person' || wait === 'answering') && !paused,
       keys: settings.keys,
     }),
-    [state, view, texts, desk, layout, phone, dense, language, t, send, wait, paused, settings.keys],
+    [state, view, texts, voice, desk, layout, phone, dense, language, t, send, wait, paused, settings.keys],
   );
   const desktop = useMemo(
     () => ({

@@ -12,13 +12,13 @@ const NOTES_ON_PHONE = 2;
 /** What was said last, and what came of it: the place where everything that happens is told. */
 export const Voice = () => {
   const at = useAtTable();
-  const { state, view, texts, scene, phone, language, t, utter } = at;
+  const { state, view, texts, scene, phone, voice, language, t, utter } = at;
   const conferring = useConferring(state.wait === 'thinking');
   const spoken = spokenIn(scene);
   const moved = spoken && view.chronicle[spoken.index];
   const quote =
     spoken && moved?.what === 'moved' && spoken.by !== view.seat
-      ? sayingOf(moved, state.sitters[spoken.by], view, texts, language)
+      ? sayingOf(moved, voice, view, texts, language)
       : undefined;
   const notes = (spoken?.notes ?? []).slice(phone ? -NOTES_ON_PHONE : -NOTES_SHOWN);
   const asks = asked(at);

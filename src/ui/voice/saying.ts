@@ -3,18 +3,7 @@ import type { View } from '../../engine/view.ts';
 import type { Texts } from '../../scenario/schema.ts';
 import type { Language } from '../text/text.tsx';
 import { type Cue, cueOf, type Moved } from './cue.ts';
-import { host as hostEn } from './en/host.ts';
-import { trader as traderEn } from './en/trader.ts';
-import { wall as wallEn } from './en/wall.ts';
-import { host as hostFr } from './fr/host.ts';
-import { trader as traderFr } from './fr/trader.ts';
-import { wall as wallFr } from './fr/wall.ts';
 import type { Lines } from './lines.ts';
-
-const VOICES: Record<Language, Readonly<Record<string, Lines>>> = {
-  en: { trader: traderEn, host: hostEn, wall: wallEn },
-  fr: { trader: traderFr, host: hostFr, wall: wallFr },
-};
 
 /** How often this speaker has met the occasion before: lines are used up in order, so none comes twice until all have. */
 const usesBefore = (moved: Moved, cue: Cue, view: View, texts: Texts): number =>
@@ -23,16 +12,15 @@ const usesBefore = (moved: Moved, cue: Cue, view: View, texts: Texts): number =>
       h.what === 'moved' && h.by === moved.by && h.turn < moved.turn && cueOf(h, view, texts).occasion === cue.occasion,
   ).length;
 
-/** What a computed counterpart says with its move, in its own manner; undefined for a person or an unknown character. */
+/** What a computed counterpart says with its move, in its own manner; undefined without a voice. */
 export const sayingOf = (
   moved: Moved,
-  character: string,
+  lines: Lines | undefined,
   view: View,
   texts: Texts,
   language: Language,
 ): string | undefined => {
   if (moved.move.kind === 'special') return texts.moves[moved.move.id]?.said;
-  const lines = VOICES[language][character];
   if (!lines) return undefined;
   const cue = cueOf(moved, view, texts);
   const choice = lines[cue.occasion];
