@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CHARACTERS } from '../../counterpart/character.ts';
+import type { Face } from '../../drawing/cast.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import type { Length, Seat } from '../../scenario/schema.ts';
 import { LENGTHS, otherSeat, SEATS } from '../../scenario/vocabulary.ts';
@@ -9,12 +9,12 @@ import { BackLink } from '../parts/BackLink.tsx';
 import { FileChoice } from '../parts/FileChoice.tsx';
 import { longDate } from '../parts/longDate.ts';
 import { Page } from '../parts/Page.tsx';
-import { Portrait } from '../parts/Portrait.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Strong } from '../parts/Strong.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
 import { useSpeech } from '../text/text.tsx';
 import { Choice } from './Choice.tsx';
+import { Partners } from './Partners.tsx';
 import './chair.css';
 
 export interface Seating {
@@ -30,15 +30,12 @@ interface ChairProps {
   readonly onHome: () => void;
 }
 
-const PARTNERS = [...CHARACTERS, 'person'] as const;
-type Partner = (typeof PARTNERS)[number];
-
 /** Four answers on one page, all given already: the talks, how long, which chair, and who is across the table. */
 export const Chair = ({ pack, onRead, onText, onBack, onHome }: ChairProps) => {
   const { t } = useSpeech();
   const [length, setLength] = useState<Length>('full');
   const [seat, setSeat] = useState<Seat>('a');
-  const [partner, setPartner] = useState<Partner>('trader');
+  const [partner, setPartner] = useState<Face>('host');
   const { scenario, texts } = pack;
   const across = otherSeat(seat);
   const sitters = { a: 'person', b: 'person', [across]: partner } as const;
@@ -90,26 +87,7 @@ export const Chair = ({ pack, onRead, onText, onBack, onHome }: ChairProps) => {
             </Choice.Option>
           ))}
         </Choice>
-        <Choice name={t('chair.across')} className={`chair-partners seat-${across}`}>
-          {PARTNERS.map((one) => (
-            <Choice.Option
-              key={one}
-              group="partner"
-              seat={across}
-              checked={one === partner}
-              onChoose={() => setPartner(one)}
-            >
-              <span className="chair-face" data-face={one}>
-                <Portrait face={one} seat={across} />
-              </span>
-              <span className="chair-name">
-                {one === partner && <Shape seat={across} />}
-                <strong>{t(`partner.${one}`)}</strong>
-              </span>
-              <span className="type-note soft">{t(`partner.${one}.manner`)}</span>
-            </Choice.Option>
-          ))}
-        </Choice>
+        <Partners seat={across} chosen={partner} onChoose={setPartner} />
       </div>
       <div className="chair-act">
         <p>
@@ -147,7 +125,7 @@ const Agenda = ({ pack, length }: { pack: Pack; length: Length }) => {
   );
 };
 
-const Sentence = ({ pack, seat, partner }: { pack: Pack; seat: Seat; partner: Partner }) => {
+const Sentence = ({ pack, seat, partner }: { pack: Pack; seat: Seat; partner: Face }) => {
   const { t } = useSpeech();
   const { a, b } = pack.texts.delegations;
   const host = pack.scenario.delegations.a.host ? a : b;

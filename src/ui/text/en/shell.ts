@@ -37,6 +37,7 @@ export const shell = {
   'chair.taken': 'your chair',
   'chair.take': 'take this chair instead',
   'chair.across': 'Across the table',
+  'chair.acrossHint': 'For a first day, the Host. For the hardest, the Doyenne.',
   'chair.sentence': 'You, for {chair}, against *{partner}*.',
   'chair.sentenceTwo': 'Two people, one screen. *{chair}* first.',
   'chair.sentenceTalks': '{talks}, {date}. About {minutes} minutes.',
@@ -44,29 +45,47 @@ export const shell = {
   'partner.host': 'The Host',
   'partner.host.across': 'The Host',
   'partner.host.manner': 'Gives before anyone asks. A good first partner.',
+  'partner.host.who':
+    'He sets out cups before papers, opens warmly, and tells you more than you ask. He likes the corridor, speaks well of you to the press and never warns. A good partner for a first day.',
   'partner.trader': 'The Trader',
   'partner.trader.across': 'The Trader',
   'partner.trader.manner': 'Sells what she does not need. Ask what she does.',
+  'partner.trader.who':
+    'Quick, dry, and curious what you would pay. She asks many questions, answers some of yours truly, walks in the corridor, and telephones her capital when a line is worth it. She would rather weigh a whole package than one article.',
   'partner.wall': 'The Wall',
   'partner.wall.across': 'The Wall',
   'partner.wall.manner': 'Says no until ten to six.',
+  'partner.wall.who':
+    'Short sentences, no adjectives. He opens firmly, says it again, and says it to the press. Experts bore him, and he answers only those whom he trusts. The clock does not seem to worry him.',
   'partner.mirror': 'The Mirror',
   'partner.mirror.across': 'The Mirror',
   'partner.mirror.manner': 'Gives back what she is given. Exactly that.',
+  'partner.mirror.who':
+    'Attentive and exact: she gives back your words a little altered. Candid when you were candid, firm after firm, warm after warm; she warns only when warned. What she is like today depends on you.',
   'partner.bookkeeper': 'The Bookkeeper',
   'partner.bookkeeper.across': 'The Bookkeeper',
   'partner.bookkeeper.manner': 'Two columns, yours and hers. They must balance.',
+  'partner.bookkeeper.who':
+    'She keeps two columns in a small notebook. Few words in the corridor, none for the press; she tells you something when you have told her something. Nobody has ever found her in arrears, or ahead.',
   'partner.hawk': 'The Hawk',
   'partner.hawk.across': 'The Hawk',
   'partner.hawk.manner': 'Courteous, proud. Home is listening, and he knows it.',
+  'partner.hawk.who':
+    'Proud, courteous, sharp, and listened to at home. He opens firmly, speaks to the press more than to you, warns early and seldom answers plainly. Breaking off does not frighten him, and it may come to that.',
   'partner.envoy': 'The Envoy',
   'partner.envoy.across': 'The Envoy',
   'partner.envoy.manner': 'Would like to agree. His capital reads every comma.',
+  'partner.envoy.who':
+    'Worn, honest, a little apologetic. He is often on the telephone, for his capital reads every comma, and he tells you what it would never sign. He says most in the corridor, where nothing was said.',
   'partner.doyenne': 'The Doyenne',
   'partner.doyenne.across': 'The Doyenne',
   'partner.doyenne.manner': 'Forty years of this. Kind, unhurried, forgets nothing.',
+  'partner.doyenne.who':
+    'Forty years of this, and the oldest passport in the room. She asks what is worth asking, walks before she writes, and forgets nothing. The strongest of the eight: come to her last.',
   'partner.person': 'A person',
   'partner.person.manner': 'On this screen, by turns. A blank page in between.',
+  'partner.person.who':
+    'Two people and one screen, by turns. Each reads their own instructions; a blank page keeps the other’s out of sight.',
 
   'brief.heading': '*{from}*',
   'brief.date': ', 29 September 2021. For your delegation only.',

@@ -39,6 +39,7 @@ export const shell: Record<keyof typeof source, string> = {
   'chair.taken': 'votre place',
   'chair.take': 'prendre plutôt celle-ci',
   'chair.across': 'En face',
+  'chair.acrossHint': 'Pour un premier jour, l’Hôte. Pour le plus difficile, la Doyenne.',
   'chair.sentence': 'Vous, pour {chair}, contre *{partner}*.',
   'chair.sentenceTwo': 'Deux personnes, un écran. Pour commencer, *{chair}*.',
   'chair.sentenceTalks': '{talks}, {date}. Environ {minutes} minutes.',
@@ -46,29 +47,47 @@ export const shell: Record<keyof typeof source, string> = {
   'partner.host': 'L’Hôte',
   'partner.host.across': 'l’Hôte',
   'partner.host.manner': 'Donne avant qu’on demande. Un bon premier partenaire.',
+  'partner.host.who':
+    'Les tasses avant les papiers. Il ouvre chaleureusement et vous en dit plus que vous n’en demandez. Il aime le couloir, parle de vous en bien à la presse et n’avertit jamais. Un bon partenaire pour un premier jour.',
   'partner.trader': 'La Marchande',
   'partner.trader.across': 'la Marchande',
-  'partner.trader.manner': 'Vend ce dont elle n’a pas besoin. Demandez-lui ce qu’il lui faut.',
+  'partner.trader.manner': 'Vend ce dont elle n’a pas besoin.',
+  'partner.trader.who':
+    'Vive, un peu sèche, curieuse du prix que vous y mettriez. Elle pose beaucoup de questions, répond vrai à quelques-unes, marche dans le couloir et appelle sa capitale quand une ligne en vaut la peine. Elle préfère peser un ensemble qu’un seul article.',
   'partner.wall': 'Le Mur',
   'partner.wall.across': 'le Mur',
   'partner.wall.manner': 'Dit non jusqu’à six heures moins dix.',
+  'partner.wall.who':
+    'Des phrases courtes, pas d’adjectifs. Il ouvre fermement, le répète, puis le dit à la presse. Les experts l’ennuient, et il ne répond qu’à qui a sa confiance. L’heure ne semble pas l’inquiéter.',
   'partner.mirror': 'Le Miroir',
   'partner.mirror.across': 'le Miroir',
   'partner.mirror.manner': 'Rend ce qu’on lui donne. Exactement cela.',
+  'partner.mirror.who':
+    'Attentive et précise, elle vous rend vos mots à peine changés. Franche si vous l’avez été, ferme après la fermeté, chaleureuse après la chaleur ; elle n’avertit que si on l’avertit. Ce qu’elle sera aujourd’hui dépend de vous.',
   'partner.bookkeeper': 'La Comptable',
   'partner.bookkeeper.across': 'la Comptable',
-  'partner.bookkeeper.manner': 'Deux colonnes, la vôtre et la sienne. Il faut que cela tombe juste.',
+  'partner.bookkeeper.manner': 'Deux colonnes, la vôtre et la sienne.',
+  'partner.bookkeeper.who':
+    'Elle tient deux colonnes dans un petit carnet. Peu de mots dans le couloir, aucun pour la presse ; elle vous apprend quelque chose quand vous lui avez appris quelque chose. On ne l’a jamais vue en retard d’un pas, ni en avance.',
   'partner.hawk': 'Le Faucon',
   'partner.hawk.across': 'le Faucon',
   'partner.hawk.manner': 'Courtois, fier. On l’écoute au pays, et il le sait.',
+  'partner.hawk.who':
+    'Fier, courtois, tranchant, et écouté au pays. Il ouvre fermement, parle à la presse plus qu’à vous, avertit tôt et répond rarement sans détour. Rompre ne l’effraie pas, et cela peut arriver.',
   'partner.envoy': 'L’Émissaire',
   'partner.envoy.across': 'l’Émissaire',
   'partner.envoy.manner': 'Voudrait conclure. Sa capitale lit chaque virgule.',
+  'partner.envoy.who':
+    'De la fatigue, de la franchise, presque des excuses. Le téléphone sonne souvent, car sa capitale lit chaque virgule, et vous saurez ce qu’elle ne signerait jamais. L’essentiel se dit dans le couloir, où rien n’a été dit.',
   'partner.doyenne': 'La Doyenne',
   'partner.doyenne.across': 'la Doyenne',
-  'partner.doyenne.manner': 'Quarante ans de métier. Bienveillante, sans hâte, n’oublie rien.',
+  'partner.doyenne.manner': 'Quarante ans de métier. Bienveillante, et n’oublie rien.',
+  'partner.doyenne.who':
+    'Quarante ans de métier, et le plus vieux passeport de la salle. Elle ne demande que ce qui vaut d’être demandé, marche avant d’écrire et n’oublie rien. La plus forte des huit : gardez-la pour la fin.',
   'partner.person': 'Une personne',
   'partner.person.manner': 'Sur cet écran, à tour de rôle. Une page blanche entre les deux.',
+  'partner.person.who':
+    'Deux personnes, un écran, à tour de rôle. Chaque délégation lit ses instructions ; une page blanche cache celles de l’autre.',
 
   'brief.heading': '*{from}*',
   'brief.date': ', 29 septembre 2021. Pour votre seule délégation.',
