@@ -86,6 +86,8 @@ export const doyenne: Lines = {
     'Un vrai mouvement : j’en ai vu quatre dans ma vie. Voici le nôtre.',
     'Voilà qui mérite qu’on ouvre son dossier. Voyez l’article {number}.',
     'Jadis, on se serait levé pour saluer. Je réponds assise.',
+    'Cela me rappelle de bons jours. Voyez l’article {number}.',
+    'On m’avait dit que vous ne bougeriez pas. On se trompe depuis toujours. Voici.',
   ],
   accept: [
     'Cela tiendra. J’ai l’oreille pour ces choses.',
@@ -156,6 +158,7 @@ export const doyenne: Lines = {
     'Je vous le raconterai dans mes mémoires.',
     'Ma mémoire choisit ses moments.',
     'On m’a posé cette question en quatre langues. J’ai souri chaque fois.',
+    'Demandez à mon successeur.',
   ],
   disclose: [
     'Autrefois, je l’aurais caché : voici ce que l’article {number} est pour nous.',
@@ -169,17 +172,35 @@ export const doyenne: Lines = {
     'Les murs en ont entendu d’autres : {option} ?',
   ],
   'reply.warm': ['J’ai attendu cette idée plus longtemps que vous.', 'C’est ainsi que naissent les bonnes pages.'],
-  'reply.lukewarm': ['Elle est jeune, votre idée. Laissez-la grandir.', 'Gardons-en la moitié pour le thé.'],
-  'reply.cold': ['Celle-là, je l’ai déjà enterrée deux fois.', 'Parlons plutôt du temps qu’il fait.'],
+  'reply.lukewarm': [
+    'Elle est jeune, votre idée. Laissez-la grandir.',
+    'Gardons-en la moitié pour le thé.',
+    'J’ai connu sa grand-mère. Elle a fini par plaire.',
+  ],
+  'reply.cold': [
+    'Celle-là, je l’ai déjà enterrée deux fois.',
+    'Parlons plutôt du temps qu’il fait.',
+    'On me l’a déjà soufflée, sous d’autres lustres.',
+    'Laissez-la dormir, elle est fatiguée.',
+  ],
   experts: [
     'L’article {number} aux jeunes gens. Ils trouvent parfois.',
     'Une heure d’experts, article {number}. J’en ai vu revenir avec un miracle.',
   ],
-  recess: ['Mes genoux demandent une suspension.', 'Un quart d’heure. Les meilleurs accords sentent le café.'],
-  backToTable: ['Reprenons. Mes genoux sont d’accord.', 'À nos places. Les chaises n’ont pas changé d’avis.'],
+  recess: [
+    'Mes genoux demandent une suspension.',
+    'Un quart d’heure. Les meilleurs accords sentent le café.',
+    'On n’a jamais rien réglé l’estomac vide.',
+  ],
+  backToTable: [
+    'Reprenons. Mes genoux sont d’accord.',
+    'À nos places. Les chaises n’ont pas changé d’avis.',
+    'Votre bras, et retournons-y.',
+  ],
   consult: [
     'Un appel. J’ai connu le ministre stagiaire.',
     'Cela vaut bien un coup de téléphone. Je ne les gaspille pas.',
+    'Il est des lignes pour lesquelles on dérange un ministre.',
   ],
   'publicLine.constructive': [
     'J’ai dit à la presse que j’avais vu pire. Elle sait ce que cela veut dire.',

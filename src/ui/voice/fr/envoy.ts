@@ -47,7 +47,7 @@ export const envoy: Lines = {
     'À chacun sa première phrase au rapport. La mienne : l’article {number}.',
   ],
   'propose.timeShort': [
-    'Encore {minutes} minutes. Chez nous, on regarde déjà le téléphone.',
+    'Encore {minutes} minutes. Mon dernier télégramme part avant.',
     'Il faudra bien que j’écrive quelque chose ce soir. Que ce soit ceci.',
   ],
   'propose.stuck': [
@@ -86,6 +86,8 @@ export const envoy: Lines = {
     'Vous m’aidez plus que mes instructions. À mon tour.',
     'Votre pas me vaudra un silence au bout du fil. C’est beaucoup. Voici.',
     'Enfin une ligne à souligner pour eux. Voici la vôtre.',
+    'Vous me rendez le métier plus doux. Voyez l’article {number}.',
+    'On me croira à peine. Voici, avant qu’on ne vérifie.',
   ],
   accept: [
     'Oui, ad referendum, et de bon cœur.',
@@ -153,22 +155,32 @@ export const envoy: Lines = {
     'Il faut que je demande si je peux répondre.',
     'J’ai une réponse officielle. Je vous l’épargne.',
     'Là-dessus, mes instructions commencent par « si l’on vous interroge ».',
+    'La réponse attend une troisième signature.',
   ],
   disclose: [
     'Ceci ne figurera pas dans mon rapport : ce qu’on pense chez nous de l’article {number}.',
     'Autant que vous sachiez avec quoi je vis : l’article {number}.',
     'On m’a laissé une phrase à vous dire sur l’article {number}. La voici.',
-    'Que cela reste loin du téléphone : l’article {number}, vu de chez nous.',
+    'Que cela ne remonte pas : l’article {number}, vu de chez nous.',
   ],
   float: [
     'Ici, on ne me lit pas. Et si c’était « {option} » ?',
     'Ni vous ni moi ne l’avons dit : {option}.',
-    'Je pense tout haut, loin du téléphone : {option}.',
+    'Je pense tout haut, hors procès-verbal : {option}.',
     'Si quelqu’un de haut placé le découvrait par hasard : {option} ?',
   ],
   'reply.warm': ['Je saurais plaider cela chez nous.', 'Dites-le à la table, que je puisse le rapporter.'],
-  'reply.lukewarm': ['Moi, oui. Eux, à moitié.', 'Il faudrait une autre phrase autour.'],
-  'reply.cold': ['Même ici, je n’ose pas le répéter.', 'On m’entendrait le penser.'],
+  'reply.lukewarm': [
+    'Moi, oui. Eux, à moitié.',
+    'Il faudrait une autre phrase autour.',
+    'J’en parlerai à quelqu’un, un jour de beau temps.',
+  ],
+  'reply.cold': [
+    'Même ici, je n’ose pas le répéter.',
+    'On m’entendrait le penser.',
+    'Je ne l’ai pas entendu, et je vous en remercie.',
+    'Une idée pareille remonterait l’escalier toute seule.',
+  ],
   experts: [
     'Un avis technique sur l’article {number} me couvrirait.',
     'Les experts, eux, ont le droit de réfléchir. L’article {number} ?',
@@ -176,8 +188,13 @@ export const envoy: Lines = {
   recess: [
     'Un quart d’heure, avant que je ne lise tout haut mes instructions.',
     'Un café. J’ai passé la nuit avec le chiffre.',
+    'Laissons refroidir nos capitales.',
   ],
-  backToTable: ['Allons, avant qu’on ne me cherche.', 'Rasseyons-nous. On va me demander ce que nous avons fait.'],
+  backToTable: [
+    'Allons, avant qu’on ne me cherche.',
+    'Rasseyons-nous. On va me demander ce que nous avons fait.',
+    'Je range mon visage de couloir. Allons.',
+  ],
   consult: [
     'Excusez-moi. On m’attend au bout du fil.',
     'Je vais plaider. Pour vous, presque autant que pour moi.',

@@ -44,7 +44,7 @@ export const hawk: Lines = {
     'Prenez votre part. Je prends la mienne, article {number}.',
     'Je vous offre une belle sortie. Ne me laissez pas la prendre.',
   ],
-  'propose.timeShort': ['Encore {minutes} minutes. Mon chauffeur a mis le contact.', 'Avant que je me lève : ceci.'],
+  'propose.timeShort': ['Encore {minutes} minutes, et mon chauffeur est ponctuel.', 'Avant que je me lève : ceci.'],
   'propose.stuck': [
     'Nous planons. Il faut se poser, ou rentrer.',
     'Je m’ennuie, et chez moi cela se verra. Un autre texte.',
@@ -81,6 +81,8 @@ export const hawk: Lines = {
     'Votre pas m’épargne un mot dur. Voici les autres.',
     'Cela, c’était crâne. Je réponds à l’article {number}.',
     'J’avais boutonné mon manteau. Voici, pour la peine.',
+    'Un geste franc. Je ne le ferai pas attendre.',
+    'Je vous croyais de pierre. À mon tour, article {number}.',
   ],
   accept: [
     'Oui. Qu’on renvoie ma voiture.',
@@ -156,17 +158,38 @@ export const hawk: Lines = {
     'De vous à moi, sur l’article {number}. Mon public est sorti.',
     'Je vole bas un instant : l’article {number}.',
   ],
-  float: ['Entre gens debout : {option} ?', 'Je ne l’ai pas dit, et je le nierai avec éclat : {option}.'],
+  float: [
+    'Entre gens debout : {option} ?',
+    'Je ne l’ai pas dit, et je le nierai avec éclat : {option}.',
+    'Sous le même parapluie, je dirais : {option}.',
+  ],
   'reply.warm': ['Voilà qui retarderait mon avion.', 'À cela, je pourrais ôter mes gants.'],
-  'reply.lukewarm': ['Cela me retient un peu. Pas jusqu’au dîner.', 'J’ai ralenti le pas, c’est tout.'],
-  'reply.cold': ['Marchons plus vite.', 'Vous m’indiquez la sortie.'],
+  'reply.lukewarm': [
+    'Cela me retient un peu. Pas jusqu’au dîner.',
+    'J’ai ralenti le pas, c’est tout.',
+    'Un bouton de mon manteau, peut-être. Pas deux.',
+  ],
+  'reply.cold': [
+    'Marchons plus vite.',
+    'Vous m’indiquez la sortie.',
+    'Le vent l’a emporté. Laissons faire le vent.',
+    'Pas même à voix basse.',
+  ],
   experts: [
     'L’article {number} aux experts. Eux n’ont pas de public.',
     'Qu’ils prennent l’article {number} une heure. Je garde mes gants.',
   ],
-  recess: ['Sortons, avant que je ne sorte.', 'De l’air. N’en tirez aucune conclusion.'],
-  backToTable: ['Je reviens. Notez-le.', 'Ma chaise est encore tiède. Reprenons.'],
-  consult: ['J’appelle. Ce n’est pas pour fléchir.', 'Chez moi, on demande si je rentre.'],
+  recess: [
+    'Sortons, avant que je ne sorte.',
+    'De l’air. N’en tirez aucune conclusion.',
+    'Un quart d’heure. Je laisse mon chapeau en gage.',
+  ],
+  backToTable: ['Je reviens. Notez-le.', 'Ma chaise est encore tiède. Reprenons.', 'Vous êtes encore là. Tant mieux.'],
+  consult: [
+    'J’appelle. Ce n’est pas pour fléchir.',
+    'Chez moi, on demande si je rentre.',
+    'Un appel. J’y parlerai plus haut qu’ici.',
+  ],
   'publicLine.constructive': [
     'J’ai dit dehors que l’on se parle avec égards. Faisons durer.',
     'La presse me croit satisfait. Profitez-en.',

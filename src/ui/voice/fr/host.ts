@@ -82,6 +82,8 @@ export const host: Lines = {
     'Merci pour ce pas. Voici le nôtre.',
     'Vous nous gâtez. Laissez-nous en faire autant.',
     'Cela mérite mieux qu’un merci. Voyez l’article {number}.',
+    'Nous n’en espérions pas tant. Permettez.',
+    'Votre part était belle. Voici la nôtre, à l’article {number}.',
   ],
   accept: [
     'Volontiers. Paraphons.',
@@ -142,6 +144,7 @@ export const host: Lines = {
     'Permettez que j’y revienne après le déjeuner.',
     'Demandez-le-moi quand nous nous connaîtrons mieux.',
     'Goûtons d’abord, nous en parlerons ensuite.',
+    'Je ne voudrais pas gâcher la conversation.',
   ],
   disclose: [
     'J’aimerais que vous sachiez ce que l’article {number} est pour nous.',
@@ -152,17 +155,35 @@ export const host: Lines = {
   float: [
     'Une idée, rien qu’une idée : {option}. Que dit votre visage ?',
     'Marchons un peu. Et si c’était « {option} » ?',
+    'Goûtez ceci, sans engagement : {option}.',
   ],
   'reply.warm': ['Cela me plaît. Trouvons les mots.', 'Deux capitales en dormiraient mieux.'],
-  'reply.lukewarm': ['Pas tout à fait, et pas sans espoir.', 'Laissez-moi porter cela un moment.'],
-  'reply.cold': ['Je ne peux pas vous suivre là.', 'Mieux vaut que nous n’ayons rien dit.'],
+  'reply.lukewarm': [
+    'Pas tout à fait, et pas sans espoir.',
+    'Laissez-moi porter cela un moment.',
+    'Il y faudrait un peu de sucre.',
+  ],
+  'reply.cold': [
+    'Je ne peux pas vous suivre là.',
+    'Mieux vaut que nous n’ayons rien dit.',
+    'Cela me coupe l’appétit, pardonnez-moi.',
+    'Parlons d’autre chose, voulez-vous ?',
+  ],
   experts: [
     'Nos experts brûlent de parler. Donnons-leur l’article {number}.',
     'Une heure pour les experts, à l’article {number} ?',
   ],
-  recess: ['Un café, je crois. Et quelque chose de sucré.', 'Dégourdissons-nous les jambes.'],
-  backToTable: ['Nous rasseyons-nous ?', 'Merci. À table.'],
-  consult: ['Excusez-moi, je dois téléphoner.', 'Un instant. Ma capitale d’abord.'],
+  recess: [
+    'Un café, je crois. Et quelque chose de sucré.',
+    'Dégourdissons-nous les jambes.',
+    'On réfléchit mieux la bouche pleine.',
+  ],
+  backToTable: ['Nous rasseyons-nous ?', 'Merci. À table.', 'Vos places sont gardées.'],
+  consult: [
+    'Excusez-moi, je dois téléphoner.',
+    'Un instant. Ma capitale d’abord.',
+    'Je vais demander la permission de vous faire plaisir.',
+  ],
   'publicLine.constructive': [
     'Nous leur avons dit que l’on travaille bien. C’est vrai, n’est-ce pas ?',
     'Un mot aimable à la presse, en votre faveur et en la nôtre.',

@@ -88,6 +88,8 @@ export const mirror: Lines = {
     'Un pas franc appelle un pas franc. Le voici.',
     'C’était un vrai geste. C’est contagieux.',
     'Vous vous êtes rapprochés. Regardez-nous faire.',
+    'Vous avez commencé, nous continuons. Voyez l’article {number}.',
+    'À qui tend la main, on ne montre pas le poing. Voici.',
   ],
   accept: [
     'Pour une fois, nous ne changerons pas un mot.',
@@ -156,32 +158,52 @@ export const mirror: Lines = {
     'Nous répondrons comme on nous aura répondu.',
     'Et vous, que diriez-vous à notre place ? Voilà.',
     'Votre question est très soignée. Notre silence aussi.',
+    'Cela dépend de ce que vous tairez.',
   ],
   disclose: [
-    'Confidence pour confidence : voici ce que l’article {number} est pour nous.',
-    'Vous avez parlé à cœur ouvert. À nous, sur l’article {number}.',
     'Voici ce que l’article {number} est pour nous. Une confidence se rend.',
     'Nous posons une carte, l’article {number}, du côté où elle se lit.',
+    'Confidence pour confidence, tôt ou tard : l’article {number}.',
+    'Sachez de nous ce que nous saurons de vous : l’article {number}.',
   ],
   float: [
     'Rien n’est dit, rien n’est entendu : et si c’était « {option} » ?',
     'Supposons que vous souriiez et que nous disions : {option}.',
+    'Dites « {option} », et nous dirons que nous y pensions.',
   ],
   'reply.warm': [
     'Nous allions le dire presque dans les mêmes mots.',
     'Dites-le dans la salle. Vous entendrez un écho.',
   ],
-  'reply.lukewarm': ['À demi-mot, demi-oui.', 'Nous entendons l’air. Pas encore les paroles.'],
-  'reply.cold': ['Vous aviez l’air d’en douter aussi.', 'Ce mot-là, nous ne le répéterons pas.'],
+  'reply.lukewarm': [
+    'À demi-mot, demi-oui.',
+    'Nous entendons l’air. Pas encore les paroles.',
+    'Vous hésitez, nous hésitons. C’est un début.',
+  ],
+  'reply.cold': [
+    'Vous aviez l’air d’en douter aussi.',
+    'Ce mot-là, nous ne le répéterons pas.',
+    'Vous n’aimeriez pas l’entendre de nous.',
+    'Nous vous la rendons avant que quelqu’un l’ait vue.',
+  ],
   experts: [
     'Vos experts, nos experts, et l’article {number} au milieu.',
     'Qu’ils se regardent une heure par-dessus l’article {number}.',
   ],
-  recess: ['Vous êtes las, nous sommes las. Un café ?', 'Respirons, chacun de son côté.'],
-  backToTable: ['Après vous. Ou ensemble.', 'Mêmes chaises, mêmes visages. Reprenons.'],
+  recess: [
+    'Vous êtes las, nous sommes las. Un café ?',
+    'Respirons, chacun de son côté.',
+    'Nos silences se répondent. Laissons-les seuls.',
+  ],
+  backToTable: [
+    'Après vous. Ou ensemble.',
+    'Mêmes chaises, mêmes visages. Reprenons.',
+    'Vous vous rasseyez ? Nous aussi.',
+  ],
   consult: [
     'Je vais répéter vos mots au téléphone. Exactement.',
     'J’appelle ma capitale. Appelez la vôtre, si le cœur vous en dit.',
+    'Vous avez vos maîtres, j’ai les miens. Un instant.',
   ],
   'publicLine.constructive': [
     'Dehors, nous avons dit du bien de vous. À charge de revanche.',

@@ -83,6 +83,8 @@ export const trader: Lines = {
     'C’était un vrai pas. Voici le nôtre, à l’article {number}.',
     'Vous y avez mis du vôtre. Voici du nôtre.',
     'Bien payé. Nous arrondissons l’article {number}.',
+    'Belle mise. Nous suivons, à l’article {number}.',
+    'Vous baissez le prix, nous baissons la voix.',
   ],
   accept: [
     'Bien. Paraphons avant que l’un de nous ne réfléchisse.',
@@ -143,6 +145,7 @@ export const trader: Lines = {
     'Nous aimons tous nos enfants.',
     'Tout dépend de ce qui se trouve à côté.',
     'Cet article n’est pas encore déballé.',
+    'Demandez-moi plutôt le prix.',
   ],
   disclose: [
     'Je nous épargne une heure : {article}. Vous savez tout.',
@@ -153,17 +156,31 @@ export const trader: Lines = {
   float: [
     'Personne n’a écrit ceci : {option}. Chaud ou froid ?',
     'Entre le café et la porte : et si c’était « {option} » ?',
+    'Sans étiquette : {option}. Combien ?',
   ],
   'reply.warm': ['Mettez cela sur le papier et regardez mon visage.', 'J’ai entendu pire. Bien pire.'],
-  'reply.lukewarm': ['Il y a quelque chose. Pas encore assez.', 'La moitié tient debout.'],
-  'reply.cold': ['Laissez celle-là dans le couloir.', 'Elle ne passera pas la porte.'],
+  'reply.lukewarm': [
+    'Il y a quelque chose. Pas encore assez.',
+    'La moitié tient debout.',
+    'Mettez-la de côté. On ne sait jamais.',
+  ],
+  'reply.cold': [
+    'Laissez celle-là dans le couloir.',
+    'Elle ne passera pas la porte.',
+    'Pas preneurs.',
+    'Même offerte, nous la rendrions.',
+  ],
   experts: [
     'Une heure d’experts pour l’article {number}. Ils aiment cela.',
     'Il y a peut-être une troisième voie à l’article {number}. Au bout du couloir.',
   ],
-  recess: ['Café. Nous nous répétons.', 'Un quart d’heure sans adjectifs.'],
-  backToTable: ['Au travail.', 'On y retourne ?'],
-  consult: ['Je dois passer un appel.', 'Ma capitale aime qu’on lui demande.'],
+  recess: [
+    'Café. Nous nous répétons.',
+    'Un quart d’heure sans adjectifs.',
+    'Fermons un quart d’heure, pour inventaire.',
+  ],
+  backToTable: ['Au travail.', 'On y retourne ?', 'La boutique rouvre.'],
+  consult: ['Je dois passer un appel.', 'Ma capitale aime qu’on lui demande.', 'Je vérifie ce qu’il reste en réserve.'],
   'publicLine.constructive': [
     'Nous avons dit à la presse que les entretiens sont sérieux. Aidez-nous à dire vrai.',
     'Dehors, nous avons dit que cela va bien.',
