@@ -1,6 +1,7 @@
 import { releaseProxy, wrap } from 'comlink';
+import type { Happening } from '../engine/state.ts';
 import type { GameRecord } from './record.ts';
-import { playing, type Task } from './task.ts';
+import { playing, type Task, telling } from './task.ts';
 import type { Far } from './worker.ts';
 
 export interface Run {
@@ -14,6 +15,8 @@ export interface Run {
 export interface Simulator {
   /** The games of `task` in the order of its seeds; those played until then when it is stopped. One task at a time. */
   run(task: Task, run?: Run): Promise<readonly GameRecord[]>;
+  /** The minutes of the game of `task` under `seed`, from where it begins. */
+  tell(task: Task, seed: number): Promise<readonly Happening[]>;
   close(): void;
 }
 
@@ -66,6 +69,7 @@ export const openSimulator = (): Simulator => {
       }
       return played;
     },
+    tell: async (task, seed) => (await inWorker(far?.tell(task, seed))) ?? telling(task)(seed),
     close: () => {
       closed = true;
       broken();

@@ -1,7 +1,7 @@
 import { type Played, replay } from '../engine/reduce.ts';
-import { type GameState, openTalks } from '../engine/state.ts';
+import { type GameState, type Happening, openTalks } from '../engine/state.ts';
 import type { Length, Scenario, Seat } from '../scenario/schema.ts';
-import { otherwise, playOn } from './day.ts';
+import { type Game, otherwise, playOn } from './day.ts';
 import { type PlayerId, sitting } from './player.ts';
 import { type GameRecord, recordOf } from './record.ts';
 
@@ -17,9 +17,21 @@ export interface Task {
 }
 
 /** One game after the other: call it once a seed. */
-export const playing = ({ scenario, length, players, from }: Task): ((seed: number) => GameRecord) => {
+export const playing = (task: Task): ((seed: number) => GameRecord) => {
+  const { play } = days(task);
+  return (seed) => recordOf(play(seed).state, task.players);
+};
+
+/** The minutes of any game of a task: what happened from where it begins. */
+export const telling = (task: Task): ((seed: number) => readonly Happening[]) => {
+  const { told, play } = days(task);
+  return (seed) => play(seed).state.chronicle.slice(told);
+};
+
+/** The games of a task, and how much of their chronicle was there before they began. */
+const days = ({ scenario, length, players, from }: Task) => {
   const both = sitting(players);
   const here = from && replay(scenario, length, from.seed, from.log);
   const begin = (seed: number): GameState => (here ? otherwise(here, seed) : openTalks(scenario, length, seed));
-  return (seed) => recordOf(playOn(begin(seed), both).state, players);
+  return { told: here?.chronicle.length ?? 0, play: (seed: number): Game => playOn(begin(seed), both) };
 };

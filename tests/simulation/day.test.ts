@@ -5,7 +5,7 @@ import { LENGTHS } from '../../src/scenario/vocabulary.ts';
 import { playDay } from '../../src/simulation/day.ts';
 import { PLAYERS, sitting } from '../../src/simulation/player.ts';
 import { recordOf } from '../../src/simulation/record.ts';
-import { playing } from '../../src/simulation/task.ts';
+import { playing, telling } from '../../src/simulation/task.ts';
 import { geneva } from '../geneva.ts';
 
 const traders = { a: 'trader', b: 'trader' } as const;
@@ -42,6 +42,17 @@ describe('a simulated day', { timeout: 60_000 }, () => {
     for (const record of again('wall')) expect(record.turns).toBeGreaterThan(8);
     expect(again('trader')).toEqual(again('trader'));
     expect(new Set(again('trader').map(({ moves }) => JSON.stringify(moves))).size).toBeGreaterThan(1);
+  });
+  test('tells what happened from where it began', () => {
+    const { log } = playDay(geneva, 'short', 4, sitting(traders));
+    const task = { scenario: geneva, length: 'short', players: traders, seeds: [11] } as const;
+    const from = { seed: 4, log: log.slice(0, 8) };
+    const told = telling({ ...task, from })(11);
+    const turns = told.flatMap((h) => (h.what === 'moved' ? [h.turn] : []));
+    expect(turns[0]).toBe(8);
+    expect(turns).toHaveLength(playing({ ...task, from })(11).turns - 8);
+    expect(told.at(-1)?.what).toBe('over');
+    expect(telling(task)(11)).toEqual(playDay(geneva, 'short', 11, sitting(traders)).state.chronicle);
   });
   test.each(PLAYERS)('%s plays every day to its end, against anyone', (id) => {
     for (const length of LENGTHS)
