@@ -61,6 +61,7 @@ export const bookkeeper: Lines = {
   'counter.redLine': [
     'Votre article {number} est hors budget. Voici ce qui ne l’est pas.',
     'À l’article {number}, ma capitale n’ouvre pas de crédit. Ceci, elle le couvre.',
+    'Votre article {number} n’a pas de ligne chez nous. Ceci en a une.',
   ],
   'counter.wantsMore': [
     'Le compte n’y est pas, à l’article {number}.',

@@ -71,6 +71,7 @@ export const doyenne: Lines = {
   'counter.redLine': [
     'L’article {number} a usé trois ministres chez nous. Passons plutôt par ici.',
     'Je n’ai jamais franchi cette ligne-là, article {number}. Voici un sentier.',
+    'À l’article {number}, mes prédécesseurs se retourneraient. Épargnons-les.',
   ],
   'counter.wantsMore': [
     'Vous avez mieux dans votre dossier. On a toujours mieux.',

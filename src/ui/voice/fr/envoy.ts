@@ -71,6 +71,7 @@ export const envoy: Lines = {
   'counter.redLine': [
     'L’article {number} porte un veto, et je n’en ai pas la clef. Voici le possible.',
     'On m’a interdit votre article {number} par écrit. Je cherche à côté.',
+    'L’article {number} est surligné chez nous. Passons par la marge.',
   ],
   'counter.wantsMore': [
     'Un mot de plus à l’article {number}, et je vous défendrai.',

@@ -66,6 +66,7 @@ export const hawk: Lines = {
   'counter.redLine': [
     'L’article {number} ne se plie pas. Voici ce qui se plie.',
     'Vous avez touché à l’article {number}. On se lève pour moins. Voyez plutôt.',
+    'L’article {number} me met debout. Ceci me rassiérait.',
   ],
   'counter.wantsMore': [
     'Davantage à l’article {number}, et je pose mon chapeau.',

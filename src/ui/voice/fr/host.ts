@@ -68,6 +68,7 @@ export const host: Lines = {
   'counter.redLine': [
     'Sur l’article {number}, je n’en ai vraiment pas le droit. Voici ce que je puis.',
     'L’article {number} finirait ma carrière. Ceci, non.',
+    'On ne me laisse pas servir l’article {number} ainsi. Goûtez plutôt ceci.',
   ],
   'counter.wantsMore': [
     'Vous êtes bons. Un peu plus à l’article {number}, et c’est fait.',
@@ -76,6 +77,7 @@ export const host: Lines = {
     'Il ne manque presque rien. Un geste à l’article {number} ?',
     'Nous avons encore un peu faim, à l’article {number}.',
     'Vous donnez avec grâce. Oserais-je demander davantage ?',
+    'L’article {number} nous laisse un petit creux.',
   ],
   'counter.theyMoved': [
     'Vous êtes venus à notre rencontre. Nous faisons le reste, ou presque.',

@@ -73,6 +73,7 @@ export const mirror: Lines = {
   'counter.redLine': [
     'Vous avez une ligne que nul ne touche. Nous aussi, à l’article {number}.',
     'Chacun ses interdits. Le nôtre est à l’article {number} ; contournons-le.',
+    'Votre capitale aussi a ses refus. L’article {number} est celui de la nôtre.',
   ],
   'counter.wantsMore': [
     'Un peu plus à l’article {number}, et nous en ferons autant.',

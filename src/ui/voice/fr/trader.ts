@@ -69,6 +69,7 @@ export const trader: Lines = {
   'counter.redLine': [
     'Sur l’article {number}, ma capitale a tiré un trait, et je n’ai pas de gomme.',
     'Votre article {number} clôt la journée. Le nôtre, non.',
+    'L’article {number} n’est pas à vendre ainsi. Ceci l’est.',
   ],
   'counter.wantsMore': [
     'Bon départ. Il nous faut un peu plus à l’article {number}.',
@@ -77,6 +78,7 @@ export const trader: Lines = {
     'Un rien de plus à l’article {number}. Appelez cela un pourboire.',
     'La balance penche, à l’article {number}. Pas de notre côté.',
     'Vous tenez encore votre bourse fermée, article {number}.',
+    'Il manque le ruban du paquet, à l’article {number}.',
   ],
   'counter.theyMoved': [
     'Vous êtes venus vers nous. Nous venons vers vous.',

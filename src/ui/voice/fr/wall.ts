@@ -46,6 +46,7 @@ export const wall: Lines = {
   'counter.redLine': [
     'L’article {number} n’est pas un sujet. Voici ce qui l’est.',
     'Vous mettez l’article {number} là où nous n’allons pas.',
+    'Pas là, article {number}. Ici.',
   ],
   'counter.wantsMore': [
     'Davantage à l’article {number}.',
@@ -54,6 +55,7 @@ export const wall: Lines = {
     'Trop peu. L’article {number}.',
     'Continuez. Article {number}.',
     'Vous vous arrêtez à l’article {number}. Pourquoi ?',
+    'Vous pouvez. L’article {number}.',
   ],
   'counter.theyMoved': [
     'Mieux. Toujours non. Ceci.',
