@@ -1,18 +1,21 @@
 import { Misuse } from './misuse.ts';
 import { PLAY_USAGE, play } from './play.ts';
+import { serveJobs } from './pool.ts';
 import { REPLAY_USAGE, replay } from './replay.ts';
 import { scenarioIds } from './scenarios.ts';
+import { SIMULATE_USAGE, simulate } from './simulate.ts';
 import { validate } from './validate.ts';
 
 interface Command {
   readonly usage: string;
   /** Gives the exit status. */
-  readonly run: (argv: readonly string[]) => number;
+  readonly run: (argv: readonly string[]) => number | Promise<number>;
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['play', { usage: PLAY_USAGE, run: play }],
   ['replay', { usage: REPLAY_USAGE, run: replay }],
+  ['simulate', { usage: SIMULATE_USAGE, run: simulate }],
   ['validate', { usage: 'validate FILE…\n    checks scenarios and texts, every fault with its line', run: validate }],
 ]);
 
@@ -31,7 +34,7 @@ const misuseIn = (error: unknown): string | undefined => {
 };
 
 /** Runs one command and gives the exit status: 0 done, 1 what was checked has faults, 2 not understood. */
-export function main(argv: readonly string[]): number {
+export async function main(argv: readonly string[]): Promise<number> {
   const [name = '', ...rest] = argv;
   if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) {
     process.stdout.write(usage());
@@ -43,7 +46,7 @@ export function main(argv: readonly string[]): number {
     return 2;
   }
   try {
-    return command.run(rest);
+    return await command.run(rest);
   } catch (error) {
     const message = misuseIn(error);
     if (message === undefined) throw error;
@@ -51,3 +54,6 @@ export function main(argv: readonly string[]): number {
     return 2;
   }
 }
+
+// The pool starts this same program in its threads.
+serveJobs();

@@ -1,9 +1,10 @@
 import { type Counterpart, type Thought, thought } from '../counterpart/thought.ts';
-import { CANDOURS, type Move, STANCES, WARMTHS } from '../engine/move.ts';
+import type { Candour, Move, Stance } from '../engine/move.ts';
 import { objection } from '../engine/objection.ts';
 import { type View, worthIn } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
+import { anything } from './anything.ts';
 
 /** Simple ways to play a chair, for comparison: what a game must not reward too well. */
 export const STYLES = ['hard', 'soft', 'split', 'random'] as const;
@@ -53,8 +54,8 @@ const wait = (view: View): readonly Move[] => {
 };
 
 interface Manner {
-  readonly stance: (typeof STANCES)[number];
-  readonly candour: (typeof CANDOURS)[number];
+  readonly stance: Stance;
+  readonly candour: Candour;
   /** What it puts on the table, all on one sheet. */
   readonly sheet: (view: View) => Terms;
   /** The least that the text must be worth for it to initial an offer, in hundredths of a point. */
@@ -135,43 +136,14 @@ const split = by({
 
 /** Any move that may be made, each kind as likely as the next, with any target that it may have. */
 const random: Counterpart = (view, luck) => {
-  const kinds = anything(view)
-    .map((moves) => moves.filter((move) => objection(view, move) === undefined))
+  // Leaving is left out, or most days would be short.
+  const kinds = [...anything(view)]
+    .filter(([name]) => name !== 'walkOut')
+    .map(([, moves]) => moves.filter((move) => objection(view, move) === undefined))
     .filter((moves) => moves.length > 0);
   const at = luck * kinds.length;
   const moves = kinds[Math.floor(at)] ?? [];
   return thought(moves[Math.floor((at % 1) * moves.length)] ?? { kind: 'walkOut' }, 'stuck');
-};
-
-/** Moves by kind, allowed or not; leaving is not among them, or most days would be short. */
-const anything = (view: View): readonly (readonly Move[])[] => {
-  const each = (make: (item: string) => Move): Move[] => view.items.map(({ id }) => make(id));
-  const articles = view.items.flatMap(({ id, options }) => options.map((option): Terms => ({ [id]: option.id })));
-  const pairs = articles.flatMap((one, k) => articles.slice(k + 1).map((other): Terms => ({ ...one, ...other })));
-  return [
-    STANCES.flatMap((stance) => each((item) => ({ kind: 'open', stance, item }))),
-    articles.map((terms) => ({ kind: 'propose', terms, whole: false })),
-    pairs.map((terms) => ({ kind: 'propose', terms, whole: true })),
-    [{ kind: 'accept' }],
-    [{ kind: 'decline' }, ...each((item) => ({ kind: 'decline', item }))],
-    each((item) => ({ kind: 'hold', item })),
-    each((item) => ({ kind: 'probe', item })),
-    CANDOURS.map((candour) => ({ kind: 'answer', candour })),
-    view.items.map(({ id, matters }) => ({ kind: 'disclose', item: id, matters })),
-    articles.map((terms) => ({ kind: 'float', terms })),
-    WARMTHS.map((warmth) => ({ kind: 'reply', warmth })),
-    each((item) => ({ kind: 'experts', item })),
-    [{ kind: 'recess' }],
-    [{ kind: 'consult' }, ...each((item) => ({ kind: 'consult', item }))],
-    [{ kind: 'publicLine', tone: 'constructive' }],
-    each((item) => ({ kind: 'publicLine', tone: 'firm', item })),
-    each((item) => ({ kind: 'warn', item })),
-    each((item) => ({ kind: 'reopen', item })),
-    [{ kind: 'close' }],
-    ...view.moves.map(({ id, target }): Move[] =>
-      target ? target.map((item) => ({ kind: 'special', id, item })) : [{ kind: 'special', id }],
-    ),
-  ];
 };
 
 const STYLE: Readonly<Record<Style, Counterpart>> = { hard, soft, split, random };

@@ -22,35 +22,37 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const run = (line: string): { status: number; text: string } => ({
-  status: main(line.split(' ').filter(Boolean)),
+const run = async (line: string): Promise<{ status: number; text: string }> => ({
+  status: await main(line.split(' ').filter(Boolean)),
   text: said.join('\n'),
 });
 
 describe('the command line', () => {
-  test('play prints the minutes of a meeting and how it ended', () => {
-    const { status, text } = run('play --scenario geneva-2021-09-30 --seed 3 --us trader --ru host --length short');
+  test('play prints the minutes of a meeting and how it ended', async () => {
+    const { status, text } = await run(
+      'play --scenario geneva-2021-09-30 --seed 3 --us trader --ru host --length short',
+    );
     expect(status).toBe(0);
     expect(text).toMatch(/^08:30 RU opens \(warm\) on scope/);
     expect(text).toMatch(/the talks are over: (closed|deadline|walkedOut)/);
     expect(text).toMatch(/(Both capitals carry it|The text falls|No text)/);
   });
-  test('a saved game replays to the same outcome', () => {
+  test('a saved game replays to the same outcome', async () => {
     const file = join(folder, 'day.json');
-    run(`play --seed 5 --us wall --ru trader --length short --json --save ${file}`);
+    await run(`play --seed 5 --us wall --ru trader --length short --json --save ${file}`);
     const played = JSON.parse(said.join('\n'));
     said = [];
-    expect(run(`replay ${file} --json`).status).toBe(0);
+    expect((await run(`replay ${file} --json`)).status).toBe(0);
     expect(JSON.parse(said.join('\n')).outcome).toEqual(played.outcome);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ game: 'ad-referendum', length: 'short', seed: 5 });
   });
-  test('the same seed plays the same day', () => {
-    const first = run('play --seed 9 --length short').text;
+  test('the same seed plays the same day', async () => {
+    const first = (await run('play --seed 9 --length short')).text;
     said = [];
-    expect(run('play --seed 9 --length short').text).toBe(first);
+    expect((await run('play --seed 9 --length short')).text).toBe(first);
   });
-  test('help names every command', () => {
-    const { status, text } = run('help');
+  test('help names every command', async () => {
+    const { status, text } = await run('help');
     expect(status).toBe(0);
     for (const command of ['play', 'replay', 'validate']) expect(text).toContain(command);
   });
@@ -64,8 +66,8 @@ describe('the command line', () => {
     ['play --colour red', '--colour'],
     ['replay', 'name one saved game'],
     ['replay nowhere.json', 'there is no file nowhere.json'],
-  ])('%j is not understood, and says why', (line, why) => {
-    const { status, text } = run(line);
+  ])('%j is not understood, and says why', async (line, why) => {
+    const { status, text } = await run(line);
     expect(status).toBe(2);
     expect(text).toContain(why);
   });
