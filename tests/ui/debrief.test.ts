@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { CHARACTERS } from '../../src/counterpart/character.ts';
 import { sheet } from '../../src/debrief/sheet.ts';
 import { points } from '../../src/engine/worth.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
@@ -141,6 +142,14 @@ describe('the words', () => {
     }
   });
 
+  it('say of every character how they bargained, by whom that was described and when, and how they are beaten', () => {
+    for (const words of [debriefEn, debriefFr])
+      for (const who of CHARACTERS) {
+        expect(words[`partner.${who}.source`]).toMatch(/\p{Lu}\p{L}+, (19|20)\d\d/u);
+        for (const said of ['strategy', 'beaten'] as const)
+          expect(words[`partner.${who}.${said}`].split(' ').length).toBeLessThan(65);
+      }
+  });
   it('keep French signs on their line', () => {
     for (const [id, message] of Object.entries(debriefFr)) expect(message, id).not.toMatch(/« | »| [;?!]|'\w/);
   });

@@ -7,6 +7,7 @@ import { Portrait } from '../parts/Portrait.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { clock } from './figures.ts';
 import { articleList, goBackText, listed, type Review, sidesOf } from './review.ts';
+import { Strategy } from './Strategy.tsx';
 
 /** What the other side has to say now: what it wanted, and how it answered, with what the offer was worth to it. */
 export const Account = ({ review }: { review: Review }) => {
@@ -52,6 +53,7 @@ const OneSide = ({ review, seat }: { review: Review; seat: Seat }) => {
             <AnswerLine key={answer.turn} review={review} answer={answer} />
           ))}
         </ul>
+        {face && <Strategy review={review} who={face} />}
       </div>
     </div>
   );

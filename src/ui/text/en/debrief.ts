@@ -209,6 +209,53 @@ export const debrief = {
     '{side, select, over {{n} over walking away} under {{n} under walking away} other {no more than walking away}}',
   'account.articles': '{count, plural, one {article {list}} other {articles {list}}}',
   'account.noAnswer': '“No offer ever lay before us.”',
+  'account.strategy': 'How {name} bargained',
+  'account.beaten': 'To do better:',
+  'partner.host.strategy':
+    'Conceder: his aim fell early (e = 2.2), so that most of what he could give was given while the day was young, whoever sat opposite. He took an offer once it was worth what he would have asked for next.',
+  'partner.host.beaten':
+    'Be firm early. He pays for peace before anyone asks, and each concession that you make in the morning is one that he was about to make for you.',
+  'partner.host.source':
+    'Faratin, Sierra and Jennings, 1998 (time-dependent tactics); Baarslag, Hindriks and Jonker, 2013 (acceptance conditions).',
+  'partner.trader.strategy':
+    'A steady concession (e = 0.8), and at every level the package that serves you best among those equal to her: a trade-off on her indifference curve, read from what you hold on to.',
+  'partner.trader.beaten':
+    'Tell her truly what matters. She hands it over for what she needs, as long as whole packages lie on the table and not single articles.',
+  'partner.trader.source':
+    'Faratin, Sierra and Jennings, 1998 and 2002; van Krimpen, Looije and Hajizadeh, 2013 (the frequency model).',
+  'partner.wall.strategy':
+    'Boulware: nothing moved until the end (e = 0.15), then nearly everything at once. The name comes from Lemuel Boulware of General Electric, whose first offer was meant to be his last.',
+  'partner.wall.beaten':
+    'Spend no concession before the last hour: he moves for the clock and not for you. Then lay down one whole sheet that he can sign.',
+  'partner.wall.source':
+    'Faratin, Sierra and Jennings, 1998; Baarslag, Hindriks and Jonker, 2013 (acceptance counted in the turns that are left).',
+  'partner.mirror.strategy':
+    'Averaged tit for tat: she gave back, point for point, what your last offers had given her, and no more. So in everything else: candour for candour, a warning for a warning.',
+  'partner.mirror.beaten':
+    'Take long, visible steps where they cost you little: she counts what she receives and not what you pay. And keep moving, for she stops when you do.',
+  'partner.mirror.source': 'Faratin, Sierra and Jennings, 1998; Axelrod, 1984; Baarslag, Hindriks and Jonker, 2013.',
+  'partner.bookkeeper.strategy':
+    'MiCRO, scaled to the turns of a day: from her best package downwards, one new offer for one new offer, and never one ahead. She needed no model of you, and nobody gains by making her wait.',
+  'partner.bookkeeper.beaten':
+    'She counts different offers, not their size. Table many new drafts, each a little different from the last: she moves for every one.',
+  'partner.bookkeeper.source': 'de Jonge, 2022.',
+  'partner.hawk.strategy':
+    'Hard-headed: nothing under nine tenths of what he came for until the last of the day, while he learnt your weights from what you repeated. Each warning and each firm public line of yours made him yield sooner.',
+  'partner.hawk.beaten':
+    'Your walk-away value is your weapon. Show that you can leave, with a credible warning or a firm public line, and pay nothing before the last half hour.',
+  'partner.hawk.source':
+    'van Krimpen, Looije and Hajizadeh, 2013: HardHeaded, winner of the automated negotiating agents’ competition (ANAC) of 2011.',
+  'partner.envoy.strategy':
+    'A two-level game: until support at home had grown, his capital forbade the low options of what weighed most. Within those orders he conceded steadily and traded one article against another.',
+  'partner.envoy.beaten':
+    'Give first what can be shown at home. When support rises the capital clears, and what was impossible at ten is possible at four. Ask what the capital fears.',
+  'partner.envoy.source': 'Putnam, 1988; Faratin, Sierra and Jennings, 2002.',
+  'partner.doyenne.strategy':
+    'The state of the art, put together: a late concession towards the Nash point, a Bayesian reading of every offer, what serves you best among what is equal to her, never further ahead than your steps allow, and the last hour counted out move by move.',
+  'partner.doyenne.beaten':
+    'She has no pattern to farm. But she believes your offers: what you hold on to for nothing she takes for dear, and pays you to let go.',
+  'partner.doyenne.source':
+    'de Jonge, 2022; Baarslag, Hindriks and Jonker, 2013; Faratin, Sierra and Jennings, 1998 and 2002; Raiffa, 1982.',
   'account.said.belowWalkAway': 'We said that it was too little.',
   'account.said.redLine': 'We said that our capital would refuse it.',
   'account.said.wantsMore': 'We asked for more.',

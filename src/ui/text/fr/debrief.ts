@@ -218,6 +218,53 @@ export const debrief: Record<keyof typeof source, string> = {
     '{side, select, over {{n} de plus que partir} under {{n} de moins que partir} other {pas plus que partir}}',
   'account.articles': '{count, plural, one {l’article {list}} other {les articles {list}}}',
   'account.noAnswer': '« Aucune offre ne nous a été soumise. »',
+  'account.strategy': 'Comment a négocié {name}',
+  'account.beaten': 'Pour faire mieux :',
+  'partner.host.strategy':
+    'Conciliateur : ses exigences baissaient tôt (e = 2,2), si bien que presque tout ce qu’il pouvait donner l’était avant le milieu du jour, quel que fût son vis-à-vis. Il prenait une offre dès qu’elle valait ce qu’il allait demander ensuite.',
+  'partner.host.beaten':
+    'De la fermeté, et tôt. Il paie la paix avant qu’on la demande ; chaque concession faite le matin, il allait la faire à votre place.',
+  'partner.host.source':
+    'Faratin, Sierra et Jennings, 1998 (tactiques fondées sur le temps) ; Baarslag, Hindriks et Jonker, 2013 (conditions d’acceptation).',
+  'partner.trader.strategy':
+    'Une concession régulière (e = 0,8) et, à chaque niveau, l’ensemble qui vous sert le mieux parmi ceux qui lui sont égaux : un échange le long de sa courbe d’indifférence, lu dans ce que vous ne lâchez pas.',
+  'partner.trader.beaten':
+    'Dites-lui vrai sur ce qui compte. Elle le cède contre ce dont elle a besoin, pourvu qu’on mette sur la table des ensembles et non des articles isolés.',
+  'partner.trader.source':
+    'Faratin, Sierra et Jennings, 1998 et 2002 ; van Krimpen, Looije et Hajizadeh, 2013 (le modèle de fréquences).',
+  'partner.wall.strategy':
+    'Boulware : rien ne bougeait avant la fin (e = 0,15), puis presque tout d’un coup. Le nom vient de Lemuel Boulware, de General Electric, dont la première offre se voulait la dernière.',
+  'partner.wall.beaten':
+    'Aucune concession avant la dernière heure : il cède à l’horloge, non à vous. Alors, une seule feuille, entière, qu’il puisse signer.',
+  'partner.wall.source':
+    'Faratin, Sierra et Jennings, 1998 ; Baarslag, Hindriks et Jonker, 2013 (acceptation comptée en tours restants).',
+  'partner.mirror.strategy':
+    'Donnant-donnant, en moyenne : elle rendait, point pour point, ce que vos dernières offres lui avaient donné, et pas davantage. De même pour le reste : franchise pour franchise, avertissement pour avertissement.',
+  'partner.mirror.beaten':
+    'Faites de grands pas, bien visibles, là où ils vous coûtent peu : elle compte ce qu’elle reçoit, non ce que vous payez. Et continuez, car elle s’arrête quand vous vous arrêtez.',
+  'partner.mirror.source': 'Faratin, Sierra et Jennings, 1998 ; Axelrod, 1984 ; Baarslag, Hindriks et Jonker, 2013.',
+  'partner.bookkeeper.strategy':
+    'MiCRO, à l’échelle des tours d’une journée : de son meilleur ensemble vers le bas, une offre nouvelle pour une offre nouvelle, et jamais une d’avance. Nul besoin d’un modèle de vous, et l’attente ne rapporte rien à personne.',
+  'partner.bookkeeper.beaten':
+    'Elle compte les offres différentes, non leur taille. Déposez beaucoup de projets nouveaux, chacun un peu différent du précédent : elle bouge pour chacun.',
+  'partner.bookkeeper.source': 'de Jonge, 2022.',
+  'partner.hawk.strategy':
+    'Tête dure : rien sous les neuf dixièmes de ce qu’il venait chercher avant la toute fin du jour, tandis qu’il apprenait vos priorités dans ce que vous répétiez. Chaque avertissement, chaque ligne publique ferme de votre part l’a fait céder plus tôt.',
+  'partner.hawk.beaten':
+    'Ce que vous avez en partant est votre arme. Montrez que vous pouvez partir, par un avertissement crédible ou une ligne publique ferme, et ne payez rien avant la dernière demi-heure.',
+  'partner.hawk.source':
+    'van Krimpen, Looije et Hajizadeh, 2013 : HardHeaded, vainqueur en 2011 du concours d’agents négociateurs (ANAC).',
+  'partner.envoy.strategy':
+    'Un jeu à deux niveaux : tant que le soutien au pays n’avait pas grandi, la capitale interdisait les options basses de ce qui pesait le plus. Dans ces limites, une concession régulière et des échanges d’un article contre un autre.',
+  'partner.envoy.beaten':
+    'Donnez d’abord ce qui peut se montrer au pays. Quand le soutien monte, la capitale autorise, et ce qui était impossible à dix heures est possible à seize. Demandez ce que craint la capitale.',
+  'partner.envoy.source': 'Putnam, 1988 ; Faratin, Sierra et Jennings, 2002.',
+  'partner.doyenne.strategy':
+    'L’état de l’art, assemblé : une concession tardive vers le point de Nash, une lecture bayésienne de chaque offre, parmi ce qui se vaut pour elle ce qui vous sert le mieux, jamais plus d’avance que vos pas n’en permettent, et la dernière heure comptée coup par coup.',
+  'partner.doyenne.beaten':
+    'Aucune habitude à exploiter. Mais elle croit vos offres : ce que vous gardez pour rien, elle le tient pour cher, et vous paie pour y renoncer.',
+  'partner.doyenne.source':
+    'de Jonge, 2022 ; Baarslag, Hindriks et Jonker, 2013 ; Faratin, Sierra et Jennings, 1998 et 2002 ; Raiffa, 1982.',
   'account.said.belowWalkAway': 'Nous avons dit que c’était trop peu.',
   'account.said.redLine': 'Nous avons dit que notre capitale refuserait.',
   'account.said.wantsMore': 'Nous avons demandé davantage.',

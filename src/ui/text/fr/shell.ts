@@ -63,12 +63,12 @@ export const shell: Record<keyof typeof source, string> = {
   'partner.mirror.across': 'le Miroir',
   'partner.mirror.manner': 'Rend ce qu’on lui donne. Exactement cela.',
   'partner.mirror.who':
-    'Attentive et précise, elle vous rend vos mots à peine changés. Franche si vous l’avez été, ferme après la fermeté, chaleureuse après la chaleur ; elle n’avertit que si on l’avertit. Ce qu’elle sera aujourd’hui dépend de vous.',
+    'Attentive et précise, elle vous rend vos mots à peine changés. Franche si vous l’avez été, ferme après la fermeté, chaleureuse après la chaleur ; elle n’avertit que si on l’avertit. Ce qu’elle sera aujourd’hui dépend de vous.',
   'partner.bookkeeper': 'La Comptable',
   'partner.bookkeeper.across': 'la Comptable',
   'partner.bookkeeper.manner': 'Deux colonnes, la vôtre et la sienne.',
   'partner.bookkeeper.who':
-    'Elle tient deux colonnes dans un petit carnet. Peu de mots dans le couloir, aucun pour la presse ; elle vous apprend quelque chose quand vous lui avez appris quelque chose. On ne l’a jamais vue en retard d’un pas, ni en avance.',
+    'Elle tient deux colonnes dans un petit carnet. Peu de mots dans le couloir, aucun pour la presse ; elle vous apprend quelque chose quand vous lui avez appris quelque chose. On ne l’a jamais vue en retard d’un pas, ni en avance.',
   'partner.hawk': 'Le Faucon',
   'partner.hawk.across': 'le Faucon',
   'partner.hawk.manner': 'Courtois, fier. On l’écoute au pays, et il le sait.',
@@ -83,11 +83,11 @@ export const shell: Record<keyof typeof source, string> = {
   'partner.doyenne.across': 'la Doyenne',
   'partner.doyenne.manner': 'Quarante ans de métier. Bienveillante, et n’oublie rien.',
   'partner.doyenne.who':
-    'Quarante ans de métier, et le plus vieux passeport de la salle. Elle ne demande que ce qui vaut d’être demandé, marche avant d’écrire et n’oublie rien. La plus forte des huit : gardez-la pour la fin.',
+    'Quarante ans de métier, et le plus vieux passeport de la salle. Elle ne demande que ce qui vaut d’être demandé, marche avant d’écrire et n’oublie rien. La plus forte des huit : gardez-la pour la fin.',
   'partner.person': 'Une personne',
   'partner.person.manner': 'Sur cet écran, à tour de rôle. Une page blanche entre les deux.',
   'partner.person.who':
-    'Deux personnes, un écran, à tour de rôle. Chaque délégation lit ses instructions ; une page blanche cache celles de l’autre.',
+    'Deux personnes, un écran, à tour de rôle. Chaque délégation lit ses instructions ; une page blanche cache celles de l’autre.',
 
   'brief.heading': '*{from}*',
   'brief.date': ', 29 septembre 2021. Pour votre seule délégation.',
