@@ -1,3 +1,4 @@
+import { ANALYSE_USAGE, analyse } from './analyse.ts';
 import { Misuse } from './misuse.ts';
 import { PLAY_USAGE, play } from './play.ts';
 import { serveJobs } from './pool.ts';
@@ -13,6 +14,7 @@ interface Command {
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['analyse', { usage: ANALYSE_USAGE, run: analyse }],
   ['play', { usage: PLAY_USAGE, run: play }],
   ['replay', { usage: REPLAY_USAGE, run: replay }],
   ['simulate', { usage: SIMULATE_USAGE, run: simulate }],

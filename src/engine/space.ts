@@ -1,3 +1,4 @@
+import type { Domain } from '../negotiation/domain.ts';
 import type { Linkage, Space } from '../negotiation/space.ts';
 import type { Item, Length, Scenario, Seat, Terms } from '../scenario/schema.ts';
 import { itemsInPlay } from './state.ts';
@@ -49,11 +50,24 @@ export const spaceOf = (s: Played, closed: Closed = 'never'): TalksSpace => {
       points: { a: points('a'), b: points('b') },
       linkages,
       reservation: { a: walkAwayOf(s, 'a'), b: walkAwayOf(s, 'b') },
+      cap: 10_000,
       forbidden: {
         a: items.map((item) => closedOptions(s, 'a', item, closed)),
         b: items.map((item) => closedOptions(s, 'b', item, closed)),
       },
     },
+  };
+};
+
+/** The same with names and the full mark, as the world outside knows it; time costs nothing. */
+export const domainOf = (s: Played): Domain => {
+  const { space, items } = spaceOf(s);
+  return {
+    name: `${s.scenario.id} (${s.length})`,
+    issues: items.map(({ id, options }) => ({ name: id, values: options.map((option) => option.id) })),
+    space,
+    discount: { a: 1, b: 1 },
+    scale: 10_000,
   };
 };
 

@@ -9,7 +9,8 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const parsed = <T>(text: string, schema: z.ZodType<T>, lint: (value: T) => readonly Remark[]): Parsed<T> => {
+/** Shape, then what a shape cannot say; nothing throws. */
+export const parsed = <T>(text: string, schema: z.ZodType<T>, lint: (value: T) => readonly Remark[]): Parsed<T> => {
   const source = readJson(text);
   if (source.faults.length > 0) return { ok: false, faults: source.faults };
   const shape = schema.safeParse(source.data);
