@@ -5,7 +5,7 @@ import { serveJobs } from './pool.ts';
 import { REPLAY_USAGE, replay } from './replay.ts';
 import { scenarioIds } from './scenarios.ts';
 import { SIMULATE_USAGE, simulate } from './simulate.ts';
-import { validate } from './validate.ts';
+import { VALIDATE_USAGE, validate } from './validate.ts';
 
 interface Command {
   readonly usage: string;
@@ -18,7 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['play', { usage: PLAY_USAGE, run: play }],
   ['replay', { usage: REPLAY_USAGE, run: replay }],
   ['simulate', { usage: SIMULATE_USAGE, run: simulate }],
-  ['validate', { usage: 'validate FILE…\n    checks scenarios and texts, every fault with its line', run: validate }],
+  ['validate', { usage: VALIDATE_USAGE, run: validate }],
 ]);
 
 const usage = (): string => `Usage: npm run --silent game -- COMMAND

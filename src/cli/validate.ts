@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Fault } from '../scenario/fault.ts';
 import { parseScenario, parseTexts, validateScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Balance, balances } from '../simulation/balance.ts';
+import { auditOf, findingText, thresholdsText } from './audit.ts';
+import { Misuse } from './misuse.ts';
+import { fileOf, scenarioAt } from './scenarioFile.ts';
+import { wholeNumber } from './simulate.ts';
 
 const isTexts = (file: string): boolean => /^[a-z]{2}\.json$/.test(basename(file));
 
@@ -88,16 +93,53 @@ const validateTexts = (file: string, text: string): boolean => {
   return parsed.ok;
 };
 
-/** `validate FILE…`: exit status 1 on faults, 2 when a file cannot be read. */
-export const validate = (files: readonly string[]): number => {
-  if (files.length === 0) {
+/** Plays a scenario and prints what keeps it from playing well. True when nothing does. */
+const auditOne = async (file: string, games: number, seed: number, workers: number | undefined, json: boolean) => {
+  const scenario = scenarioAt(file);
+  const { findings, record, whole } = await auditOf(scenario, games, seed, workers);
+  if (json) console.log(JSON.stringify(record, null, 2));
+  else {
+    console.log(`  audit of ${scenario.id}: ${games} days of each length${whole ? '' : ' (interrupted: fewer)'}`);
+    for (const finding of findings) console.log(`    ${findingText(finding)}`);
+    console.log(findings.length === 0 ? '    nothing to mend' : `    thresholds:\n${thresholdsText()}`);
+  }
+  return findings.length === 0;
+};
+
+export const VALIDATE_USAGE = `validate [--audit [--games N] [--seed S] [--workers N] [--json]] FILE…
+    checks scenarios and texts, every fault with its line; --audit also plays the scenario and says whether it plays well`;
+
+/** Exit status 1 on faults and findings, 2 when a file cannot be read. */
+export const validate = async (argv: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      audit: { type: 'boolean', default: false },
+      games: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      workers: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length === 0) {
     console.error('validate: name one scenario file or more, such as scenarios/geneva-2021-09-30/scenario.json');
     return 2;
   }
+  const files = positionals.map(fileOf);
   const absent = files.filter((file) => !existsSync(file));
   if (absent.length > 0) {
     console.error(`validate: no such file: ${absent.join(', ')}`);
     return 2;
   }
-  return files.map(validateOne).every(Boolean) ? 0 : 1;
+  if (values.json && !values.audit) throw new Misuse('validate: --json is for --audit');
+  const sound = values.json || files.map(validateOne).every(Boolean);
+  if (!sound || !values.audit) return sound ? 0 : 1;
+  const games = wholeNumber('games', values.games, 1);
+  const seed = wholeNumber('seed', values.seed, 0);
+  const workers = values.workers === undefined ? undefined : wholeNumber('workers', values.workers, 1);
+  let well = true;
+  for (const file of files.filter((one) => !isTexts(one)))
+    well = (await auditOne(file, games, seed, workers, values.json)) && well;
+  return well ? 0 : 1;
 };

@@ -38,8 +38,14 @@ export interface Report {
   /** By chair: the row's mean mandate in it, the column opposite. */
   readonly matrix: EachSeat<Readonly<Record<string, Readonly<Record<string, number | null>>>>>;
   readonly moves: readonly MoveReport[];
-  readonly options: readonly (Difference & { readonly item: string; readonly option: string })[];
-  readonly events: readonly (Difference & { readonly id: string })[];
+  /** `games`: days of all players whose text stands and has it. */
+  readonly options: readonly (Difference & {
+    readonly item: string;
+    readonly option: string;
+    readonly games: number;
+  })[];
+  /** `games`: days of all players on which it happened. */
+  readonly events: readonly (Difference & { readonly id: string; readonly games: number })[];
   readonly variety: Variety;
 }
 
@@ -70,7 +76,9 @@ export interface Trading {
   readonly compromise: number;
   /** What the texts of the characters get, where they stand. */
   readonly texts: number;
-  /** What the days of two who split the difference get, where their texts stand; the style against characters. */
+  /** Share of these texts that get more than the compromise. */
+  readonly better: number;
+  /** What the texts of the style that splits the difference get, where they stand. */
   readonly splitting: number | null;
 }
 
@@ -227,9 +235,15 @@ const tradingOf = (scenario: Scenario, length: Length, cells: readonly Cell[], a
   const { talks, field } = groundOf({ scenario, length });
   const gains = (tally: Tally): number => over(sumsIn(tally.jointGains).sum, 100 * tally.stands);
   const splitting = sumOf(cells.filter(({ players }) => players.a === 'split' || players.b === 'split'));
+  const compromise = standing(talks.space, itemByItem(talks.space), field).surplusShare;
+  const better = Object.entries(all.jointGains).filter(([score]) => Number(score) > 100 * compromise);
   return {
-    compromise: standing(talks.space, itemByItem(talks.space), field).surplusShare,
+    compromise,
     texts: gains(all),
+    better: over(
+      better.reduce((sum, [, games]) => sum + games, 0),
+      all.stands,
+    ),
     splitting: splitting.stands > 0 ? gains(splitting) : null,
   };
 };
@@ -268,10 +282,11 @@ export const reportOf = (
   // A field of styles alone is told of as if they were characters.
   const between = real.length > 0 ? real : days;
   const all = sumOf(between);
+  const everyone = sumOf(days);
   const share = (part: number): number => over(part, all.games);
   return {
     length,
-    games: sumOf(days).games,
+    games: everyone.games,
     between: all.games,
     agreement: share(all.texts),
     ratification: share(all.stands),
@@ -294,12 +309,17 @@ export const reportOf = (
       options.map(({ id: option }) => ({
         item,
         option,
+        games: everyone.options[`${item} ${option}`]?.games ?? 0,
         ...differenceOf(all.options[`${item} ${option}`], all, true),
       })),
     ),
     events: scenario.events
       .filter(({ lengths }) => lengths?.includes(length) ?? true)
-      .map(({ id }) => ({ id, ...differenceOf(all.events[id], all, false) })),
+      .map(({ id }) => ({
+        id,
+        games: everyone.events[id]?.games ?? 0,
+        ...differenceOf(all.events[id], all, false),
+      })),
     variety: varietyOf(between, all),
   };
 };
