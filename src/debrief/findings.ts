@@ -1,6 +1,7 @@
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { type Acceptance, acceptancesOf } from './acceptances.ts';
+import { courseOf } from './course.ts';
 import { type Demand, demandsOf } from './demands.ts';
 import { missedMoment } from './missed.ts';
 import { type Refusal, refusalsOf } from './refusals.ts';
@@ -37,6 +38,23 @@ const tradeFindings = (record: GameState, seat: Seat): readonly Finding[] =>
     return moment ? [{ kind: 'trade' as const, seat, trade, cost: trade.gain[seat], ...moment }] : [];
   });
 
+/** Offers of `seat` that were worse for both than what it asked for before, and of which something stands in the text. */
+const setbacksOf = (record: GameState, seat: Seat): readonly Demand[] => {
+  const { outcome } = record;
+  const stood = ({ turn, terms }: Demand): boolean =>
+    Object.entries(terms).some(
+      ([item, option]) => outcome?.text[item] === option && courseOf(record)[turn]?.positions[seat][item] !== option,
+    );
+  return demandsOf(record).filter(
+    (demand) =>
+      demand.by === seat &&
+      demand.step === 'unfortunate' &&
+      demand.change[seat] < 0 &&
+      outcome?.stands &&
+      stood(demand),
+  );
+};
+
 /** What cost `seat` most, worst first. */
 export const findingsOf = (record: GameState, seat: Seat, most = 6): readonly Finding[] => {
   const found: readonly Finding[] = [
@@ -60,12 +78,10 @@ export const findingsOf = (record: GameState, seat: Seat, most = 6): readonly Fi
       (under) =>
         ({ kind: 'under', seat, under, cost: under.walkAway - under.worth, turn: under.turn, at: under.at }) as const,
     ),
-    ...demandsOf(record)
-      .filter(({ by, step, change }) => by === seat && step === 'unfortunate' && change[seat] < 0)
-      .map(
-        (demand) =>
-          ({ kind: 'setback', seat, demand, cost: -demand.change[seat], turn: demand.turn, at: demand.at }) as const,
-      ),
+    ...setbacksOf(record, seat).map(
+      (demand) =>
+        ({ kind: 'setback', seat, demand, cost: -demand.change[seat], turn: demand.turn, at: demand.at }) as const,
+    ),
   ];
   const kept = new Map<Finding['kind'], number>();
   return found

@@ -2,6 +2,7 @@ import { groundOf } from '../engine/ground.ts';
 import { historicalTerms, outcomeOf } from '../engine/space.ts';
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import { type Density, density } from '../negotiation/density.ts';
+import type { Field } from '../negotiation/figures.ts';
 import { indexOf } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 
@@ -20,6 +21,10 @@ export interface OfferPoint {
 
 export interface Plot {
   readonly packages: number;
+  /** Across a red line that no capital clears. */
+  readonly crossed: number;
+  /** Of the rest, at or over both walk-away values: the zone of possible agreement. */
+  readonly zone: number;
   readonly density: Density;
   /** Efficient packages, best for `a` first. */
   readonly frontier: readonly Point[];
@@ -51,6 +56,15 @@ const offersOf = (s: GameState, pointAt: (terms: Terms) => Point): OfferPoint[] 
   return offers;
 };
 
+const counted = ({ u, crossed }: Field, walkAway: Point): Pick<Plot, 'crossed' | 'zone'> => {
+  let [across, zone] = [0, 0];
+  for (let index = 0; index < crossed.length; index++) {
+    if (crossed[index]) across++;
+    else if ((u.a[index] ?? 0) >= walkAway.a && (u.b[index] ?? 0) >= walkAway.b) zone++;
+  }
+  return { crossed: across, zone };
+};
+
 /** All possible packages of these talks, and the way that this game took among them. */
 export const plot = (s: GameState, cells = 36): Plot => {
   const { talks, field } = groundOf(s);
@@ -60,6 +74,7 @@ export const plot = (s: GameState, cells = 36): Plot => {
   };
   return {
     packages: field.crossed.length,
+    ...counted(field, talks.space.reservation),
     density: density(field.u, field.crossed, cells, 0, 10_000),
     frontier: field.points.map(({ a, b }) => ({ a, b })),
     walkAway: talks.space.reservation,

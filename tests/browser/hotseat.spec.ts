@@ -86,4 +86,9 @@ test('two people on one screen, and neither sees what the other was told', async
   await expect(page.locator('.sheet-row').first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/\byou(r|rs)?\b/i, { useInnerText: true });
   await axe(page);
+  await page.getByRole('button', { name: 'Lessons', exact: true }).click();
+  await expect(page.locator('.lessons h1')).toBeVisible();
+  for (const summary of await page.locator('.lessons summary').all()) await summary.click();
+  await expect(page.locator('main')).not.toContainText(/\byou(r|rs)?\b/i, { useInnerText: true });
+  await axe(page);
 });

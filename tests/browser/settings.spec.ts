@@ -73,4 +73,7 @@ test('text twice as large still fits the width of the page', async ({ page }) =>
   await page.getByRole('button', { name: 'Outcome sheet' }).click();
   await expect(page.locator('.sheet-row').first()).toBeVisible();
   expect(await overflow(page), 'debrief').toEqual([]);
+  await page.getByRole('button', { name: /^(Next: )?Lessons$/ }).click();
+  await expect(page.locator('.lessons h1')).toBeVisible();
+  expect(await overflow(page), 'lessons').toEqual([]);
 });

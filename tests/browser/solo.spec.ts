@@ -103,12 +103,29 @@ async function debrief(page: Page, press: Press): Promise<void> {
   await expect(sum).toHaveText(/gained together ÷ .+ at most: \d+ of 100\.$/);
   await expect(line.locator('summary')).toContainText(/(\d+)/);
   await axe(page);
+  await lessons(page, press);
   for (const name of ['Front page', 'Every move', 'Both instructions', 'Questions']) {
     const ahead = page.getByRole('button', { name: `Next: ${name}` });
     await press(ahead.or(page.getByRole('button', { name, exact: true })));
     await expect(page.getByRole('heading', { name, level: 1 })).toBeAttached();
     await axe(page);
   }
+}
+
+/** How both sides played: every figure opens, and every moment is a way back. */
+async function lessons(page: Page, press: Press): Promise<void> {
+  const ahead = page.getByRole('button', { name: 'Next: Lessons' });
+  await press(ahead.or(page.getByRole('button', { name: 'Lessons', exact: true })));
+  await expect(page.locator('.lessons h1')).toHaveText(/gave way|moved by leaps|hardly an offer/);
+  const first = page.locator('.reckoning').first();
+  await press(first.locator('summary'));
+  await expect(first.locator('.workings-sum').first()).toHaveText(/^O = [\d.]+, W = [\d.]+, /);
+  await press(page.locator('.asking .plot-table > summary'));
+  const offers = page.locator('.asking .plot-table tbody tr');
+  expect(await offers.count()).toBeGreaterThan(1);
+  await expect(offers.first()).toHaveText(/fortunate|selfish|concession|nice|silent|unfortunate/);
+  await expect(offers.first().getByRole('button', { name: /^Go back to \d\d:\d\d$/ })).toBeVisible();
+  await axe(page);
 }
 
 test('the pages before the table', async ({ page, hasTouch }) => {
@@ -171,6 +188,10 @@ test.describe('in French', () => {
     await expectFrench(page);
     await press(page.getByRole('button', { name: fr['statement.outcome'] }));
     await expect(page.getByRole('heading', { name: fr['sheet.heading'] })).toBeVisible();
+    await expectFrench(page);
+    const ahead = page.getByRole('button', { name: `Suite\u202f: ${fr['debrief.lessons']}` });
+    await press(ahead.or(page.getByRole('button', { name: fr['debrief.lessons'], exact: true })));
+    await expect(page.getByRole('heading', { name: fr['trust.heading'] })).toBeVisible();
     await expectFrench(page);
   });
 });

@@ -12,12 +12,14 @@ import { BothInstructions } from './BothInstructions.tsx';
 import { Documents } from './Documents.tsx';
 import { EveryMove } from './EveryMove.tsx';
 import type { Photo } from './FrontPage.tsx';
+import { LessonsPage } from './LessonsPage.tsx';
 import { MoveMinutes } from './MoveMinutes.tsx';
 import { OutcomePage } from './OutcomePage.tsx';
 import { Questions } from './Questions.tsx';
 import { goBackText, type Review, sidesOf } from './review.ts';
 import { ShareResult } from './ShareResult.tsx';
 import { statementOf } from './statement.ts';
+import { useLessons } from './useLessons.ts';
 import { useLink } from './useLink.ts';
 import { useAnalysis, usePlayed } from './usePlayed.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -29,7 +31,7 @@ type Props = DebriefScreenProps & {
   readonly onOtherChair?: () => void;
 };
 
-const PAGES = ['outcome', 'paper', 'moves', 'instructions', 'questions'] as const;
+const PAGES = ['outcome', 'lessons', 'paper', 'moves', 'instructions', 'questions'] as const;
 type PageName = (typeof PAGES)[number];
 
 /** What the day was worth, what else lay open, and the way back to any minute of it. */
@@ -59,6 +61,7 @@ const Debrief = ({
   const printing = usePrinting();
   const { record, chair, sitters } = played;
   const analysis = useAnalysis(record);
+  const lessons = useLessons(record, analysis !== undefined);
   const [shared, share] = useLink(linkTo);
   const reading = useReading(table, chair);
   const turn = (next: PageName): void => {
@@ -109,6 +112,9 @@ const Debrief = ({
   return (
     <Page name="debrief" bar={bar}>
       {(page === 'outcome' || printing) && <OutcomePage review={review} analysis={analysis} printing={printing} />}
+      {(page === 'lessons' || (printing && lessons)) && (
+        <LessonsPage review={review} lessons={lessons} printing={printing} />
+      )}
       {(page === 'paper' || printing) && (
         <div className="debrief-paper">
           <h1 className="visually-hidden">{t('debrief.paper')}</h1>

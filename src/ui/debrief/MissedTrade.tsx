@@ -1,8 +1,10 @@
 import type { Missed } from '../../debrief/missed.ts';
 import type { Better } from '../../debrief/sheet.ts';
-import { points } from '../../engine/worth.ts';
+import { points, worthOf } from '../../engine/worth.ts';
+import { exactly } from './exactly.ts';
 import { articleOf, clock, worded } from './figures.ts';
 import { Marked } from './Marked.tsx';
+import { Reckoning } from './Reckoning.tsx';
 import { goBackText, listed, type Review, sidesOf } from './review.ts';
 
 interface MissedTradeProps {
@@ -13,13 +15,14 @@ interface MissedTradeProps {
   readonly stands: boolean;
   /** False: there was nothing that both could have signed. */
   readonly zone: boolean;
+  readonly printing: boolean;
 }
 
 /** More changes than this are a list and no sentence. */
 const IN_A_SENTENCE = 3;
 
 /** The trade that was there to make, in words, and the moment to go back to. */
-export const MissedTrade = ({ review, better, missed, stands, zone }: MissedTradeProps) => {
+export const MissedTrade = ({ review, better, missed, stands, zone, printing }: MissedTradeProps) => {
   const { t, chair } = review;
   const { values } = sidesOf(review);
   return (
@@ -34,16 +37,48 @@ export const MissedTrade = ({ review, better, missed, stands, zone }: MissedTrad
             <Marked text={tradeText(review, better, stands, values)} />
           </p>
           {(!stands || better.changed.length > IN_A_SENTENCE) && <Package review={review} better={better} />}
-          {missed && (
-            <button type="button" className="link strong go-back" onClick={() => review.onGoBack(missed.back.turn)}>
-              {goBackText(review, missed.back.at)}
-            </button>
-          )}
+          <div className="figure-more">
+            {missed && (
+              <button type="button" className="link strong go-back" onClick={() => review.onGoBack(missed.back.turn)}>
+                {goBackText(review, missed.back.at)}
+              </button>
+            )}
+            <Counted review={review} better={better} stands={stands} open={printing} />
+          </div>
         </>
       ) : (
         <p className="missed-words type-voice">{t(zone ? 'missed.nothing' : 'missed.noZone')}</p>
       )}
     </section>
+  );
+};
+
+interface CountedProps {
+  readonly review: Review;
+  readonly better: Better;
+  readonly stands: boolean;
+  readonly open: boolean;
+}
+
+const Counted = ({ review, better, stands, open }: CountedProps) => {
+  const { t, texts, record } = review;
+  const { own, other } = sidesOf(review);
+  return (
+    <Reckoning
+      t={t}
+      open={open}
+      means={t(stands ? 'missed.means' : 'missed.meansOpen')}
+      sums={[own, other].map((seat) => {
+        const worth = worthOf(record, seat, better.terms);
+        return t('missed.count', {
+          capital: texts.delegations[seat].capital,
+          better: exactly(review, worth),
+          worth: exactly(review, worth - better.gain[seat]),
+          gain: exactly(review, better.gain[seat]),
+        });
+      })}
+      term={t(stands ? 'missed.betterTerm' : 'missed.nashTerm')}
+    />
   );
 };
 

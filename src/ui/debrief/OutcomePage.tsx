@@ -55,6 +55,7 @@ const Counted = ({ review, analysis, printing }: CountedProps) => {
           missed={missed}
           stands={sheet.stands}
           zone={sheet.balance.nash !== null}
+          printing={printing}
         />
         <OutcomeSheet review={review} analysis={analysis} open={printing} />
         <Account review={review} />

@@ -8,6 +8,7 @@ import { clock } from './figures.ts';
 import { lineTall, measured } from './measure.ts';
 import { PlotTable } from './PlotTable.tsx';
 import { type Anchor, type Box, frameOf, halftone, placeLabels, scaleOf } from './plotLayout.ts';
+import { Reckoning } from './Reckoning.tsx';
 import { articleList, goBackText, type Review, sidesOf, yearOf } from './review.ts';
 import { spaced } from './spaced.ts';
 import { useWidth } from './useWidth.ts';
@@ -39,6 +40,7 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
     return { scale, dots: halftone(plot.density, scale, own, plot.walkAway) };
   }, [plot, own, width, height]);
   const { scale, dots } = drawing;
+  const whole = (count: number): string => new Intl.NumberFormat(language).format(count);
   const marks = plotMarks(record, plot, sheet);
   const x = (point: Point): number => scale.x(point[own]);
   const y = (point: Point): number => scale.y(point[other]);
@@ -157,7 +159,7 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
         ))}
       </div>
       <p className="plot-legend type-note soft">
-        <span>{t('plot.packages', { count: new Intl.NumberFormat(language).format(plot.packages) })}</span>
+        <span>{t('plot.packages', { count: whole(plot.packages) })}</span>
         <span className="plot-right" aria-hidden="true">
           {t('plot.right', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[own].capital })}
         </span>
@@ -170,7 +172,23 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
           {t('plot.phoneRight', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[own].capital })}
         </span>
       </p>
-      <PlotTable review={review} marks={marks} walkAway={plot.walkAway} year={yearOf(review)} open={open} />
+      <div className="figure-more">
+        <PlotTable review={review} marks={marks} walkAway={plot.walkAway} year={yearOf(review)} open={open} />
+        <Reckoning
+          t={t}
+          open={open}
+          means={t('plot.means')}
+          sums={[
+            t('plot.count', {
+              packages: whole(plot.packages),
+              crossed: whole(plot.crossed),
+              zone: whole(plot.zone),
+              edge: plot.frontier.length,
+            }),
+          ]}
+          term={t('plot.term')}
+        />
+      </div>
     </section>
   );
 };

@@ -7,7 +7,9 @@ import { points } from '../../engine/worth.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
+import { exactly } from './exactly.ts';
 import { clock, signed } from './figures.ts';
+import { Reckoned } from './Reckoning.tsx';
 import { articleList, goBackText, type Review } from './review.ts';
 import type { Score, SheetRow } from './sheetRows.ts';
 import { brief } from './tell.ts';
@@ -23,21 +25,16 @@ export const Workings = ({ review, analysis, row }: WorkingsProps) => {
   const { t } = review;
   return (
     <div className="workings">
-      <p>{t(`sheet.${row.score}.means`)}</p>
-      {sums(review, analysis, row).map((line) => (
-        <p key={line} className="workings-sum">
-          {line}
-        </p>
-      ))}
-      <Made review={review} score={row.score} seat={row.seat} />
-      <p className="type-note soft">{t(`sheet.${row.score}.term`)}</p>
+      <Reckoned
+        means={t(`sheet.${row.score}.means`)}
+        sums={sums(review, analysis, row)}
+        term={t(`sheet.${row.score}.term`)}
+      >
+        <Made review={review} score={row.score} seat={row.seat} />
+      </Reckoned>
     </div>
   );
 };
-
-/** Hundredths as exact points: the sums must come out for whoever follows them. */
-const exactly = ({ language }: Review, worth: number): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(worth / 100).replace('-', '−');
 
 const sums = (review: Review, { sheet }: Analysis, { score, seat }: SheetRow): readonly string[] => {
   const { t, texts } = review;

@@ -1,6 +1,7 @@
 import { debrief } from './debrief.ts';
+import { lessons } from './lessons.ts';
 import { reading } from './reading.ts';
 import { shell } from './shell.ts';
 import { table } from './table.ts';
 
-export const messages = { ...shell, ...table, ...debrief, ...reading };
+export const messages = { ...shell, ...table, ...debrief, ...lessons, ...reading };

@@ -1,0 +1,66 @@
+import type { Demand } from '../../debrief/demands.ts';
+import { points } from '../../engine/worth.ts';
+import { clock, naming, signed } from './figures.ts';
+import { articleList, goBackText, type Review, sidesOf } from './review.ts';
+import { StepArrow } from './StepArrow.tsx';
+
+interface AskingTableProps {
+  readonly review: Review;
+  readonly demands: readonly Demand[];
+  readonly open: boolean;
+}
+
+/** Every offer: its class, what it changed for both, and what all that its side asked for was worth to it. */
+export const AskingTable = ({ review, demands, open }: AskingTableProps) => {
+  const { t, texts, chair } = review;
+  const { own, other } = sidesOf(review);
+  return (
+    <details className="plot-table" open={open || undefined}>
+      <summary>{t('lessons.table')}</summary>
+      <div className="scroll-x">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('plot.when')}</th>
+              <th scope="col">{t('lessons.table.offer')}</th>
+              <th scope="col">{t('lessons.table.step')}</th>
+              <th scope="col">{texts.delegations[own].capital}</th>
+              <th scope="col">{texts.delegations[other].capital}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {demands.map(({ turn, at, by, floated, terms, step, change, asked }) => (
+              <tr key={turn}>
+                <td>
+                  <button
+                    type="button"
+                    className="time-link"
+                    aria-label={goBackText(review, at)}
+                    onClick={() => review.onGoBack(turn)}
+                  >
+                    {clock(at)}
+                  </button>
+                </td>
+                <th scope="row">
+                  {t('plot.offer', {
+                    ...naming(chair, texts, by),
+                    floated: String(floated),
+                    articles: articleList(review, Object.keys(terms)),
+                  })}
+                </th>
+                <td className="table-step">
+                  <StepArrow step={step} seat={by} size={16} /> {t(`step.${step}`)}
+                </td>
+                {[own, other].map((seat) => (
+                  <td key={seat}>
+                    {points(asked[seat])} <span className="soft">{signed(points(change[seat]))}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+};

@@ -1,0 +1,69 @@
+import type { Lessons } from '../../debrief/lessons.ts';
+import type { TrustStory } from '../../debrief/trustStory.ts';
+import { Shape } from '../parts/Shape.tsx';
+import { clock, naming, signed } from './figures.ts';
+import { Reckoning } from './Reckoning.tsx';
+import { goBackText, type Review, sidesOf } from './review.ts';
+
+interface TrustStoriesProps {
+  readonly review: Review;
+  readonly lessons: Lessons;
+  readonly printing: boolean;
+}
+
+/** How trust moved in both directions, and the few causes that moved it most. */
+export const TrustStories = ({ review, lessons, printing }: TrustStoriesProps) => {
+  const { own, other } = sidesOf(review);
+  return (
+    <section className="trust-stories" aria-labelledby="trust-heading">
+      <h2 id="trust-heading" className="type-note soft">
+        {review.t('trust.heading')}
+      </h2>
+      {[other, own].map((seat) => (
+        <Story key={seat} review={review} story={lessons.trust[seat]} printing={printing} />
+      ))}
+    </section>
+  );
+};
+
+const MOST_CAUSES = 4;
+
+const Story = ({ review, story, printing }: { review: Review; story: TrustStory; printing: boolean }) => {
+  const { t, texts, chair } = review;
+  const { of, from, to, causes } = story;
+  const sum = [String(from), ...causes.map(({ by }) => signed(by).replace(/^([+−])/, '$1 '))].join(' ');
+  return (
+    <div className="trust-story">
+      <h3 className="trust-words">
+        <Shape seat={of} size={8} /> {t('trust.text', { ...naming(chair, texts, of), from, to })}
+      </h3>
+      {causes.length === 0 && <p>{t('trust.still')}</p>}
+      <ul className="steps">
+        {causes.slice(0, MOST_CAUSES).map(({ why, times, by, turn, at }) => {
+          const what = t('trust.cause', { why: t(`why.trust.${why}`), times });
+          return (
+            <li key={why}>
+              <button
+                type="button"
+                className="time-link"
+                aria-label={`${goBackText(review, at)}: ${what}`}
+                onClick={() => review.onGoBack(turn)}
+              >
+                {clock(at)}
+              </button>
+              <span>{what}</span>
+              <span className="steps-figures gain">{signed(by)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <Reckoning
+        t={t}
+        open={printing}
+        means={t('trust.means')}
+        sums={[t('trust.count', { sum, to })]}
+        term={t('trust.term')}
+      />
+    </div>
+  );
+};
