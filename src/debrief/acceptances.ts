@@ -1,10 +1,13 @@
 import { groundOf } from '../engine/ground.ts';
 import { outcomeOf, termsOf } from '../engine/space.ts';
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
-import { indexOf } from '../negotiation/space.ts';
-import { moreWithin } from '../negotiation/within.ts';
+import { bestFor, narrowed } from '../negotiation/narrowed.ts';
+import { frontier } from '../negotiation/pareto.ts';
+import { outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { goneBy, optionsLeft } from './narrowing.ts';
+import { resultOf } from './refusals.ts';
 import { causeOf } from './shifts.ts';
 
 /** What `by` put its initials to and kept, and a better text on the same articles that the other side would not have felt. */
@@ -25,25 +28,25 @@ export const acceptancesOf = (record: GameState, seat: Seat): readonly Acceptanc
   const { outcome } = record;
   if (!outcome?.stands) return [];
   const ground = groundOf(record);
-  const { talks, field } = ground;
-  const index = indexOf(talks.space, outcomeOf(talks, outcome.text));
+  const { talks } = ground;
+  const text = outcomeOf(talks, outcome.text);
+  const had = resultOf(record);
+  const changes = (index: number): number =>
+    outcomeAt(talks.space, index).filter((option, place) => option !== text[place]).length;
   return record.chronicle.flatMap((h) => {
     if (h.what !== 'initialled' || h.by !== seat) return [];
     const terms = Object.fromEntries(Object.entries(h.terms).filter(([id, option]) => outcome.text[id] === option));
     const rest = Object.fromEntries(talks.items.map(({ id, statusQuo }) => [id, outcome.text[id] ?? statusQuo]));
     for (const id of Object.keys(terms)) delete rest[id];
-    const more = moreWithin(
-      talks.space,
-      field.u,
-      field.crossed,
-      optionsLeft(ground, rest, goneBy(record)),
-      index,
-      seat,
-    );
-    if (!more) return [];
+    const open = narrowed(talks.space, optionsLeft(ground, rest, goneBy(record)));
+    const best = bestFor(frontier(open), seat, had[otherSeat(seat)]);
+    if (!best || best[seat] <= had[seat]) return [];
+    const [index = 0] = best.outcomes.toSorted((x, y) => changes(x) - changes(y));
     const better = Object.fromEntries(
-      Object.entries(termsOf(talks, more.outcome)).filter(([id, option]) => id in terms && option !== terms[id]),
+      Object.entries(termsOf(talks, outcomeAt(talks.space, index))).filter(
+        ([id, option]) => id in terms && option !== terms[id],
+      ),
     );
-    return [{ by: seat, turn: causeOf(record, h), at: h.at, terms, better, cost: more.gain }];
+    return [{ by: seat, turn: causeOf(record, h), at: h.at, terms, better, cost: best[seat] - had[seat] }];
   });
 };

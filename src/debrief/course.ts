@@ -1,5 +1,5 @@
-import { reduce } from '../engine/reduce.ts';
-import { type GameState, type Happening, openTalks } from '../engine/state.ts';
+import type { GameState, Happening } from '../engine/state.ts';
+import { statesOf } from './states.ts';
 
 export type Moved = Extract<Happening, { what: 'moved' }>;
 
@@ -13,8 +13,7 @@ const known = new WeakMap<GameState, readonly GameState[]>();
 export const courseOf = (record: GameState): readonly GameState[] => {
   const before = known.get(record);
   if (before) return before;
-  const course = [openTalks(record.scenario, record.length, record.seed)];
-  for (const { by, move } of movesOf(record)) course.push(reduce(course.at(-1) ?? record, { by, move }));
+  const course = statesOf(record, movesOf(record));
   known.set(record, course);
   return course;
 };

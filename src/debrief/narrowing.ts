@@ -1,10 +1,10 @@
-import type { Ground } from '../engine/ground.ts';
-import { groundOf } from '../engine/ground.ts';
+import { type Ground, groundOf } from '../engine/ground.ts';
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import { instructionsOf } from '../engine/worth.ts';
-import { within } from '../negotiation/within.ts';
+import { prospectsOf } from '../negotiation/field.ts';
+import { bestFor, narrowed } from '../negotiation/narrowed.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
-import { SEATS } from '../scenario/vocabulary.ts';
+import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
 import { sheet } from './sheet.ts';
 import { causeOf } from './shifts.ts';
 
@@ -68,9 +68,11 @@ export const goneBy = (record: GameState): Gone => {
 
 const prospectOf = (ground: Ground, agreed: Terms, gone: Gone): Prospect => {
   const { space } = ground.talks;
-  const { u, crossed } = ground.field;
-  const { best, surplus } = within(space, u, crossed, optionsLeft(ground, agreed, gone));
-  const over = (seat: Seat): number => Math.max(0, (best[seat] ?? 0) - space.reservation[seat]);
+  const { points, surplus } = prospectsOf(narrowed(space, optionsLeft(ground, agreed, gone)));
+  const over = (seat: Seat): number => {
+    const best = bestFor(points, seat, space.reservation[otherSeat(seat)]);
+    return Math.max(0, (best?.[seat] ?? 0) - space.reservation[seat]);
+  };
   return { joint: surplus, own: { a: over('a'), b: over('b') } };
 };
 

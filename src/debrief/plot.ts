@@ -2,7 +2,7 @@ import { groundOf } from '../engine/ground.ts';
 import { historicalTerms, outcomeOf } from '../engine/space.ts';
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import { type Density, density } from '../negotiation/density.ts';
-import type { Field } from '../negotiation/figures.ts';
+import type { Field } from '../negotiation/field.ts';
 import { indexOf } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 

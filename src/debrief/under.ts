@@ -1,8 +1,10 @@
 import { groundOf } from '../engine/ground.ts';
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import { walkAwayOf, worthOf } from '../engine/worth.ts';
-import { within } from '../negotiation/within.ts';
+import { bestFor, narrowed } from '../negotiation/narrowed.ts';
+import { frontier } from '../negotiation/pareto.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { courseOf, movesOf } from './course.ts';
 import { demandsOf } from './demands.ts';
 import { optionsLeft } from './narrowing.ts';
@@ -55,5 +57,7 @@ const takes = (items: readonly string[] | undefined, id: string): boolean => !it
 /** The best that `seat` could still have with `text` agreed and the rest open, in a text that the other would sign. */
 const bestWith = (record: GameState, seat: Seat, text: Terms): Hundredths | null => {
   const ground = groundOf(record);
-  return within(ground.talks.space, ground.field.u, ground.field.crossed, optionsLeft(ground, text)).best[seat];
+  const { space } = ground.talks;
+  const points = frontier(narrowed(space, optionsLeft(ground, text)));
+  return bestFor(points, seat, space.reservation[otherSeat(seat)])?.[seat] ?? null;
 };

@@ -110,7 +110,7 @@ const sumsOf = (points: readonly (readonly number[])[]): Float64Array => {
 };
 
 /** Calls `visit` with the runs of indices [from, to) whose items stand at the options allowed. */
-export const eachBlock = (
+const eachBlock = (
   sizes: readonly number[],
   allowed: ReadonlyMap<number, readonly number[]>,
   visit: (from: number, to: number) => void,

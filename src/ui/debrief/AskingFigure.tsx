@@ -38,6 +38,8 @@ export const AskingFigure = ({ review, lessons, printing }: AskingFigureProps) =
   const least = Math.max(0, Math.min(...worths) - 800);
   const height = width < 600 ? 220 : 300;
   const scale = dayScale({ from, until, least, width, height });
+  const hourWide = measured('00:00');
+  const hours = hoursOf(from, until).filter((hour) => scale.x(hour) + hourWide <= width);
   return (
     <section className="asking" aria-labelledby="asking-heading">
       <h2 id="asking-heading" className="type-note soft">
@@ -86,8 +88,8 @@ export const AskingFigure = ({ review, lessons, printing }: AskingFigureProps) =
         <Lane key={seat} review={review} lessons={lessons} seat={seat} scale={scale} width={width} />
       ))}
       <ul className="asking-hours type-note soft" aria-hidden="true">
-        {spaced(hoursOf(from, until), (hour) => ({ x: scale.x(hour), y: 0 }), 56).map((hour) => (
-          <li key={hour} style={{ left: scale.x(hour) }} data-last={scale.x(hour) > width - 40}>
+        {spaced(hours, (hour) => ({ x: scale.x(hour), y: 0 }), hourWide + 12).map((hour) => (
+          <li key={hour} style={{ left: scale.x(hour) }}>
             {clock(hour)}
           </li>
         ))}

@@ -25,7 +25,7 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
     ...losses.map((loss) => (loss === 0 ? '− 0' : spacedSign(review, loss))),
   ];
   return (
-    <section className="narrowing" aria-labelledby="narrowing-heading">
+    <section className="narrowing" data-both={chair.neutral} aria-labelledby="narrowing-heading">
       <h2 id="narrowing-heading" className="type-note soft">
         {t('narrowing.heading')}
       </h2>

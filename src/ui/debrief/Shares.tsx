@@ -104,24 +104,26 @@ const Theories = ({ review, lessons }: { review: Review; lessons: Lessons }) => 
     { name: t('shares.day'), point: resultOf(record) },
   ];
   return (
-    <table className="theories">
-      <caption className="type-note soft">{t('shares.theories')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('shares.theory')}</th>
-          <th scope="col">{texts.delegations[own].capital}</th>
-          <th scope="col">{texts.delegations[other].capital}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, point }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{points(point[own])}</td>
-            <td>{points(point[other])}</td>
+    <div className="scroll-x">
+      <table className="theories">
+        <caption className="type-note soft">{t('shares.theories')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('shares.theory')}</th>
+            <th scope="col">{texts.delegations[own].capital}</th>
+            <th scope="col">{texts.delegations[other].capital}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, point }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{points(point[own])}</td>
+              <td>{points(point[other])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
