@@ -6,6 +6,9 @@
 /** @param {number} value */
 const figure = (value) => value.toLocaleString('en', { maximumSignificantDigits: 4 });
 
+/** @param {number} times */
+const ratio = (times) => (times < 0.1 ? `÷ ${figure(1 / times)}` : `× ${figure(times)}`);
+
 /**
  * @param {string} title
  * @param {readonly Measurement[]} measurements
@@ -16,7 +19,7 @@ export function table(title, measurements) {
     name,
     `${figure(value)} ${unit}`,
     peer ? `${peer.name}: ${figure(peer.value)} ${unit}` : '',
-    peer ? `× ${figure(value / peer.value)}` : '',
+    peer ? ratio(value / peer.value) : '',
   ]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>

@@ -1,8 +1,8 @@
 import type { Analysis, Solved } from '../negotiation/analysis.ts';
 import type { Domain } from '../negotiation/domain.ts';
-import type { Both } from '../negotiation/space.ts';
-import type { Standing } from '../negotiation/standing.ts';
-import { meanDistance, namesOf } from './analysisReport.ts';
+import type { Improvement } from '../negotiation/efficiency.ts';
+import type { Both, Outcome } from '../negotiation/space.ts';
+import { beyond, meanDistance } from './analysisReport.ts';
 import type { Named } from './domainFiles.ts';
 import { plotLines } from './plot.ts';
 
@@ -45,6 +45,7 @@ export const analysisPage = (named: Named, analysis: Analysis): readonly string[
     `${domain.name}: A is ${parties[0]}, B is ${parties[1]}`,
     '',
     ...rows.map(([name, text]) => `  ${name.padEnd(24)} ${text}`),
+    ...betterLines(domain, analysis),
     ...(analysis.ideal ? [] : ['', '  No zone of agreement: no package is at or over both walk-away values.']),
     '',
     ...plotLines(named, analysis),
@@ -94,11 +95,30 @@ const count = (n: number): string => n.toLocaleString('en');
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
-const packageLines = (domain: Domain, { outcome }: Standing): string[] => {
+/** Where the compromise can be bettered, with fewest changes, and the best trade of two items that it leaves. */
+const betterLines = (domain: Domain, analysis: Analysis): string[] => {
+  const figure = figureOf(domain);
+  const { better, trades } = beyond(domain, analysis);
+  const of = (name: string, one: Improvement | null | undefined): string[] => {
+    if (!one) return [];
+    const gains = `+${figure(one.gain.a)} / +${figure(one.gain.b)}`;
+    return ['', `  ${name.padEnd(24)} ${gains}`, ...packageLines(domain, one, one.items)];
+  };
+  const [trade] = trades;
+  const same = trade && better && String(trade.outcome) === String(better.outcome);
+  return [...of('bettered by changing', better), ...(same ? [] : of('or by the trade', trade))];
+};
+
+const packageLines = (
+  domain: Domain,
+  { outcome }: { readonly outcome: Outcome },
+  items: readonly number[] = [...outcome.keys()],
+): string[] => {
   const indent = ' '.repeat(5);
   const lines: string[] = [];
-  for (const [issue, value] of Object.entries(namesOf(domain, outcome))) {
-    const text = `${issue}: ${value}`;
+  for (const item of items) {
+    const { name, values } = domain.issues[item] ?? { name: '', values: [] };
+    const text = `${name}: ${values[outcome[item] ?? 0] ?? ''}`;
     const last = lines.at(-1);
     if (last !== undefined && last.length + text.length + 2 <= WIDTH) lines[lines.length - 1] = `${last}; ${text}`;
     else lines.push(`${indent}${text}`.slice(0, WIDTH));

@@ -1,6 +1,7 @@
 import type { Analysis, Solved } from '../negotiation/analysis.ts';
 import { distribution } from '../negotiation/distribution.ts';
 import type { Domain } from '../negotiation/domain.ts';
+import { type Improvement, leftOnTable, missedTrades } from '../negotiation/efficiency.ts';
 import { halvesOf, partsOf } from '../negotiation/parts.ts';
 import type { Both, Outcome } from '../negotiation/space.ts';
 import type { Standing } from '../negotiation/standing.ts';
@@ -13,6 +14,7 @@ import type { Named } from './domainFiles.ts';
 export const analysisReport = ({ domain, parties }: Named, analysis: Analysis): object => {
   const pair = pairOf(domain);
   const { points, efficient, logrolling } = analysis;
+  const { better, trades } = beyond(domain, analysis);
   const solved = (one: Solved | null): object | null =>
     one && { ...placed(domain, one), ties: one.ties.length, outcomes: one.ties[0]?.outcomes.length ?? 0 };
   return {
@@ -34,7 +36,11 @@ export const analysisReport = ({ domain, parties }: Named, analysis: Analysis): 
     ks: solved(analysis.ks),
     egalitarian: solved(analysis.egalitarian),
     utilitarian: solved(analysis.utilitarian),
-    compromise: placed(domain, analysis.compromise),
+    compromise: {
+      ...placed(domain, analysis.compromise),
+      better: better && changed(domain, better),
+      missedTrades: trades.map((trade) => changed(domain, trade)),
+    },
     logrolling: logrolling && { gain: logrolling.gain / domain.scale, share: logrolling.share },
     frontier: points.map((point) => ({ u: pair(point), outcomes: point.outcomes.length })),
   };
@@ -47,6 +53,21 @@ const pairOf =
 /** An outcome by the names of its issues and values. */
 export const namesOf = ({ issues }: Domain, outcome: Outcome): Record<string, string> =>
   Object.fromEntries(issues.map(({ name, values }, item) => [name, values[outcome[item] ?? -1] ?? '']));
+
+/** What the item-by-item compromise leaves: the better package with fewest changes, and every missed trade. */
+export const beyond = (
+  { space }: Domain,
+  { points, compromise }: Analysis,
+): { better: Improvement | null; trades: readonly Improvement[] } => ({
+  better: leftOnTable(space, points, compromise.outcome).fewest,
+  trades: missedTrades(space, compromise.outcome),
+});
+
+const changed = (domain: Domain, { outcome, items, gain }: Improvement): object => {
+  const names = namesOf(domain, outcome);
+  const issues = items.flatMap((item) => domain.issues[item]?.name ?? []);
+  return { changes: Object.fromEntries(issues.map((issue) => [issue, names[issue]])), gain: pairOf(domain)(gain) };
+};
 
 /** Mean distance of the free outcomes to the frontier, on the scale from 0 to 1. */
 export const meanDistance = ({ space, scale }: Domain, { points }: Analysis): number =>

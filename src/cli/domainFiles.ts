@@ -17,7 +17,8 @@ export interface Named {
 
 export type Opened = ({ readonly ok: true } & Named) | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-export const DOMAIN_FILES = 'SCENARIO.json | DOMAIN.xml PROFILE_A.xml PROFILE_B.xml | PROFILE_A.json PROFILE_B.json';
+const GENIUS_FILES = 'DOMAIN.xml PROFILE_A.xml PROFILE_B.xml';
+export const DOMAIN_FILES = `SCENARIO.json | ${GENIUS_FILES} | PROFILE_A.json PROFILE_B.json`;
 
 /**
  * What the files named hold: one scenario of ours; a GENIUS domain and two profiles; two profiles of GeniusWeb or
@@ -25,6 +26,7 @@ export const DOMAIN_FILES = 'SCENARIO.json | DOMAIN.xml PROFILE_A.xml PROFILE_B.
  */
 export const openDomain = (paths: readonly string[], length: Length): Opened => {
   const [first, second, third] = paths.map(textOf);
+  if (first?.text.trimStart().startsWith('<') && !third) throw new Misuse(`with XML, name ${GENIUS_FILES}`);
   if (first && !second) return ofScenario(first, length);
   if (first && second && !third) {
     const parsed = parseGeniusWeb(`${bare(first)} and ${bare(second)}`, first, second);

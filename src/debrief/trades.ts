@@ -26,7 +26,7 @@ export interface Trade {
 export const tradesOf = (record: GameState): readonly Trade[] => {
   const { outcome } = record;
   if (!outcome?.stands) return [];
-  const { talks, field } = groundOf(record);
+  const { talks } = groundOf(record);
   const { space, items } = talks;
   const text = outcomeOf(talks, outcome.text);
   const gone = goneBy(record);
@@ -40,7 +40,7 @@ export const tradesOf = (record: GameState): readonly Trade[] => {
     };
     return { item: item.id, to: to.id, gain: { a: of('a'), b: of('b') } };
   };
-  return missedTrades(space, field.u, indexOf(space, text), field.crossed).flatMap((found) => {
+  return missedTrades(space, text).flatMap((found) => {
     const halves = found.items.map((place) => half(place, found.outcome[place] ?? 0));
     const forA = halves.find((one) => one && one.gain.a > 0);
     const forB = halves.find((one) => one && one.gain.b > 0);

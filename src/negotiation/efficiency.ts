@@ -1,14 +1,5 @@
 import { dominates, EPSILON, type FrontierPoint } from './pareto.ts';
-import {
-  type Both,
-  indexOf,
-  type Outcome,
-  outcomeAt,
-  type Party,
-  type Space,
-  type Utilities,
-  utilityOf,
-} from './space.ts';
+import { type Both, type Outcome, type Party, type Space, type Utilities, utilityOf } from './space.ts';
 
 /** W(ω) − W(r), W = u_a + u_b: what an outcome is worth to the two together over no agreement. */
 export const jointSurplus = (u: Both<number>, r: Both<number>): number => u.a + u.b - r.a - r.b;
@@ -74,7 +65,7 @@ export interface LeftOnTable {
 
 /** Value left on the table at an outcome of a space with the frontier `points`. */
 export const leftOnTable = (space: Space, points: readonly FrontierPoint[], outcome: Outcome): LeftOnTable => {
-  const here = { a: utilityOf(space, 'a', outcome), b: utilityOf(space, 'b', outcome) };
+  const here = worthOf(space, outcome);
   const alone = { a: 0, b: 0 };
   let joint: number | null = null;
   // The most of each is found on the frontier: what is better here but not there is dominated by something there.
@@ -116,9 +107,9 @@ const fewestChanges = (space: Space, outcome: Outcome, here: Both<number>): Impr
       return;
     }
     if (changes > 0) return;
-    const [ownA, ownB] = [utilityOf(space, 'a', trial), utilityOf(space, 'b', trial)];
-    if (!dominates(ownA, ownB, here.a, here.b)) return;
-    const gain = ownA + ownB - here.a - here.b;
+    const there = worthOf(space, trial);
+    if (!dominates(there.a, there.b, here.a, here.b)) return;
+    const gain = there.a + there.b - here.a - here.b;
     if (!best || gain > best.gain + EPSILON) best = { outcome: [...trial], gain };
   };
   for (let changes = 1; changes <= items.length; changes++) {
@@ -148,34 +139,50 @@ const improvement = (space: Space, from: Outcome, to: Outcome): Improvement => {
  * one, at no loss to the other), where each party gives on one item and takes on the other. Linkages are counted in
  * the gain. The largest joint gain of each pair, best pair first.
  */
-export const missedTrades = (space: Space, u: Utilities, index: number, barred?: Uint8Array): Improvement[] => {
-  const outcome = outcomeAt(space, index);
-  const here = at(u, index);
-  const delta = (item: number, option: number): Both<number> => {
-    const from = outcome[item] ?? 0;
-    const of = (points: readonly number[] | undefined): number => (points?.[option] ?? 0) - (points?.[from] ?? 0);
-    return { a: of(space.points.a[item]), b: of(space.points.b[item]) };
+export const missedTrades = (space: Space, outcome: Outcome): Improvement[] => {
+  const here = worthOf(space, outcome);
+  const delta = (party: Party, item: number, option: number): number => {
+    const points = space.points[party][item];
+    return (points?.[option] ?? 0) - (points?.[outcome[item] ?? 0] ?? 0);
   };
+  const barred = (item: number, option: number): boolean =>
+    (['a', 'b'] as const).some((party) => space.forbidden?.[party][item]?.includes(option));
+  /** Of one item, the options on which `gains` takes what the other gives. */
+  const giving = (item: number, gains: Party): number[] =>
+    [...Array(space.sizes[item] ?? 0).keys()].filter(
+      (option) =>
+        !barred(item, option) && delta(gains, item, option) > 0 && delta(gains === 'a' ? 'b' : 'a', item, option) < 0,
+    );
+  const items = space.sizes.map((_, item) => ({ a: giving(item, 'a'), b: giving(item, 'b') }));
   const trades: Improvement[] = [];
-  for (const [i, sizeI] of space.sizes.entries())
-    for (let j = i + 1; j < space.sizes.length; j++) {
-      let best: { to: number; gain: number } | null = null;
-      for (let optionI = 0; optionI < sizeI; optionI++)
-        for (let optionJ = 0; optionJ < (space.sizes[j] ?? 0); optionJ++) {
-          const [di, dj] = [delta(i, optionI), delta(j, optionJ)];
-          const swap = (di.a > 0 && di.b < 0 && dj.a < 0 && dj.b > 0) || (di.a < 0 && di.b > 0 && dj.a > 0 && dj.b < 0);
-          if (!swap) continue;
-          const to = indexOf(space, outcome.with(i, optionI).with(j, optionJ));
-          const there = at(u, to);
-          if (barred?.[to] || !dominates(there.a, there.b, here.a, here.b)) continue;
-          const gain = there.a + there.b - here.a - here.b;
-          if (!best || gain > best.gain + EPSILON) best = { to, gain };
-        }
-      if (best) trades.push(improvement(space, outcome, outcomeAt(space, best.to)));
+  for (const [i, one] of items.entries())
+    for (const [k, other] of items.slice(i + 1).entries()) {
+      const j = i + 1 + k;
+      if (outcome.some((option, item) => item !== i && item !== j && barred(item, option))) continue;
+      let best: { to: Outcome; gain: number } | null = null;
+      for (const [optionI, optionJ] of [...pairsOf(one.a, other.b), ...pairsOf(one.b, other.a)]) {
+        const to = outcome.with(i, optionI).with(j, optionJ);
+        const there = worthOf(space, to);
+        if (!dominates(there.a, there.b, here.a, here.b)) continue;
+        const gain = there.a + there.b - here.a - here.b;
+        if (!best || gain > best.gain + EPSILON) best = { to, gain };
+      }
+      if (best) trades.push(improvement(space, outcome, best.to));
     }
   return trades.sort((x, y) => y.gain.a + y.gain.b - x.gain.a - x.gain.b);
 };
 
+const pairsOf = (these: readonly number[], those: readonly number[]): [number, number][] =>
+  these.flatMap((one) => those.map((other): [number, number] => [one, other]));
+
+const worthOf = (space: Space, outcome: Outcome): Both<number> => ({
+  a: utilityOf(space, 'a', outcome),
+  b: utilityOf(space, 'b', outcome),
+});
+
 /** min over outcomes of ‖(1, 1) − u / scale‖: how far the parties are from both having everything (GENIUS). */
 export const opposition = (points: readonly Both<number>[], scale = 1): number =>
-  Math.min(...points.map(({ a, b }) => Math.hypot(1 - a / scale, 1 - b / scale)));
+  points.reduce(
+    (least, { a, b }) => Math.min(least, Math.hypot(1 - a / scale, 1 - b / scale)),
+    Number.POSITIVE_INFINITY,
+  );

@@ -16,7 +16,8 @@ export const rational = (points: readonly FrontierPoint[], r: Both<number>): Fro
 export const ideal = (points: readonly FrontierPoint[], r: Both<number>): Both<number> | null => {
   const inside = rational(points, r);
   if (inside.length === 0) return null;
-  return { a: Math.max(...inside.map(({ a }) => a)), b: Math.max(...inside.map(({ b }) => b)) };
+  const none = Number.NEGATIVE_INFINITY;
+  return inside.reduce((most, { a, b }) => ({ a: Math.max(most.a, a), b: Math.max(most.b, b) }), { a: none, b: none });
 };
 
 /** argmax (u_a − r_a)(u_b − r_b) over u ≥ r. Nash, The Bargaining Problem, Econometrica 18 (1950). */

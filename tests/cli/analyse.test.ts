@@ -106,6 +106,7 @@ describe('game analyse', () => {
   test.each([
     ['no file at all', [], 'name SCENARIO.json'],
     ['a file that is not there', ['nowhere.json'], 'there is no file nowhere.json'],
+    ['a domain without its profiles', ['assets/public/mark.svg'], 'with XML, name DOMAIN.xml'],
     ['four files', [GENEVA, GENEVA, GENEVA, GENEVA], 'name SCENARIO.json'],
     ['another length', [GENEVA, '--length', 'endless'], '--length is'],
   ])('%s is not understood, and the status is 2', async (_, argv, why) => {

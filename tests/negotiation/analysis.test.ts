@@ -110,3 +110,10 @@ it('never shows a share over the whole', () => {
     }),
   );
 });
+
+it('bears a frontier of very many points', () => {
+  const [coarse, fine] = [400, 400 * 400].map((of) => Array.from({ length: 400 }, (_, step) => step / of));
+  const points = { a: [coarse ?? [], fine ?? []], b: [coarse?.toReversed() ?? [], fine?.toReversed() ?? []] };
+  const found = analyse({ sizes: [400, 400], points, linkages: [], reservation: { a: 0, b: 0 } }, 1);
+  expect(found).toMatchObject({ rational: 160_000, efficientPoints: 160_000, ideal: { a: expect.closeTo(1, 4) } });
+}, 20_000);
