@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { CHARACTERS, isCharacter } from '../../src/counterpart/character.ts';
 import { messages as en } from '../../src/ui/text/en/all.ts';
 import { messages as fr } from '../../src/ui/text/fr/all.ts';
 import { axe, expect, test } from './fixtures.ts';
@@ -143,6 +144,37 @@ test('the pages before the table', async ({ page, hasTouch }) => {
   await press(page.getByRole('button', { name: /^Enter the room/ }));
   await expect(page.locator('form#table-moves')).toBeVisible();
   await axe(page);
+});
+
+test('choosing who sits across the table', async ({ page, hasTouch }) => {
+  const press = pressIn(hasTouch);
+  const voices: string[] = [];
+  page.on('request', (request) => {
+    const voice = request.url().match(/\/([a-z]+)-[^/]+\.js$/)?.[1] ?? '';
+    if (isCharacter(voice)) voices.push(voice);
+  });
+  await page.goto('./');
+  await press(page.getByRole('button', { name: /^Choose your chair/ }));
+  const partner = (name: string): Locator => page.getByRole('radio', { name: new RegExp(`^${name}`) });
+  await expect(partner('The Host')).toBeChecked();
+  await expect(partner('The Host')).toHaveAccessibleDescription(en['partner.host.who']);
+  for (const who of [...CHARACTERS, 'person'] as const) {
+    const name = en[`partner.${who}`];
+    await press(page.locator('label').filter({ has: partner(name) }));
+    await expect(partner(name)).toBeChecked();
+    await expect(page.getByText(en[`partner.${who}.who`])).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await partner('A person').press('ArrowUp');
+  await expect(partner('The Doyenne')).toBeChecked();
+  await expect(page.getByText(en['partner.person.who'])).toBeHidden();
+  await page.mouse.wheel(0, 2000);
+  await axe(page);
+  expect(voices).toEqual([]);
+  await press(page.getByRole('button', { name: 'Read your instructions' }));
+  await press(page.getByRole('button', { name: /^Enter the room/ }));
+  await expect(page.locator('.voice-line')).toContainText('“');
+  expect(voices).toEqual(['doyenne']);
 });
 
 test.describe('in French', () => {
