@@ -37,7 +37,7 @@ const UNHEARD = 0.92;
 const chance = (mind: Mind, { theirs, terms }: Deal, heard: ReadonlySet<string>): number => {
   const [from, to] = beliefOf(mind.view).walkAway;
   const unheard = Object.entries(terms).filter(([item, option]) => !heard.has(`${item} ${option}`)).length;
-  return UNHEARD ** unheard / (1 + Math.exp(-(theirs - (from + to) / 2 - SPREAD) / SPREAD));
+  return UNHEARD ** unheard / (1 + Math.exp(-(theirs - (from + to) / 2 - 1.5 * SPREAD) / SPREAD));
 };
 
 /** What the day is worth to us if nothing more is agreed: the text so far, if they should carry it. */

@@ -15,9 +15,14 @@ const keel = ({ view, walkAway, time }: Mind): number => {
   return nothing + (walkAway - nothing) * Math.max(0, Math.min(1, (time - 0.2) / 0.6)) - 150;
 };
 
-/** In the last minutes the floor sinks to the walk-away value: a deal that is just worth it beats none. */
-export const lastStand = ({ walkAway, floor, minutesLeft }: Mind): number =>
-  walkAway + Math.max(0, floor - walkAway) * Math.max(0, Math.min(1, (minutesLeft - 25) / 40));
+/**
+ * In the last minutes the floor sinks towards the walk-away value: a deal that is just worth it beats none. The proud
+ * stop short of it, as responders in ultimatum games do: Güth, Schmittberger and Schwarze, J. Econ. Behav. Organ. 3 (1982).
+ */
+export const lastStand = ({ walkAway, floor, minutesLeft, traits }: Mind): number => {
+  const least = walkAway + traits.pride * Math.max(0, floor - walkAway);
+  return least + Math.max(0, floor - least) * Math.max(0, Math.min(1, (minutesLeft - 25) / 40));
+};
 
 /** Whether to initial `terms`: acceptance by what can still come (AC_combi, Baarslag et al. 2013), at the end by what is there. */
 export const acceptable = (mind: Mind, terms: Terms): boolean => {

@@ -23,6 +23,8 @@ export interface Traits {
   readonly ease: number;
   /** Own turns before the end at which it stops haggling and settles what it can. */
   readonly settles: number;
+  /** Share of the way from its walk-away value to its floor under which it rather leaves, even in the last minute. */
+  readonly pride: number;
   /** True: counts out the moves of the last hour, and keeps the last word. */
   readonly endgame: boolean;
   /** Questions it asks in a full day. */

@@ -139,7 +139,7 @@ export const seenBy = (seat: Seat, h: Happening): Happening | undefined => {
       return h.to === seat ? { ...h, note: openNote(h.note) } : undefined;
     case 'moved':
       if (h.by === seat) return h;
-      if (h.move.kind === 'consult') return { ...h, move: { kind: 'consult' } };
+      if (h.move.kind === 'consult') return callHome(h);
       if (h.move.kind === 'answer' && h.move.candour === 'misleading')
         return { ...h, move: { kind: 'answer', candour: 'candid' } };
       return h;
@@ -147,6 +147,13 @@ export const seenBy = (seat: Seat, h: Happening): Happening | undefined => {
       return h;
   }
 };
+
+/** That they called home is seen; about what is not. */
+const callHome = ({ said, ...h }: Extract<Happening, { what: 'moved' }>): Happening => ({
+  ...h,
+  move: { kind: 'consult' },
+  ...(said ? { said: { because: said.because } } : {}),
+});
 
 const openNote = ({ lie: _lie, ...note }: Note): Note => note;
 

@@ -291,10 +291,11 @@ describe('the capital', () => {
     expect(refusal(start, ru.consult('moon'))).toBe('noRedLine');
   });
   test('what it was asked stays between the two', () => {
-    const seen = viewFor(asks(needs), 'a');
-    expect(seen.chronicle.find((h) => h.what === 'moved' && h.move.kind === 'consult')).toMatchObject({
-      move: { kind: 'consult' },
-    });
+    const asked = { ...ru.consult(item), said: { because: 'homeFirst', item } } as const;
+    const seen = viewFor(day({ scenario: withFigures('b', { home: needs }) }, ...opened, asked), 'a');
+    const call = seen.chronicle.find((h) => h.what === 'moved' && h.move.kind === 'consult');
+    expect(call).toMatchObject({ move: { kind: 'consult' }, said: { because: 'homeFirst' } });
+    expect(JSON.stringify(call)).not.toContain(item);
     expect(seen.chronicle.some(({ what }) => what === 'capital')).toBe(false);
     expect(option).not.toBe('');
   });
