@@ -113,14 +113,10 @@ describe('a day between two characters', { timeout: 60_000 }, () => {
     expect(stood).toBeGreaterThanOrEqual(6);
     for (const seat of SEATS) expect(worth[seat]).toBeGreaterThan(walkAwayOf({ scenario: geneva, length }, seat) + 500);
   });
-  test('a host gives away more than a trader', () => {
+  test('a host gives away more than a trader, and a wall less', () => {
     const given = (id: CharacterId): number => play(id, 'trader', 'full').worth.b + play('trader', id, 'full').worth.a;
     expect(given('host')).toBeGreaterThan(given('trader'));
-  });
-  test('the proud break off more often than the kind', () => {
-    const stood = (...ids: readonly CharacterId[]): number =>
-      ids.reduce((sum, id) => sum + play(id, id, 'short').stood, 0);
-    expect(stood('wall', 'hawk')).toBeLessThan(stood('host', 'trader'));
+    expect(given('wall')).toBeLessThan(given('trader'));
   });
   test('the same seed gives the same day', () => {
     const day = () => playDay(geneva, 'short', 7, sitting({ a: 'trader', b: 'host' }));
