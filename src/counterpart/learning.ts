@@ -2,6 +2,7 @@ import type { Effect } from '../scenario/schema.ts';
 import { dealsGiven } from './deals.ts';
 import { estimateOf } from './estimate.ts';
 import type { Mind } from './mind.ts';
+import { isHeld } from './orders.ts';
 import { packages, tabledBefore, wholePlan } from './packages.ts';
 import { openItems, timesMade } from './record.ts';
 import { type Thought, thought } from './thought.ts';
@@ -144,9 +145,14 @@ export const clearance = (mind: Mind): Thought | undefined => {
 /** With so many minutes left nobody calls home for comfort. */
 const LAST_CALL = 60;
 
+/** A delegation held by its capital tells it how it goes, to be let off the leash. */
+const asksForLeave = ({ view, traits, time }: Mind): boolean =>
+  traits.vetoes > 0 && view.reports < 2 && time > 0.15 + 0.25 * view.reports && isHeld(view);
+
 /** Calls home when support would not carry the text, or takes a move of the scenario that pleases it. */
 export const mendHome = (mind: Mind): Thought | undefined => {
   const { view } = mind;
+  if (asksForLeave(mind)) return thought({ kind: 'consult' }, 'homeFirst');
   const spare = mind.minutesLeft > LAST_CALL ? 4 : 0;
   if (view.home >= view.day.ratify + spare || mind.time < 0.1) return undefined;
   if (view.reports < 2) return thought({ kind: 'consult' }, 'homeFirst');

@@ -2,13 +2,15 @@ import type { ItemView, View } from '../engine/view.ts';
 import type { Traits } from './traits.ts';
 
 /** Home support that has to be gained over the morning's before the capital lets go of a veto. */
-export const LEAVE = 6;
+export const LEAVE = 9;
 
 /** An option under this share of the best on its item cannot be shown at home. */
 const SHOWN = 0.4;
 
 const gainedAtHome = ({ chronicle, seat }: View): number =>
   chronicle.reduce((sum, h) => (h.what === 'home' && h.of === seat ? sum + h.by : sum), 0);
+
+export const isHeld = (view: View): boolean => gainedAtHome(view) < LEAVE;
 
 const forbidden = (item: ItemView): ItemView => {
   const best = Math.max(...item.options.map(({ worth }) => worth));
@@ -25,7 +27,7 @@ const forbidden = (item: ItemView): ItemView => {
  * items, until support at home has grown. The two-level game: Putnam, International Organization 42 (1988).
  */
 export const underOrders = (view: View, { vetoes }: Traits): View => {
-  if (vetoes === 0 || gainedAtHome(view) >= LEAVE) return view;
+  if (vetoes === 0 || !isHeld(view)) return view;
   const most = view.length === 'short' ? Math.ceil(vetoes / 2) : vetoes;
   const held = new Set(
     view.items

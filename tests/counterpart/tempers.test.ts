@@ -3,7 +3,7 @@ import { aimOf } from '../../src/counterpart/aim.ts';
 import { type CharacterId, characterOf } from '../../src/counterpart/character.ts';
 import { lastWordOf } from '../../src/counterpart/endgame.ts';
 import { type Mind, mindOf } from '../../src/counterpart/mind.ts';
-import { underOrders } from '../../src/counterpart/orders.ts';
+import { LEAVE, underOrders } from '../../src/counterpart/orders.ts';
 import { recordOf } from '../../src/counterpart/record.ts';
 import { think } from '../../src/counterpart/think.ts';
 import type { Move } from '../../src/engine/move.ts';
@@ -95,8 +95,11 @@ describe('the Envoy is held by its capital', () => {
         options.filter(({ redLine }) => redLine),
       ).length;
     const before = closed(talks());
-    const after = talks(ru.consult(), us.hold('scope'), ru.consult(), us.hold('inspections'));
-    expect(viewFor(after, 'b').home).toBeGreaterThanOrEqual(viewFor(talks(), 'b').home + 6);
+    const after = talks(
+      ...[ru.consult(), us.hold('scope'), ru.consult(), us.hold('inspections'), ru.hold('scope'), us.hold('space')],
+      ...[ru.hold('capabilities'), us.hold('inf'), ru.hold('space'), us.hold('public')],
+    );
+    expect(viewFor(after, 'b').home).toBeGreaterThanOrEqual(viewFor(talks(), 'b').home + LEAVE);
     expect(closed(after)).toBeLessThan(before);
     expect(closed(after)).toBe(
       viewFor(after, 'b').items.flatMap(({ options }) => options.filter((o) => o.redLine)).length,

@@ -251,7 +251,7 @@ export const debrief = {
     'Give first what can be shown at home. When support rises the capital clears, and what was impossible at ten is possible at four. Ask what the capital fears.',
   'partner.envoy.source': 'Putnam, 1988; Faratin, Sierra and Jennings, 2002.',
   'partner.doyenne.strategy':
-    'The state of the art, put together: a late concession towards the Nash point, a Bayesian reading of every offer, what serves you best among what is equal to her, never further ahead than your steps allow, and the last hour counted out move by move.',
+    'The state of the art, put together: a late concession towards the Nash point, every offer, answer and refusal read for what it says of your weights, what serves you best among what is equal to her, and the last hour counted out move by move, so that the last word is hers.',
   'partner.doyenne.beaten':
     'She has no pattern to farm. But she believes your offers: what you hold on to for nothing she takes for dear, and pays you to let go.',
   'partner.doyenne.source':

@@ -260,7 +260,7 @@ export const debrief: Record<keyof typeof source, string> = {
     'Donnez d’abord ce qui peut se montrer au pays. Quand le soutien monte, la capitale autorise, et ce qui était impossible à dix heures est possible à seize. Demandez ce que craint la capitale.',
   'partner.envoy.source': 'Putnam, 1988 ; Faratin, Sierra et Jennings, 2002.',
   'partner.doyenne.strategy':
-    'L’état de l’art, assemblé : une concession tardive vers le point de Nash, une lecture bayésienne de chaque offre, parmi ce qui se vaut pour elle ce qui vous sert le mieux, jamais plus d’avance que vos pas n’en permettent, et la dernière heure comptée coup par coup.',
+    'L’état de l’art, assemblé : une concession tardive vers le point de Nash, chaque offre, chaque réponse, chaque refus lus pour ce qu’ils disent de vos priorités, parmi ce qui se vaut pour elle ce qui vous sert le mieux, et la dernière heure comptée coup par coup, pour garder le dernier mot.',
   'partner.doyenne.beaten':
     'Aucune habitude à exploiter. Mais elle croit vos offres : ce que vous gardez pour rien, elle le tient pour cher, et vous paie pour y renoncer.',
   'partner.doyenne.source':
