@@ -67,12 +67,13 @@ export const tradingOff =
   };
 
 /** In [from, to) of the ranking the outcome of largest û, unsaid first; `ranked[0]` when the range is empty. */
-export const kindest = (talk: Talk, estimates: Float64Array, from: number, to: number): number => {
+export const kindest = (talk: Talk, estimates: Float64Array, from: number, to: number, repeated = REPEATED): number => {
   let chosen = talk.ranked[from] as number;
   let most = Number.NEGATIVE_INFINITY;
   for (let place = from; place < to; place++) {
     const outcome = talk.ranked[place] as number;
-    const value = (estimates[outcome] as number) - (talk.differentOwn.has(outcome) ? REPEATED : 0);
+    if ((estimates[outcome] as number) <= most + 1e-9) continue;
+    const value = (estimates[outcome] as number) - (talk.differentOwn.has(outcome) ? repeated : 0);
     if (value > most + 1e-9) {
       most = value;
       chosen = outcome;
