@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { Domain } from '../src/negotiation/domain.ts';
+import { parseGenius } from '../src/scenario/genius.ts';
 
 /** Public GENIUS domains with their exact answers, where somebody has them: beside the project, or where the variable says. */
 export const DOMAINS = env.AD_REFERENDUM_DOMAINS ?? fileURLToPath(new URL('../../shared/domains', import.meta.url));
@@ -47,3 +49,21 @@ export const filesOf = (name: string): readonly [domain: string, a: string, b: s
   const [a = '', b = ''] = files.filter((file) => !isDomain(file));
   return [domain, a, b];
 };
+
+/** A public domain by the name of its folder. */
+export const publicDomain = (name: string): Domain => {
+  const [domain, a, b] = filesOf(name).map((path) => ({ name: path, text: readFileSync(path, 'utf8') }));
+  const parsed = domain && a && b ? parseGenius(domain, a, b) : undefined;
+  if (!parsed?.ok) throw new Error(`${name} cannot be read`);
+  return { ...parsed.value, name };
+};
+
+/** The sessions of GENIUS 10.4 on record, a row each. */
+export const geniusSessions = (): string[][] =>
+  hasDomains
+    ? readFileSync(join(DOMAINS, 'genius_td_100rounds.tsv'), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('\t'))
+    : [];

@@ -1,158 +1,114 @@
-import type { Both } from '../negotiation/space.ts';
-import { bootstrap, type Interval, meanOf } from './bootstrap.ts';
-import { type Chart, distanceTo, type Ground } from './ground.ts';
-import type { Party } from './party.ts';
-import { session } from './session.ts';
+import { bootstrap, drawsOf, type Interval, meanOf } from './bootstrap.ts';
+import type { Result } from './result.ts';
 
-/** One session of a tournament. */
-export interface Result {
-  readonly domain: string;
-  readonly rounds: number;
-  readonly seed: number;
-  readonly a: string;
-  readonly b: string;
-  readonly agreed: boolean;
-  readonly round: number;
-  readonly payoff: Both<number>;
-  /** (payoff − r) / (u_max − r). */
-  readonly advantage: Both<number>;
-  /** Of the utilities reached (r without agreement) to the Nash point and to the frontier. `null`: no ZOPA. */
-  readonly toNash: number | null;
-  readonly toPareto: number;
-  /** Π(u − r) over the largest; `null`: no ZOPA. */
-  readonly nashShare: number | null;
-}
-
-export interface Rules {
-  readonly rounds: readonly number[];
-  readonly seeds: number;
-  readonly discounted: boolean;
-}
-
-/** All sessions on one ground: each party against each, itself too, in both roles. */
-export const sessionsOn = (ground: Ground, chart: Chart, field: readonly Party[], rules: Rules): Result[] => {
-  const results: Result[] = [];
-  for (const rounds of rules.rounds)
-    for (const a of field)
-      for (const b of field)
-        for (let seed = 1; seed <= rules.seeds; seed++) {
-          const { outcome, round, payoff } = session(ground, a, b, rounds, seed, { discounted: rules.discounted });
-          const reached =
-            outcome === null ? ground.r : { a: ground.u.a[outcome] as number, b: ground.u.b[outcome] as number };
-          const gain = { a: reached.a - ground.r.a, b: reached.b - ground.r.b };
-          results.push({
-            domain: ground.name,
-            rounds,
-            seed,
-            a: a.id,
-            b: b.id,
-            agreed: outcome !== null,
-            round,
-            payoff,
-            advantage: {
-              a: shareOf(payoff.a - ground.r.a, chart.most.a - ground.r.a),
-              b: shareOf(payoff.b - ground.r.b, chart.most.b - ground.r.b),
-            },
-            toNash: chart.nash && Math.hypot(reached.a - chart.nash.a, reached.b - chart.nash.b),
-            toPareto: distanceTo(chart.frontier, reached),
-            nashShare: chart.zopa
-              ? Math.max(0, shareOf(Math.max(0, gain.a) * Math.max(0, gain.b), chart.nashProduct))
-              : null,
-          });
-        }
-  return results;
-};
-
-const shareOf = (part: number, whole: number): number => (whole > 1e-9 ? part / whole : 0);
-
-/** Where a party stands in the field at one number of rounds. Self-play counts only for `regret` and `selfPlay`. */
+/** Where a party stands in a field at one number of rounds. Self-play counts for `selfPlay` and `regret` only. */
 export interface Place {
   readonly id: string;
-  readonly rounds: number;
-  /** Mean of own payoffs, each domain weighing the same; over domains with 95 % confidence. */
+  /** Mean of its payoffs: over opponents in a domain, then over domains, with the interval over domains. */
   readonly utility: Interval;
+  /** Means over its sessions; see `Result`. */
   readonly advantage: number;
   readonly deals: number;
+  /** Payoffs of both together. */
   readonly welfare: number;
   readonly toNash: number;
   readonly toPareto: number;
   readonly nashShare: number;
-  /** Mean round of its agreements. */
-  readonly round: number;
-  /** M(self, self). */
+  /** Mean round of its agreements; `null` without any. */
+  readonly round: number | null;
+  /** M(s, s), with M(x, y) what x gains on average when it meets y. */
   readonly selfPlay: number;
-  /** max_s M(s, self) − M(self, self): what the best answer to it in the field gains over playing as it does. */
+  /**
+   * Exploitability within the field: max_x M(x, s) − M(s, s), what the best answer to it gains over playing as it does;
+   * 0: none gains more. De Jonge, IJCAI 2022, calls a strategy without regret an empirical Nash equilibrium.
+   */
   readonly regret: number;
   readonly bestAnswer: string;
-  readonly worstOpponent: { readonly id: string; readonly utility: number };
-  /** This one less the best of the others, paired over domains. */
-  readonly lead: Interval & { readonly over: string };
+  /** Against whom it gains least. */
+  readonly worst: { readonly id: string; readonly utility: number };
+  /** Its utility less that of each other party, paired over domains. */
+  readonly over: readonly ({ readonly id: string } & Interval)[];
 }
 
-/** The standings at one number of rounds, best first. */
-export const standings = (results: readonly Result[], rounds: number): Place[] => {
-  const these = results.filter((result) => result.rounds === rounds);
-  const ids = [...new Set(these.map(({ a }) => a))];
-  const domains = [...new Set(these.map(({ domain }) => domain))];
-  const at = new Map(ids.map((id, k) => [id, k]));
-  const place = new Map(domains.map((domain, k) => [domain, k]));
-  // payoff[s][s'][domain]: mean own payoff of s against s'.
-  const n = ids.length;
-  const sums = new Float64Array(n * n * domains.length);
-  const counts = new Float64Array(n * n * domains.length);
+/**
+ * The standings at one number of rounds, best first. Give the results of one number of rounds: round-robins with
+ * self-play, on any number of domains.
+ */
+export const standings = (results: readonly Result[]): Place[] => {
+  const { ids, domains, payoff } = payoffsOf(results);
+  const draws = drawsOf(domains.length);
+  const met = ids.map((_, s) => ids.map((__, other) => meanOf(payoff[s]?.[other] ?? [])));
+  const byDomain = ids.map((_, s) =>
+    domains.map((__, d) =>
+      meanOf(ids.flatMap((___, x) => (x === s && ids.length > 1 ? [] : [payoff[s]?.[x]?.[d] ?? 0]))),
+    ),
+  );
+  const own = new Map(ids.map((id) => [id, results.filter(({ a, b }) => (a === id) !== (b === id))]));
+  const places = ids.map((id, s): Place => {
+    const played = own.get(id) ?? [];
+    const agreed = played.filter((result) => result.agreed);
+    const mean = (pick: (result: Result) => number | null): number => meanOf(played.flatMap((one) => pick(one) ?? []));
+    const answers = ids.map((_, x) => met[x]?.[s] ?? 0);
+    const others = [...ids.keys()].filter((x) => x !== s);
+    const worst = others.reduce((least, x) => (at(met, s, x) < at(met, s, least) ? x : least), others[0] ?? s);
+    const best = answers.indexOf(Math.max(...answers));
+    return {
+      id,
+      utility: bootstrap(byDomain[s] ?? [], draws),
+      advantage: mean(({ a, advantage }) => (a === id ? advantage.a : advantage.b)),
+      deals: agreed.length / Math.max(1, played.length),
+      welfare: mean((result) => result.payoff.a + result.payoff.b),
+      toNash: mean(({ toNash }) => toNash),
+      toPareto: mean(({ toPareto }) => toPareto),
+      nashShare: mean(({ nashShare }) => nashShare),
+      round: agreed.length > 0 ? meanOf(agreed.map(({ round }) => round)) : null,
+      selfPlay: at(met, s, s),
+      regret: (answers[best] ?? 0) - at(met, s, s),
+      bestAnswer: ids[best] ?? id,
+      worst: { id: ids[worst] ?? id, utility: at(met, s, worst) },
+      over: others.map((x) => ({
+        id: ids[x] ?? '',
+        ...bootstrap(
+          domains.map((_, d) => (byDomain[s]?.[d] ?? 0) - (byDomain[x]?.[d] ?? 0)),
+          draws,
+        ),
+      })),
+    };
+  });
+  return places.sort((x, y) => y.utility.mean - x.utility.mean);
+};
+
+/**
+ * What may be said of a party: `first` when its lead over every other excludes chance (the paired 95 % interval lies
+ * over 0), otherwise its rank.
+ */
+export const claimOf = (places: readonly Place[], id: string): { first: boolean; rank: number; of: number } => {
+  const rank = places.findIndex((place) => place.id === id) + 1;
+  const over = places[rank - 1]?.over ?? [];
+  return { first: rank === 1 && over.length > 0 && over.every(({ low }) => low > 0), rank, of: places.length };
+};
+
+const at = (table: readonly (readonly number[])[], row: number, column: number): number => table[row]?.[column] ?? 0;
+
+/** payoff[s][x][d]: what s gains on average when it meets x on domain d, both roles and all seeds together. */
+const payoffsOf = (
+  results: readonly Result[],
+): { ids: string[]; domains: string[]; payoff: readonly (readonly (readonly number[])[])[] } => {
+  const ids = [...new Set(results.map(({ a }) => a))];
+  const domains = [...new Set(results.map(({ domain }) => domain))];
+  const place = new Map(ids.map((id, k) => [id, k]));
+  const ground = new Map(domains.map((domain, k) => [domain, k]));
+  const cells = ids.map(() => ids.map(() => domains.map(() => ({ sum: 0, count: 0 }))));
   const add = (own: string, other: string, domain: string, payoff: number): void => {
-    const cell =
-      ((at.get(own) as number) * n + (at.get(other) as number)) * domains.length + (place.get(domain) as number);
-    sums[cell] = (sums[cell] as number) + payoff;
-    counts[cell] = (counts[cell] as number) + 1;
+    const cell = cells[place.get(own) ?? 0]?.[place.get(other) ?? 0]?.[ground.get(domain) ?? 0];
+    if (!cell) return;
+    cell.sum += payoff;
+    cell.count++;
   };
-  for (const { a, b, domain, payoff } of these) {
+  for (const { a, b, domain, payoff } of results) {
     add(a, b, domain, payoff.a);
     add(b, a, domain, payoff.b);
   }
-  const payoffOf = (s: number, other: number, domain: number): number => {
-    const cell = (s * n + other) * domains.length + domain;
-    return (sums[cell] as number) / Math.max(1, counts[cell] as number);
-  };
-  const against = ids.map((_, s) => ids.map((__, other) => meanOf(domains.map((___, d) => payoffOf(s, other, d)))));
-  const byDomain = ids.map((_, s) =>
-    domains.map((__, d) => meanOf(ids.flatMap((___, other) => (other === s ? [] : [payoffOf(s, other, d)])))),
-  );
-  const means = byDomain.map(meanOf);
-  const order = [...ids.keys()].sort((x, y) => (means[y] as number) - (means[x] as number));
-
-  return order.map((s) => {
-    const id = ids[s] as string;
-    const own = these.filter(({ a, b }) => (a === id) !== (b === id));
-    const agreed = own.filter((result) => result.agreed);
-    const column = ids.map((_, other) => against[other]?.[s] as number);
-    const best = argmax(column);
-    const row = against[s] as number[];
-    const others = [...ids.keys()].filter((other) => other !== s);
-    const worst = others[argmax(others.map((other) => -(row[other] as number)))] ?? s;
-    const rival = order.find((other) => other !== s) ?? s;
-    const difference = domains.map((_, d) => (byDomain[s]?.[d] as number) - (byDomain[rival]?.[d] as number));
-    const ofOwn = (pick: (result: Result) => number | null): number =>
-      meanOf(own.flatMap((result) => pick(result) ?? []));
-    return {
-      id,
-      rounds,
-      utility: bootstrap(byDomain[s] as number[]),
-      advantage: ofOwn(({ a, advantage }) => (a === id ? advantage.a : advantage.b)),
-      deals: agreed.length / Math.max(1, own.length),
-      welfare: ofOwn(({ payoff }) => payoff.a + payoff.b),
-      toNash: ofOwn(({ toNash }) => toNash),
-      toPareto: ofOwn(({ toPareto }) => toPareto),
-      nashShare: ofOwn(({ nashShare }) => nashShare),
-      round: meanOf(agreed.map(({ round }) => round)),
-      selfPlay: row[s] as number,
-      regret: (column[best] as number) - (row[s] as number),
-      bestAnswer: ids[best] as string,
-      worstOpponent: { id: ids[worst] as string, utility: row[worst] as number },
-      lead: { ...bootstrap(difference), over: ids[rival] as string },
-    };
-  });
+  const payoff = cells.map((row) => row.map((column) => column.map(({ sum, count }) => (count > 0 ? sum / count : 0))));
+  return { ids, domains, payoff };
 };
-
-const argmax = (values: readonly number[]): number =>
-  values.reduce((best, value, k) => (value > (values[best] as number) ? k : best), 0);

@@ -5,6 +5,7 @@ import { serveJobs } from './pool.ts';
 import { REPLAY_USAGE, replay } from './replay.ts';
 import { scenarioIds } from './scenarios.ts';
 import { SIMULATE_USAGE, simulate } from './simulate.ts';
+import { TOURNAMENT_USAGE, tournament } from './tournament.ts';
 import { VALIDATE_USAGE, validate } from './validate.ts';
 
 interface Command {
@@ -18,6 +19,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['play', { usage: PLAY_USAGE, run: play }],
   ['replay', { usage: REPLAY_USAGE, run: replay }],
   ['simulate', { usage: SIMULATE_USAGE, run: simulate }],
+  ['tournament', { usage: TOURNAMENT_USAGE, run: tournament }],
   ['validate', { usage: VALIDATE_USAGE, run: validate }],
 ]);
 

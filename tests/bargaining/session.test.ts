@@ -5,7 +5,7 @@ import { chartOf, groundOf } from '../../src/bargaining/ground.ts';
 import { ACCEPT, NOTHING, type Party } from '../../src/bargaining/party.ts';
 import { session } from '../../src/bargaining/session.ts';
 import type { Party as Side } from '../../src/negotiation/space.ts';
-import { HAVE_DOMAINS, publicDomain, publicText } from '../publicDomains.ts';
+import { geniusSessions, hasDomains, publicDomain } from '../domains.ts';
 import { grounds, STALL, SWAP } from './grounds.ts';
 
 const named = (id: string): Party => {
@@ -151,19 +151,12 @@ describe('characters', () => {
   });
 });
 
-describe.skipIf(!HAVE_DOMAINS)('as GENIUS 10.4 plays', () => {
-  const rows = HAVE_DOMAINS
-    ? publicText('genius_td_100rounds.tsv')
-        .trim()
-        .split('\n')
-        .slice(1)
-        .map((line) => line.split('\t'))
-    : [];
+describe.skipIf(!hasDomains)('as GENIUS 10.4 plays', () => {
   const parties: Readonly<Record<string, Party>> = {
     Boulware: named('geniusBoulware'),
     Conceder: named('geniusConceder'),
   };
-  const free = rows.filter((row) => row[6] === 'yes');
+  const free = geniusSessions().filter((row) => row[6] === 'yes');
   test('twenty sessions without tied utilities are on record', () => expect(free).toHaveLength(20));
   test.each(free)('%s: %s and %s, to the round', (name, a, b, uA, uB, round) => {
     const [first, second] = [parties[a ?? ''], parties[b ?? '']];
