@@ -18,14 +18,14 @@ export interface Temper {
 export const TEMPER: Temper = {
   e: 0.1,
   floor: 0.55,
-  nerve: { desperate: 0.3, reservation: 0.45, spread: 0.1, margin: 0.03 },
+  nerve: { desperate: 0.4, reservation: 0.45, spread: 0.1, margin: 0.03 },
 };
 
 /**
  * The expert: four ideas, each of them plain.
  * 1. Firm: late down Faratin's curve, and not past the middle of what there is to gain.
- * 2. Kind at no cost: of all that is worth its target it offers what they seem to like best, and never twice the same
- *    while there is something new, for whoever counts new offers gives one back for each.
+ * 2. Kind at no cost: of all that is worth its target it offers what they seem to like best; and, but for the last
+ *    tenth, never twice the same while there is something new, for whoever counts new offers gives one back for each.
  * 3. In kind with those who answer in kind (see `echoOf`): with them it goes on down, one new outcome at a time.
  * 4. At the end a bet (see `prospect`): its last offer that they can still accept is the one with the best prospect.
  *    Who opens makes that bet in the last round, instead of accepting what is worth less; who does not makes it one
@@ -54,7 +54,8 @@ export const expertOf = (id: string, { e, floor, nerve }: Temper = TEMPER): Part
     const plan = (): number => {
       const asked = aim();
       if (talk.best !== NOTHING && (u[talk.best] as number) >= asked) return talk.best;
-      return kindest(talk, estimates(), 0, Math.max(1, countAtLeast(u, ranked, asked)), FRESH);
+      const repeated = talk.time < NEWS_UNTIL || echo.answersInKind() ? 1 : 0;
+      return kindest(talk, estimates(), 0, Math.max(1, countAtLeast(u, ranked, asked)), repeated);
     };
 
     /** The offer of the best prospect and that prospect, among what is worth more than `otherwise`. */
@@ -99,8 +100,8 @@ export const expertOf = (id: string, { e, floor, nerve }: Temper = TEMPER): Part
   },
 });
 
-/** Something new is always better than something said before. */
-const FRESH = 1;
+/** Until then something new is always better than something said before; after it, what they like best is. */
+const NEWS_UNTIL = 0.9;
 
 const extremes = (values: Float64Array): readonly [number, number] => {
   let low = Number.POSITIVE_INFINITY;
