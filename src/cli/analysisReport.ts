@@ -50,9 +50,12 @@ const pairOf =
   ({ scale }: Domain) =>
   ({ a, b }: Both<number>): [number, number] => [a / scale, b / scale];
 
-/** An outcome by the names of its issues and values. */
-export const namesOf = ({ issues }: Domain, outcome: Outcome): Record<string, string> =>
-  Object.fromEntries(issues.map(({ name, values }, item) => [name, values[outcome[item] ?? -1] ?? '']));
+/** Issue and value of every item in order; a name that came before has its place with it. */
+const namesOf = ({ issues }: Domain, outcome: Outcome): [issue: string, value: string][] =>
+  issues.map(({ name, values }, item) => {
+    const before = issues.findIndex((other) => other.name === name) < item;
+    return [before ? `${name} (${item + 1})` : name, values[outcome[item] ?? -1] ?? ''];
+  });
 
 /** What the item-by-item compromise leaves: the better package with fewest changes, and every missed trade. */
 export const beyond = (
@@ -64,9 +67,8 @@ export const beyond = (
 });
 
 const changed = (domain: Domain, { outcome, items, gain }: Improvement): object => {
-  const names = namesOf(domain, outcome);
-  const issues = items.flatMap((item) => domain.issues[item]?.name ?? []);
-  return { changes: Object.fromEntries(issues.map((issue) => [issue, names[issue]])), gain: pairOf(domain)(gain) };
+  const changes = namesOf(domain, outcome).filter((_, item) => items.includes(item));
+  return { changes: Object.fromEntries(changes), gain: pairOf(domain)(gain) };
 };
 
 /** Mean distance of the free outcomes to the frontier, on the scale from 0 to 1. */
@@ -75,7 +77,7 @@ export const meanDistance = ({ space, scale }: Domain, { points }: Analysis): nu
 
 const placed = (domain: Domain, { u, outcome, mandate, surplusShare, nashShare }: Standing): object => ({
   u: pairOf(domain)(u),
-  outcome: namesOf(domain, outcome),
+  outcome: Object.fromEntries(namesOf(domain, outcome)),
   surplusShares: [mandate.a, mandate.b],
   efficiency: surplusShare,
   nashProductRatio: nashShare,

@@ -53,6 +53,14 @@ describe('game analyse', () => {
     expect(JSON.parse(said[0] ?? '').nash.u).toEqual([report.nash.u[1], report.nash.u[0]]);
   });
 
+  test('keeps two issues of one name apart', async () => {
+    for (const { name, text } of Object.values(STALL))
+      writeFileSync(join(folder, name), text.replaceAll('"Delivery"', '"Crates"'));
+    await analyse(...stall('stall', 'buyer', 'seller'), '--json');
+    const { outcome } = JSON.parse(said[0] ?? '').nash;
+    expect(Object.keys(outcome)).toEqual(['Fruit & nuts', 'Crates', 'Crates (3)']);
+  });
+
   test('says null where nothing is acceptable to both', async () => {
     const text = STALL.seller.text.replace('<discount_factor value="1.5"/>', '<reservation value="0.99"/>');
     writeFileSync(join(folder, 'seller.xml'), text);
