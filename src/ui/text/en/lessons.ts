@@ -49,7 +49,6 @@ export const lessons = {
   'lessons.table': 'The same as a table',
   'lessons.table.offer': 'Offer',
   'lessons.table.step': 'Step',
-  'lessons.table.asked': '{who, select, you {You asked} them {They asked} other {{name} asked}}',
 
   'pace.steps':
     '{count, plural, =0 {{who, select, you {You} them {They} other {{name}}} made no offer.} one {Of one offer} other {Of # offers}}{count, plural, =0 {} other {{giving, plural, =0 { none} one { one} other { #}} gave {who, select, you {them} them {you} other {the other side}} something.}}',

@@ -50,7 +50,6 @@ export const lessons: Record<keyof typeof source, string> = {
   'lessons.table': 'La même chose en tableau',
   'lessons.table.offer': 'Offre',
   'lessons.table.step': 'Pas',
-  'lessons.table.asked': '{who, select, you {Vous demandiez} them {Ils demandaient} other {{name} demandait}}',
 
   'pace.steps':
     '{count, plural, =0 {{who, select, you {Vous n’avez fait} them {Ils n’ont fait} other {{name} n’a fait}} aucune offre.} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
