@@ -10,6 +10,8 @@ export interface Answer {
   readonly at: Minute;
   readonly did: 'accepted' | 'acceptedPart' | 'declined' | 'countered' | 'leftIt';
   readonly terms: Terms;
+  /** The same on top of what stood initialled. */
+  readonly text: Terms;
   readonly worth: Hundredths;
   /** Over its walk-away value, in hundredths; negative: under. */
   readonly over: Hundredths;
@@ -40,12 +42,14 @@ export const answersOf = (record: GameState, seat: Seat): readonly Answer[] => {
     if (h.by !== seat || h.was?.by !== otherSeat(seat)) continue;
     const did = answered(h);
     if (did === 'leftIt') continue;
-    const worth = worthOf(record, seat, { ...agreed, ...h.was.terms });
+    const text = { ...agreed, ...h.was.terms };
+    const worth = worthOf(record, seat, text);
     answers.push({
       turn: h.turn,
       at: h.at,
       did,
       terms: h.was.terms,
+      text,
       worth,
       over: worth - walkAwayOf(record, seat),
       crossed: crossedBy(record, seat, h.was.terms, cleared),

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { askingOf, paceOf } from '../../src/debrief/demands.ts';
 import { curvePath, dayScale, rulesFrom, staircase } from '../../src/ui/debrief/askingLayout.ts';
 import { exactly, exactlySigned, roughly } from '../../src/ui/debrief/exactly.ts';
+import { debrief } from '../../src/ui/text/en/debrief.ts';
 import { lessons as lessonsEn } from '../../src/ui/text/en/lessons.ts';
+import { reading } from '../../src/ui/text/en/reading.ts';
+import { shell } from '../../src/ui/text/en/shell.ts';
+import { table } from '../../src/ui/text/en/table.ts';
 import { lessons as lessonsFr } from '../../src/ui/text/fr/lessons.ts';
 import { historicalMorning, morning } from '../debriefGames.ts';
 
@@ -41,6 +45,13 @@ describe('the figure of what each side asked for', () => {
 
   it('is ruled at round worths', () => {
     expect(rulesFrom(3700)).toEqual([4000, 6000, 8000, 10_000]);
+  });
+});
+
+describe('the catalogues', () => {
+  it('say every message once', () => {
+    const files = [shell, table, debrief, reading, lessonsEn].map((file) => Object.keys(file));
+    expect(new Set(files.flat()).size).toBe(files.flat().length);
   });
 });
 

@@ -8,9 +8,10 @@ import { Shape } from '../parts/Shape.tsx';
 import { clock } from './figures.ts';
 import { articleList, goBackText, listed, type Review, sidesOf } from './review.ts';
 import { Strategy } from './Strategy.tsx';
+import { WorthReckoning } from './WorthReckoning.tsx';
 
 /** What the other side has to say now: what it wanted, and how it answered, with what the offer was worth to it. */
-export const Account = ({ review }: { review: Review }) => {
+export const Account = ({ review, printing }: { review: Review; printing: boolean }) => {
   const { t, chair } = review;
   const seats = chair.neutral ? SEATS : [sidesOf(review).other];
   return (
@@ -19,19 +20,20 @@ export const Account = ({ review }: { review: Review }) => {
         {t(chair.neutral ? 'account.headingBoth' : 'account.heading')}
       </h2>
       {seats.map((seat) => (
-        <OneSide key={seat} review={review} seat={seat} />
+        <OneSide key={seat} review={review} seat={seat} printing={printing} />
       ))}
     </section>
   );
 };
 
-const OneSide = ({ review, seat }: { review: Review; seat: Seat }) => {
+const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; printing: boolean }) => {
   const { t, texts, sitters, record, language } = review;
   const sitter = sitters[seat];
   const { capital, head } = texts.delegations[seat];
   const face = isCharacter(sitter) ? sitter : null;
   const name = face ? t(`partner.${face}`) : head;
   const answers = tellingAnswers(answersOf(record, seat));
+  const last = answers.at(-1);
   const items = listed(language).format(
     heaviestItems(record, seat).map(({ item, weight }) =>
       t('account.item', { title: texts.items[item]?.title ?? item, weight }),
@@ -53,7 +55,10 @@ const OneSide = ({ review, seat }: { review: Review; seat: Seat }) => {
             <AnswerLine key={answer.turn} review={review} answer={answer} />
           ))}
         </ul>
-        {face && <Strategy review={review} who={face} />}
+        <div className="figure-more">
+          {face && <Strategy review={review} who={face} />}
+          {last && <WorthReckoning review={review} seat={seat} terms={last.text} open={printing} />}
+        </div>
       </div>
     </div>
   );

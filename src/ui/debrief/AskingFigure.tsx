@@ -9,12 +9,13 @@ import { AskingTable } from './AskingTable.tsx';
 import { curvePath, type DayScale, dayScale, rulesFrom, staircase } from './askingLayout.ts';
 import { hoursOf } from './dayLayout.ts';
 import { roughly } from './exactly.ts';
-import { clock, naming, signed } from './figures.ts';
+import { clock, naming } from './figures.ts';
 import { lineTall, measured } from './measure.ts';
 import { type Anchor, placeLabels } from './plotLayout.ts';
 import { goBackText, type Review, sidesOf } from './review.ts';
 import { StepArrow } from './StepArrow.tsx';
 import { spaced } from './spaced.ts';
+import { changeWords } from './stepWords.ts';
 import { useWidth } from './useWidth.ts';
 
 interface AskingFigureProps {
@@ -259,18 +260,7 @@ const stepText = (review: Review, { at, by, step, change }: Demand): string => {
     time: clock(at),
     ...naming(chair, texts, by),
     step: t(`step.${step}`),
-    change: changeText(review, change),
+    change: changeWords(review, change),
     back: goBackText(review, at),
-  });
-};
-
-const changeText = (review: Review, change: Demand['change']): string => {
-  const { own, other, values } = sidesOf(review);
-  return review.t('lessons.change', {
-    who: values.who,
-    nameA: values.nameA,
-    nameB: values.nameB,
-    a: signed(points(change[own])),
-    b: signed(points(change[other])),
   });
 };

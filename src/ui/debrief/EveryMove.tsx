@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { demandsOf } from '../../debrief/demands.ts';
 import { statesOf } from '../../debrief/states.ts';
 import type { Played } from '../../engine/reduce.ts';
 import { type GameState, type Happening, itemsInPlay } from '../../engine/state.ts';
@@ -6,8 +7,10 @@ import { points, worthOf } from '../../engine/worth.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { clock } from './figures.ts';
+import { capitalised, clock } from './figures.ts';
 import { articleList, labelOf, type Review } from './review.ts';
+import { StepArrow } from './StepArrow.tsx';
+import { changeWords } from './stepWords.ts';
 import { tell } from './tell.ts';
 
 interface EveryMoveProps {
@@ -58,6 +61,7 @@ export const EveryMove = ({ review, log }: EveryMoveProps) => {
           {t('moves.after')}
         </h2>
         <TableThen review={review} state={after} />
+        <StepTaken review={review} turn={chosen} />
         <Followed review={review} turn={chosen} />
         {after.phase !== 'over' && (
           <button type="button" className="ink-block" onClick={() => review.onGoBack(chosen + 1)}>
@@ -66,6 +70,19 @@ export const EveryMove = ({ review, log }: EveryMoveProps) => {
         )}
       </section>
     </div>
+  );
+};
+
+/** An offer, by what it changed for both sides. */
+const StepTaken = ({ review, turn }: { review: Review; turn: number }) => {
+  const demand = demandsOf(review.record).find((one) => one.turn === turn);
+  if (!demand) return null;
+  return (
+    <p className="minutes-step">
+      <StepArrow step={demand.step} seat={demand.by} />
+      <span className="strong">{capitalised(review.t(`step.${demand.step}`))}</span>
+      <span>{changeWords(review, demand.change)}</span>
+    </p>
   );
 };
 

@@ -58,7 +58,7 @@ const Counted = ({ review, analysis, printing }: CountedProps) => {
           printing={printing}
         />
         <OutcomeSheet review={review} analysis={analysis} open={printing} />
-        <Account review={review} />
+        <Account review={review} printing={printing} />
       </div>
       <PlotFigure review={review} analysis={analysis} open={printing} />
       <DayLine review={review} focus={missed?.back.turn ?? null} />

@@ -1,5 +1,6 @@
 import type { Step } from '../../negotiation/steps.ts';
 import type { Seat } from '../../scenario/schema.ts';
+import './stepArrow.css';
 
 /** Where each class points: right is better for the side that offers, up is better for the other, as in the plot. */
 const WAYS: Readonly<Record<Step, readonly [number, number]>> = {

@@ -13,6 +13,7 @@ import { Reckoned } from './Reckoning.tsx';
 import { articleList, goBackText, type Review } from './review.ts';
 import type { Score, SheetRow } from './sheetRows.ts';
 import { brief } from './tell.ts';
+import { worthSum } from './WorthReckoning.tsx';
 
 interface WorkingsProps {
   readonly review: Review;
@@ -44,6 +45,7 @@ const sums = (review: Review, { sheet }: Analysis, { score, seat }: SheetRow): r
       if (!sheet.stands) return [t('sheet.mandate.none')];
       const { worth, walkAway, best, score: of } = sheet.mandate[seat];
       return [
+        worthSum(review, seat, sheet.text),
         t('sheet.mandate.count', {
           worth: exact(worth),
           walkAway: exact(walkAway),

@@ -4,6 +4,11 @@ export const lessons = {
 
   'reckoning.open': 'How this is counted',
 
+  'worth.means':
+    'The weight of each article times how much its text is worth to that side, from 0 to 1, in the order of the agenda; then what texts are worth together.',
+  'worth.term':
+    'Term of art: additive utility over several attributes. Keeney and Raiffa, Decisions with Multiple Objectives, 1976.',
+
   'lessons.counting': 'Going through the day again.',
   'lessons.temper.never':
     '{who, select, you {You never gave way.} them {They never gave way.} other {{name} never gave way.}}',

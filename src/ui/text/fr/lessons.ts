@@ -5,6 +5,11 @@ export const lessons: Record<keyof typeof source, string> = {
 
   'reckoning.open': 'Comment c’est compté',
 
+  'worth.means':
+    'Le poids de chaque article fois ce que son texte vaut pour ce camp, de 0 à 1, dans l’ordre du jour ; puis ce que les textes valent ensemble.',
+  'worth.term':
+    'Terme de métier : utilité additive à plusieurs attributs. Keeney et Raiffa, Decisions with Multiple Objectives, 1976.',
+
   'lessons.counting': 'Relecture de la journée.',
   'lessons.temper.never':
     '{who, select, you {Vous n’avez jamais cédé.} them {Ils n’ont jamais cédé.} other {{name} n’a jamais cédé.}}',
