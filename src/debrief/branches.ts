@@ -1,7 +1,7 @@
 import type { GameState, Happening, Minute } from '../engine/state.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { missedMoment } from './missed.ts';
-import { sheet } from './sheet.ts';
+import type { Better } from './sheet.ts';
 
 /** A minute from which a day could have gone another way: just before a move of one's own. */
 export interface Branch {
@@ -17,9 +17,8 @@ export const branchesOf = (record: GameState, seat: Seat): readonly Branch[] =>
   record.chronicle.flatMap((h) => (h.what === 'moved' && h.by === seat ? [{ turn: h.turn, at: h.at, did: h }] : []));
 
 /** Where going another way tells most: before the trade that was missed; without one, before the last move but the close. */
-export const tellingBranch = (record: GameState, seat: Seat): Branch | undefined => {
+export const tellingBranch = (record: GameState, seat: Seat, better: Better | null): Branch | undefined => {
   const branches = branchesOf(record, seat);
-  const { better } = sheet(record).jointGains;
   const missed = better && missedMoment(record, seat, better);
   const there = missed && branches.find(({ turn }) => turn === missed.back.turn);
   return there ?? branches.findLast(({ did }) => did.move.kind !== 'close') ?? branches.at(-1);

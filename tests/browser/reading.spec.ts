@@ -18,6 +18,7 @@ test.describe('reading the other side', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('articles are placed in an order, and the debrief says how right it was', async ({ page, hasTouch }) => {
+    test.setTimeout(120_000);
     const press = hasTouch ? byFinger : byMouse;
     await leave(page, press);
     await expect(question(page)).toBeVisible();
@@ -52,7 +53,7 @@ test.describe('reading the other side', () => {
     const figure = mine.locator('details').filter({ hasText: 'How right your order was' });
     await press(figure.locator('summary'));
     await expect(figure.locator('.workings-sum')).toHaveText('(5 − 0) ÷ √(5 × 6) = 0.91.');
-    await press(mine.locator('.read-row').first().locator('summary'));
+    await press(mine.locator('.open-row').first().locator('summary'));
     await expect(mine.locator('.read-told').first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'What they had come to believe about you' })).toBeVisible();
     await axe(page);

@@ -105,7 +105,7 @@ async function debrief(page: Page, press: Press): Promise<void> {
   await expect(line.locator('summary')).toContainText(/(\d+)/);
   await axe(page);
   await lessons(page, press);
-  for (const name of ['Front page', 'Every move', 'Both instructions', 'Questions']) {
+  for (const name of ['Front page', 'Every move', 'What if', 'Both instructions', 'Questions']) {
     const ahead = page.getByRole('button', { name: `Next: ${name}` });
     await press(ahead.or(page.getByRole('button', { name, exact: true })));
     await expect(page.getByRole('heading', { name, level: 1 })).toBeAttached();

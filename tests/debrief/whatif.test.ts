@@ -25,7 +25,7 @@ describe('where a day could have gone another way', () => {
   it('tells most before the trade that was missed', () => {
     for (const record of [agreed, left]) {
       const { better } = sheet(record).jointGains;
-      expect(tellingBranch(record, 'a')?.turn).toBe(better && missedMoment(record, 'a', better)?.back.turn);
+      expect(tellingBranch(record, 'a', better)?.turn).toBe(better && missedMoment(record, 'a', better)?.back.turn);
     }
   });
 });

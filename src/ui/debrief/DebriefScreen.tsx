@@ -8,6 +8,7 @@ import { ReadingPage } from '../reading/ReadingPage.tsx';
 import { useReading } from '../reading/useReading.ts';
 import type { DebriefScreenProps } from '../screens.ts';
 import { useSpeech } from '../text/text.tsx';
+import { WhatIfPage } from '../whatif/WhatIfPage.tsx';
 import { BothInstructions } from './BothInstructions.tsx';
 import { Documents } from './Documents.tsx';
 import { EveryMove } from './EveryMove.tsx';
@@ -31,7 +32,7 @@ type Props = DebriefScreenProps & {
   readonly onOtherChair?: () => void;
 };
 
-const PAGES = ['outcome', 'lessons', 'paper', 'moves', 'instructions', 'questions'] as const;
+const PAGES = ['outcome', 'lessons', 'paper', 'moves', 'whatif', 'instructions', 'questions'] as const;
 type PageName = (typeof PAGES)[number];
 
 /** What the day was worth, what else lay open, and the way back to any minute of it. */
@@ -127,6 +128,7 @@ const Debrief = ({
         </div>
       )}
       {page === 'moves' && !printing && <EveryMove review={review} log={log} />}
+      {page === 'whatif' && !printing && analysis && <WhatIfPage review={review} log={log} analysis={analysis} />}
       {printing && <MoveMinutes review={review} />}
       {page === 'instructions' && !printing && <BothInstructions review={review} log={log} order={reading.order} />}
       {page === 'questions' && !printing && <Questions review={review} />}

@@ -16,7 +16,7 @@ export const OrderFigure = ({ review, name, judged, fit }: OrderFigureProps) => 
   const { concordant, discordant, distinct, tau } = judged.order;
   const figure = tau === null ? t('reading.tau.none') : exactTau(review, tau);
   return (
-    <details className="read-row">
+    <details className="open-row">
       <summary>
         <span className="strong">{name}</span>
         <span className="read-figure strong">{figure}</span>

@@ -33,7 +33,7 @@ export const ReadRows = ({ review, of, stated, believed, evidence, reader }: Rea
         {believed.judged.items.map(({ item, weight, place }) => {
           const taken = Math.round(believed.weights[item] ?? 0);
           return (
-            <details key={item} className="read-row" name={`read-${of}`}>
+            <details key={item} className="open-row" name={`read-${of}`}>
               <summary>
                 <span className="column-figures soft">{place.from}</span>
                 <span className="strong">{texts.items[item]?.title}</span>
