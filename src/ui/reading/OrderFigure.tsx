@@ -1,4 +1,5 @@
 import type { Judged } from '../../debrief/reading.ts';
+import { Reckoned } from '../debrief/Reckoning.tsx';
 import type { Review } from '../debrief/review.ts';
 import { exactTau } from './words.ts';
 
@@ -22,25 +23,29 @@ export const OrderFigure = ({ review, name, judged, fit }: OrderFigureProps) => 
         <span className="read-figure strong">{figure}</span>
       </summary>
       <div className="workings">
-        <p>{t('reading.tau.means')}</p>
-        {tau !== null && (
-          <p className="workings-sum">
-            {t('reading.tau.count', {
-              concordant,
-              discordant,
-              x: distinct[0],
-              y: distinct[1],
-              tau: exactTau(review, tau),
-            })}
-          </p>
-        )}
-        <p className="type-note soft">{t('reading.tau.term')}</p>
+        <Reckoned
+          means={t('reading.tau.means')}
+          sums={
+            tau === null
+              ? []
+              : [
+                  t('reading.tau.count', {
+                    concordant,
+                    discordant,
+                    x: distinct[0],
+                    y: distinct[1],
+                    tau: exactTau(review, tau),
+                  }),
+                ]
+          }
+          term={t('reading.tau.term')}
+        />
         {typeof fit === 'number' && (
-          <>
-            <p>{t('reading.fit.means')}</p>
-            <p className="workings-sum">{t('reading.fit.count', { fit: exactTau(review, fit) })}</p>
-            <p className="type-note soft">{t('reading.fit.term')}</p>
-          </>
+          <Reckoned
+            means={t('reading.fit.means')}
+            sums={[t('reading.fit.count', { fit: exactTau(review, fit) })]}
+            term={t('reading.fit.term')}
+          />
         )}
       </div>
     </details>

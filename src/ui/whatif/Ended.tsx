@@ -4,6 +4,7 @@ import type { Happening } from '../../engine/state.ts';
 import { points } from '../../engine/worth.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import type { Task } from '../../simulation/task.ts';
+import { Reckoned } from '../debrief/Reckoning.tsx';
 import type { Review } from '../debrief/review.ts';
 import { Example } from './Example.tsx';
 import type { Days } from './useDays.ts';
@@ -74,9 +75,11 @@ export const Ended = ({ review, analysis, seat, days, onMinutes }: EndedProps) =
               <span className="strong">{t('whatif.how')}</span>
             </summary>
             <div className="workings">
-              <p>{t('whatif.means')}</p>
-              <p className="workings-sum">{t('whatif.count', { days: found.days, worth: points(found.worth) })}</p>
-              <p className="type-note soft">{t('whatif.term')}</p>
+              <Reckoned
+                means={t('whatif.means')}
+                sums={[t('whatif.count', { days: found.days, worth: points(found.worth) })]}
+                term={t('whatif.term')}
+              />
             </div>
           </details>
         </div>

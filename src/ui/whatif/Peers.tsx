@@ -3,6 +3,7 @@ import { CHARACTERS, isCharacter } from '../../counterpart/character.ts';
 import { peerTasks, type Standing, standingOf } from '../../debrief/peers.ts';
 import { prospectsOf } from '../../debrief/prospects.ts';
 import { points } from '../../engine/worth.ts';
+import { Reckoned } from '../debrief/Reckoning.tsx';
 import type { Review } from '../debrief/review.ts';
 import { exactTau } from '../reading/words.ts';
 import type { SeatedProps } from './Elsewhere.tsx';
@@ -79,11 +80,11 @@ const Rank = ({ review, standing }: { review: Review; standing: Standing }) => {
         <span className="read-figure strong">{Math.round(rank)}</span>
       </summary>
       <div className="workings">
-        <p>{t('peers.means')}</p>
-        <p className="workings-sum">
-          {t('peers.count', { below, equal, of, share: exactTau(review, rank / 100), each: EACH })}
-        </p>
-        <p className="type-note soft">{t('peers.term')}</p>
+        <Reckoned
+          means={t('peers.means')}
+          sums={[t('peers.count', { below, equal, of, share: exactTau(review, rank / 100), each: EACH })]}
+          term={t('peers.term')}
+        />
       </div>
     </details>
   );

@@ -34,7 +34,7 @@ export const WorthDots = ({ review, records, seat, real, walkAway, middle }: Wor
   const clamped = (at: number): number => Math.max(0, Math.min(width, at));
   return (
     <div ref={ref} className={`worth-dots seat-${seat}`} aria-hidden="true">
-      <svg width={width} height={HEIGHT + 8}>
+      <svg width={width} height={HEIGHT + 8} aria-hidden="true">
         <path className="worth-dots-stands" d={path(true)} />
         <path className="worth-dots-none" d={path(false)} />
         <path className="worth-dots-axis" d={`M0 ${HEIGHT}.5H${width}`} />

@@ -48,13 +48,15 @@ export const useDays = () => {
   const start = useCallback(
     async (tasks: readonly Task[]): Promise<void> => {
       ending.current?.abort();
-      const { signal } = (ending.current = new AbortController());
+      const end = new AbortController();
+      const { signal } = end;
+      ending.current = end;
       const of = tasks.reduce((sum, { seeds }) => sum + seeds.length, 0);
       const records: GameRecord[] = [];
       let told = 0;
       const tell = (running: boolean): void => {
         // A run that was ended by the next one has no more to say.
-        if (ending.current?.signal === signal) setDays({ tasks, of, records: [...records], running });
+        if (ending.current === end) setDays({ tasks, of, records: [...records], running });
       };
       tell(true);
       for (const task of tasks) {
