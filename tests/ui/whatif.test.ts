@@ -17,7 +17,7 @@ describe('the dots', () => {
         expect(new Set(dots.map(({ at }) => at)).size).toBe(values.length);
         for (const { x } of dots) {
           expect(x - size / 2).toBeGreaterThanOrEqual(-1e-6);
-          expect(x + size / 2).toBeLessThanOrEqual(width + size);
+          expect(x + size / 2).toBeLessThanOrEqual(width + 1e-6);
         }
         const apart = [...dots].sort((one, other) => one.y - other.y || one.x - other.x);
         apart.forEach((dot, k) => {

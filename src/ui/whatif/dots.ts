@@ -29,9 +29,10 @@ export const dotsOf = (values: readonly number[], marked: readonly number[], wid
   const from = Math.max(0, 10 * Math.floor((Math.min(...all) - 4) / 10));
   const to = Math.min(100, 10 * Math.ceil((Math.max(...all) + 4) / 10));
   const x = (value: number): number => ((value - from) / (to - from)) * width;
+  const last = (to - from) / COLUMN - 1;
   const columns = new Map<number, number[]>();
   values.forEach((value, at) => {
-    const column = Math.floor((value - from) / COLUMN);
+    const column = Math.min(last, Math.floor((value - from) / COLUMN));
     columns.set(column, [...(columns.get(column) ?? []), at]);
   });
   const room = x(from + COLUMN) - x(from);
