@@ -9,7 +9,7 @@ const sourcesIn = (folder: string): Source[] =>
     .map((name) => join(folder, name))
     .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 
-test('every file in src/ keeps to its layer', () => {
+test('every file in src/ keeps to its layer', { timeout: 60_000 }, () => {
   const sources = sourcesIn('src');
   expect(sources.length).toBeGreaterThan(5);
   expect(breaches(sources)).toEqual([]);
