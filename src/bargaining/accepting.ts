@@ -22,6 +22,3 @@ export const micro: Acceptance = (talk) => (offered, own) => {
   const lowest = Math.min(own, ...talk.asked);
   return microAccepts(offered, lowest, lowest, may, talk.r);
 };
-
-/** Nothing, ever. */
-export const never: Acceptance = () => () => false;

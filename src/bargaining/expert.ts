@@ -1,9 +1,10 @@
 import { conceded, target } from '../negotiation/concession.ts';
-import { kindest, reading } from './bidding.ts';
+import { kindest } from './choices.ts';
 import { echoOf } from './echo.ts';
 import { firstOffersModel } from './firstOffersModel.ts';
 import { ACCEPT, type Brief, NOTHING, type Party } from './party.ts';
 import { countAtLeast } from './ranking.ts';
+import { reading } from './reading.ts';
 import { hear, say, talkOf } from './talk.ts';
 import { type Nerve, prospect } from './ultimatum.ts';
 

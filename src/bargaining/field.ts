@@ -1,23 +1,13 @@
 import { combined, micro, next, nextOrLast } from './accepting.ts';
-import {
-  aiming,
-  atRandom,
-  type Choice,
-  fastMicroBidding,
-  inKind,
-  microBidding,
-  nicely,
-  onTime,
-  plainly,
-  scaledMicroBidding,
-  tradingOff,
-} from './bidding.ts';
+import { aiming, atRandom, closing } from './bidding.ts';
+import { type Choice, plainly, tradingOff } from './choices.ts';
 import { compose } from './compose.ts';
 import { expert } from './expert.ts';
 import { concentrationModel, countModel, frequencyModel } from './frequencyModel.ts';
 import { geniusParty } from './geniusParty.ts';
+import { fastMicroBidding, microBidding, scaledMicroBidding } from './microBidding.ts';
 import type { Party } from './party.ts';
-import { closing, haggling, holding, onSpread, towardsTheirs } from './strongTargets.ts';
+import { haggling, holding, inKind, nicely, onSpread, onTime, towardsTheirs } from './targets.ts';
 
 const likes: Choice = tradingOff(frequencyModel);
 

@@ -1,6 +1,6 @@
 import type { Domain } from '../negotiation/domain.ts';
 import { EPSILON, type FrontierPoint, frontierOf } from '../negotiation/pareto.ts';
-import { nash, rational } from '../negotiation/solutions.ts';
+import { nash } from '../negotiation/solutions.ts';
 import { type Both, CROSSES, crossings, utilities } from '../negotiation/space.ts';
 
 /** What two parties bargain over, made ready for sessions: every outcome with its worth to each, full mark 1. */
@@ -41,21 +41,18 @@ export interface Chart {
   readonly nash: Both<number> | null;
   /** Largest (u_a − r_a)(u_b − r_b); 0 without a ZOPA. */
   readonly nashProduct: number;
-  /** Best that each could have in the ZOPA or else at all, for the advantage. */
+  /** The best that each could have of all outcomes, for the advantage. */
   readonly most: Both<number>;
-  readonly zopa: boolean;
 }
 
 export const chartOf = ({ u, r }: Ground): Chart => {
   const points = frontierOf(u);
-  const inside = rational(points, r);
   const solution = nash(points, r);
   return {
     frontier: points,
     nash: solution && { a: solution.point.a, b: solution.point.b },
     nashProduct: Math.max(0, solution?.value ?? 0),
     most: { a: largest(u.a), b: largest(u.b) },
-    zopa: inside.length > 0,
   };
 };
 

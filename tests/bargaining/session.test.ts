@@ -105,7 +105,7 @@ describe('everybody in the field', () => {
           expect(session(ground, a, b, rounds, seed)).toEqual(ending);
           const best = (side: Side): number => Math.max(...ground.u[side]);
           if (best('a') < ground.r.a || best('b') < ground.r.b) return;
-          if (!chartOf(ground).zopa) expect(ending.outcome).toBeNull();
+          if (!chartOf(ground).nash) expect(ending.outcome).toBeNull();
           expect(ending.payoff.a).toBeGreaterThanOrEqual(ground.r.a);
           expect(ending.payoff.b).toBeGreaterThanOrEqual(ground.r.b);
         },

@@ -1,8 +1,48 @@
-import type { Target } from './bidding.ts';
+import { target as aimed, conceded } from '../negotiation/concession.ts';
 import { meanOf } from './bootstrap.ts';
-import type { Bidding } from './compose.ts';
-import { NOTHING } from './party.ts';
-import { inRange } from './talk.ts';
+import { niceTarget } from './niceTitForTat.ts';
+import type { ModelOf } from './opponentModel.ts';
+import { nashOf, reading } from './reading.ts';
+import { inRange, type Talk } from './talk.ts';
+import { absoluteTarget, averagedTarget, relativeTarget } from './titForTat.ts';
+
+/** The utility to ask for, turn by turn. */
+export type Target = (talk: Talk) => () => number;
+
+/** From one's best to a floor down Faratin's curve, over one's own turns. `floor`: as a share of the way from r up. */
+export const onTime =
+  (e: number, floor = 0): Target =>
+  (talk) =>
+  () => {
+    const low = talk.floor + floor * (talk.most - talk.floor);
+    return aimed(conceded(talk.time, e), { most: talk.most, least: low });
+  };
+
+/** A tactic of Faratin's family on what has been received; until there is enough of it, one's best. */
+export const inKind =
+  (kind: 'relative' | 'absolute' | 'averaged', span = 1): Target =>
+  (talk) =>
+  () => {
+    const own = talk.asked.at(-1) ?? talk.most;
+    const tactic = kind === 'relative' ? relativeTarget : kind === 'absolute' ? absoluteTarget : averagedTarget;
+    return inRange(talk, talk.received.length > span ? tactic(own, talk.received, span) : own);
+  };
+
+/** Nice Tit-for-Tat's, with the Nash point of one's own utilities and û. */
+export const nicely =
+  (model: ModelOf): Target =>
+  (talk) => {
+    const estimates = reading(talk, model);
+    let first = Number.NaN;
+    let most = 0;
+    return () => {
+      const [opening] = talk.received;
+      if (opening === undefined) return talk.most;
+      if (Number.isNaN(first)) first = opening;
+      most = Math.max(most, talk.received.at(-1) ?? 0);
+      return inRange(talk, niceTarget({ nash: nashOf(talk, estimates()), first, most, time: talk.time }));
+    };
+  };
 
 /** Never less than all but `slack` of one's range. */
 export const holding =
@@ -10,22 +50,6 @@ export const holding =
   (talk) =>
   () =>
     talk.most - slack * (talk.most - talk.floor);
-
-/**
- * In the last `share` of the session (one's last effective turn at least) hands back the best that it has been offered,
- * when that is worth at least `least` of the way from its floor to its best.
- */
-export const closing =
-  (share: number, least: number, bidding: Bidding): Bidding =>
-  (talk) => {
-    const bid = bidding(talk);
-    return () => {
-      const wanted = bid();
-      if (talk.best === NOTHING || talk.turnsLeft > Math.max(1, share * talk.rounds)) return wanted;
-      const worth = talk.u[talk.best] as number;
-      return worth >= talk.floor + least * (talk.most - talk.floor) ? talk.best : wanted;
-    };
-  };
 
 /**
  * AgentK's idea (Kawaguchi, Fujita and Ito 2011): 1 − (1 − e_max) t^α, with e_max = μ + (1 − μ) · √12 σ, the best that
