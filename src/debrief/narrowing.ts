@@ -1,8 +1,10 @@
 import { type Ground, groundOf } from '../engine/ground.ts';
+import { termsOf } from '../engine/space.ts';
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import { instructionsOf } from '../engine/worth.ts';
 import { prospectsOf } from '../negotiation/field.ts';
 import { bestFor, narrowed } from '../negotiation/narrowed.ts';
+import { outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
 import { sheet } from './sheet.ts';
@@ -12,6 +14,8 @@ import { causeOf } from './shifts.ts';
 export interface Prospect {
   readonly joint: Hundredths;
   readonly own: Readonly<Record<Seat, Hundredths>>;
+  /** The text on the articles still open that is best for the two together; null: no text that both would sign. */
+  readonly best: Terms | null;
 }
 
 /** Something that changed what could still be had. */
@@ -68,12 +72,17 @@ export const goneBy = (record: GameState): Gone => {
 
 const prospectOf = (ground: Ground, agreed: Terms, gone: Gone): Prospect => {
   const { space } = ground.talks;
-  const { points, surplus } = prospectsOf(narrowed(space, optionsLeft(ground, agreed, gone)));
+  const { points, surplus, most } = prospectsOf(narrowed(space, optionsLeft(ground, agreed, gone)));
   const over = (seat: Seat): number => {
     const best = bestFor(points, seat, space.reservation[otherSeat(seat)]);
     return Math.max(0, (best?.[seat] ?? 0) - space.reservation[seat]);
   };
-  return { joint: surplus, own: { a: over('a'), b: over('b') } };
+  const best = most?.outcomes[0] === undefined ? null : termsOf(ground.talks, outcomeAt(space, most.outcomes[0]));
+  return {
+    joint: surplus,
+    own: { a: over('a'), b: over('b') },
+    best: best && Object.fromEntries(Object.entries(best).filter(([id]) => agreed[id] === undefined)),
+  };
 };
 
 /**
@@ -100,7 +109,7 @@ export const narrowingsOf = (record: GameState): Narrowings => {
     turn: Math.max(0, record.turn - 1),
     at: record.minutes,
     cause: { what: 'end' },
-    left: { joint: over.a + over.b, own: over },
+    left: { joint: over.a + over.b, own: over, best: null },
   });
   return { morning, steps };
 };

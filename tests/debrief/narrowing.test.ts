@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { narrowingsOf } from '../../src/debrief/narrowing.ts';
 import { resultOf } from '../../src/debrief/refusals.ts';
 import { groundOf } from '../../src/engine/ground.ts';
-import { walkAwayOf } from '../../src/engine/worth.ts';
+import { walkAwayOf, worthOf } from '../../src/engine/worth.ts';
+import type { Terms } from '../../src/scenario/schema.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
 import { historicalMorning, morning, walkOut } from '../debriefGames.ts';
 import { anyDays } from './played.ts';
@@ -21,6 +22,18 @@ describe('what could still be had', () => {
     expect(steps.map(({ turn }) => turn)).toEqual([3, 5, 7]);
     for (const [at, { left }] of steps.entries())
       expect(left.joint).toBeLessThanOrEqual((steps[at - 1]?.left ?? first).joint);
+  });
+
+  it('names the best text on what is still open', () => {
+    const { morning: first, steps } = narrowingsOf(agreed);
+    const worth = (terms: Terms): number =>
+      SEATS.reduce((sum, seat) => sum + worthOf(agreed, seat, terms) - walkAwayOf(agreed, seat), 0);
+    expect(worth(first.best ?? {})).toBe(first.joint);
+    const [one, two] = steps;
+    const after = one?.cause.what === 'initialled' ? one.cause.terms : {};
+    expect(Object.keys(one?.left.best ?? {})).toEqual(['space', 'inspections']);
+    expect(worth({ ...after, ...one?.left.best })).toBe(one?.left.joint);
+    expect(two?.left.best).toEqual({});
   });
 
   it('loses everything at the end when one side leaves', () => {

@@ -56,7 +56,7 @@ const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; print
           ))}
         </ul>
         <div className="figure-more">
-          {face && <Strategy review={review} who={face} />}
+          {face && <Strategy review={review} who={face} open={printing} />}
           {last && <WorthReckoning review={review} seat={seat} terms={last.text} open={printing} />}
         </div>
       </div>

@@ -1,9 +1,10 @@
 import type { Narrowing, Narrowings, Prospect } from '../../debrief/narrowing.ts';
 import { minuteOf, scheduleOf } from '../../engine/state.ts';
 import { points } from '../../engine/worth.ts';
+import type { Terms } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { exactly, exactlySigned } from './exactly.ts';
-import { articleOf, clock, naming, signed } from './figures.ts';
+import { articleOf, clock, naming, signed, worded } from './figures.ts';
 import { Reckoning } from './Reckoning.tsx';
 import { articleList, goBackText, type Review, sidesOf } from './review.ts';
 
@@ -47,7 +48,9 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
           <tbody>
             <tr>
               <td className="column-figures">{clock(minuteOf(scheduleOf(record).opens))}</td>
-              <th scope="row">{t('narrowing.morning')}</th>
+              <th scope="row">
+                <What review={review} words={t('narrowing.morning')} best={morning.best} open={printing} />
+              </th>
               <Left of={morning.joint} whole={morning.joint} />
               {seats.map((seat) => (
                 <Left key={seat} of={morning.own[seat]} />
@@ -65,7 +68,9 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
                     {clock(step.at)}
                   </button>
                 </td>
-                <th scope="row">{causeText(review, step)}</th>
+                <th scope="row">
+                  <What review={review} words={causeText(review, step)} best={step.left.best} open={printing} />
+                </th>
                 <Left of={step.left.joint} was={before(place).joint} whole={morning.joint} />
                 {seats.map((seat) => (
                   <Left key={seat} of={step.left.own[seat]} was={before(place).own[seat]} />
@@ -83,6 +88,33 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
         term={t('narrowing.term')}
       />
     </section>
+  );
+};
+
+interface WhatProps {
+  readonly review: Review;
+  readonly words: string;
+  readonly best: Terms | null;
+  readonly open: boolean;
+}
+
+/** What happened; it opens into the best text that was then still possible on the articles left. */
+const What = ({ review, words, best, open }: WhatProps) => {
+  const { t, record, texts } = review;
+  const articles = worded(record, texts, best ?? {});
+  if (articles.length === 0) return words;
+  return (
+    <details className="narrowing-best" open={open || undefined}>
+      <summary>{words}</summary>
+      <p className="type-note soft">{t('narrowing.best')}</p>
+      <ul>
+        {articles.map(({ item, number, title, label }) => (
+          <li key={item}>
+            {number} {title}: {label}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
 

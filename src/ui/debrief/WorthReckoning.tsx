@@ -19,7 +19,7 @@ export const WorthReckoning = ({ review, seat, terms, open }: WorthReckoningProp
       t={t}
       open={open}
       means={t('worth.means')}
-      sums={[`${texts.delegations[seat].capital}: ${worthSum(review, seat, terms)}`]}
+      sums={[t('worth.count', { capital: texts.delegations[seat].capital, sum: worthSum(review, seat, terms) })]}
       term={t('worth.term')}
     />
   );

@@ -4,6 +4,7 @@ export const lessons = {
 
   'reckoning.open': 'How this is counted',
 
+  'worth.count': '{capital}: {sum}',
   'worth.means':
     'The weight of each article times how much its text is worth to that side, from 0 to 1, in the order of the agenda; then what texts are worth together.',
   'worth.term':
@@ -120,6 +121,7 @@ export const lessons = {
   'narrowing.heading': 'Where it went',
   'narrowing.note': 'The most that could still be gained over walking away, in a text that both would sign.',
   'narrowing.what': 'What happened',
+  'narrowing.best': 'The best text for the two together, then, on the articles still open:',
   'narrowing.joint': 'together',
   'narrowing.own': '{who, select, you {for you} them {for them} other {{name}}}',
   'narrowing.morning': 'The morning, everything open',

@@ -5,6 +5,7 @@ export const lessons: Record<keyof typeof source, string> = {
 
   'reckoning.open': 'Comment c’est compté',
 
+  'worth.count': '{capital} : {sum}',
   'worth.means':
     'Le poids de chaque article fois ce que son texte vaut pour ce camp, de 0 à 1, dans l’ordre du jour ; puis ce que les textes valent ensemble.',
   'worth.term':
@@ -123,6 +124,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'narrowing.note':
     'Le plus que l’on pouvait encore gagner par rapport à partir, dans un texte que les deux signeraient.',
   'narrowing.what': 'Ce qui s’est passé',
+  'narrowing.best': 'Le meilleur texte pour les deux ensemble, alors, sur les articles encore ouverts :',
   'narrowing.joint': 'ensemble',
   'narrowing.own': '{who, select, you {pour vous} them {pour eux} other {{name}}}',
   'narrowing.morning': 'Le matin, tout ouvert',
