@@ -1,11 +1,11 @@
-/** A line on standard error that is written over while something runs; nothing where nobody watches. */
+/** How far something has come, on standard error: a line that is written over, or one every ten seconds in a log. */
 export const openProgress = (
   title: string,
   total: number,
 ): { readonly done: (count: number) => void; readonly close: () => void } => {
   const { stderr } = process;
   const started = Date.now();
-  let shown = 0;
+  let shown = started;
   let count = 0;
   const line = (): string => {
     const elapsedMs = Date.now() - started;
@@ -15,9 +15,9 @@ export const openProgress = (
   return {
     done: (more) => {
       count += more;
-      if (!stderr.isTTY || Date.now() - shown < 200) return;
+      if (Date.now() - shown < (stderr.isTTY ? 200 : 10_000)) return;
       shown = Date.now();
-      stderr.write(`\r${line()}\x1b[K`);
+      stderr.write(stderr.isTTY ? `\r${line()}\x1b[K` : `${line()}\n`);
     },
     close: () => {
       if (stderr.isTTY) stderr.write('\r\x1b[K');
