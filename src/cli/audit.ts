@@ -69,7 +69,7 @@ const SAYING: Readonly<Record<FindingCode, (finding: Finding) => readonly [what:
     'Bring in more that chance or manner can turn: events, red lines that may be cleared, packages of about equal worth.',
   ],
   opponentDominated: ({ subject }) => [
-    `another character does as well as ${subject} or better in every chair against everyone`,
+    `another character takes as much of its mandate as ${subject} and leaves as much to the other side, in every chair, whoever sits opposite`,
     'Give it something that it alone does well, or take it out.',
   ],
   expertNotFirst: ({ subject, measured }) => [
@@ -81,6 +81,13 @@ const SAYING: Readonly<Record<FindingCode, (finding: Finding) => readonly [what:
     'Let the expert settle a little earlier.',
   ],
 };
+
+/** The record as it is kept in a file: figures that belong together on one line. */
+export const auditFile = (record: AuditRecord): string =>
+  JSON.stringify(record, null, 2).replace(/\{\s+([^{}[\]]*?)\s+\}/g, (whole, inner: string) => {
+    const line = `{ ${inner.replace(/\s*\n\s*/g, ' ')} }`;
+    return line.length <= 100 ? line : whole;
+  });
 
 export const findingText = (finding: Finding): string => {
   const [what, advice] = SAYING[finding.code](finding);

@@ -5,7 +5,7 @@ import type { Fault } from '../scenario/fault.ts';
 import { parseScenario, parseTexts, validateScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Balance, balances } from '../simulation/balance.ts';
-import { auditOf, findingText, thresholdsText } from './audit.ts';
+import { auditFile, auditOf, findingText, thresholdsText } from './audit.ts';
 import { Misuse } from './misuse.ts';
 import { fileOf, scenarioAt } from './scenarioFile.ts';
 import { wholeNumber } from './simulate.ts';
@@ -97,7 +97,7 @@ const validateTexts = (file: string, text: string): boolean => {
 const auditOne = async (file: string, games: number, seed: number, workers: number | undefined, json: boolean) => {
   const scenario = scenarioAt(file);
   const { findings, record, whole } = await auditOf(scenario, games, seed, workers);
-  if (json) console.log(JSON.stringify(record, null, 2));
+  if (json) console.log(auditFile(record));
   else {
     console.log(`  audit of ${scenario.id}: ${games} days of each length${whole ? '' : ' (interrupted: fewer)'}`);
     for (const finding of findings) console.log(`    ${findingText(finding)}`);

@@ -1,5 +1,5 @@
 import type { Length, Scenario, Seat } from '../scenario/schema.ts';
-import { SEATS } from '../scenario/vocabulary.ts';
+import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
 import type { PlayerId } from './player.ts';
 import type { MoveReport, Report, Standing } from './report.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -170,15 +170,18 @@ const variety = ({ length, variety: { usual, pairings } }: Report): Finding[] =>
     ? [{ code: 'resultNeverVaries', subject: 'results', length, measured: usual, threshold: THRESHOLDS.usual.at }]
     : [];
 
-/** Mean mandate of a character in each chair against each character, over the lengths. */
+/** What a character takes and what it leaves, in each chair against each character: mean mandates over the lengths. */
 const gains = (reports: readonly Report[], id: PlayerId): readonly number[] => {
   const met = reports[0] ? characters(reports[0]).map((one) => one.id) : [];
-  return SEATS.flatMap((seat) =>
-    met.map((other) => mean(known(reports.map(({ matrix }) => matrix[seat][id]?.[other])))),
-  );
+  const over = (seat: Seat, own: PlayerId, other: PlayerId): number =>
+    mean(known(reports.map(({ matrix }) => matrix[seat][own]?.[other])));
+  return SEATS.flatMap((seat) => met.flatMap((other) => [over(seat, id, other), over(otherSeat(seat), other, id)]));
 };
 
-/** A character that another beats, or equals, in every chair against every character. `measured`: by how much, at least. */
+/**
+ * A character that has nothing to itself: in every chair, with every character opposite, one other takes as much of its
+ * own mandate and leaves as much of theirs. `measured`: by how much the other is better, at least.
+ */
 const dominated = (reports: readonly Report[]): Finding[] => {
   const ids = reports[0] ? characters(reports[0]).map(({ id }) => id) : [];
   return ids.flatMap((id): Finding[] => {

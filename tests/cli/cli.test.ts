@@ -51,10 +51,22 @@ describe('the command line', () => {
     said = [];
     expect((await run('play --seed 9 --length short')).text).toBe(first);
   });
+  test('simulate says how a scenario plays, as a page and as one object', { timeout: 60_000 }, async () => {
+    const asked = 'simulate geneva-2021-09-30 --length short --games 12 --players trader,wall,hard';
+    const { status, text } = await run(asked);
+    expect(status).toBe(0);
+    for (const part of ['short agenda', 'speaking first', 'item-by-item compromise', 'hard (style)', 'photo-release'])
+      expect(text).toContain(part);
+    said = [];
+    await run(`${asked} --json`);
+    const told = JSON.parse(said.find((text) => text.startsWith('{')) ?? '');
+    expect(told).toMatchObject({ scenario: 'geneva-2021-09-30', games: 12, whole: true });
+    expect(told.reports).toMatchObject([{ length: 'short', games: 12 }]);
+  });
   test('help names every command', async () => {
     const { status, text } = await run('help');
     expect(status).toBe(0);
-    for (const command of ['play', 'replay', 'validate']) expect(text).toContain(command);
+    for (const command of ['play', 'replay', 'simulate', 'validate']) expect(text).toContain(command);
   });
   test.each([
     ['', 'Usage'],
@@ -64,6 +76,11 @@ describe('the command line', () => {
     ['play --length endless', '--length is short or full'],
     ['play --seed many', '--seed is a whole number'],
     ['play --colour red', '--colour'],
+    ['simulate', 'name one scenario'],
+    ['simulate atlantis', 'there is no scenario atlantis'],
+    ['simulate geneva-2021-09-30 --games none', '--games is a whole number'],
+    ['simulate geneva-2021-09-30 --players trader,nobody', 'there is no player nobody'],
+    ['validate --json scenarios/geneva-2021-09-30', '--json is for --audit'],
     ['replay', 'name one saved game'],
     ['replay nowhere.json', 'there is no file nowhere.json'],
   ])('%j is not understood, and says why', async (line, why) => {

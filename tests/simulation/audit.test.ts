@@ -80,7 +80,7 @@ describe('the audit finds', () => {
     expect(codes({ variety: { results: 4, pairings: 9, same: 8, usual: 0.95 } })).toContain('resultNeverVaries');
     expect(codes({ variety: { results: 40, pairings: 9, same: 1, usual: 0.4 } })).not.toContain('resultNeverVaries');
   });
-  test('a character that another outdoes in every chair against everyone, and an expert that is not first', () => {
+  test('a character that has nothing to itself, and an expert that is not first', () => {
     const row = (mandate: number) => ({ trader: mandate, host: mandate, doyenne: mandate, split: mandate });
     const matrix = (host: number, doyenne: number) => {
       const seat = { trader: row(30), host: row(host), doyenne: row(doyenne), split: row(5) };
