@@ -127,19 +127,36 @@ const WORTH_A_CALL = 250;
 export const clearance = (mind: Mind): Thought | undefined => {
   const { view, traits, plan } = mind;
   if (!traits.consults || !plan || mind.time < 0.2 || mind.time > 0.85) return undefined;
+  const gift = pleasing(mind);
   const worthwhile = openItems(view).flatMap((item) => {
     const clear = item.redLine?.cleared ? null : item.redLine?.clear;
-    if (!clear || view.refused.includes(item.id) || view.home < clear.needs) return [];
-    if (view.home - clear.cost < view.day.ratify + 2) return [];
+    if (!clear || view.refused.includes(item.id)) return [];
+    const short = Math.max(clear.needs, view.day.ratify + 2 + clear.cost) - view.home;
+    if (short > (gift?.by ?? 0)) return [];
     const lifted = dealsGiven(view, view.agreed, item.id);
     const better = (lifted.ideal(plan.theirs)?.ours ?? 0) - plan.ours;
     const kinder = 100 * ((lifted.generous(mind.target)?.theirs ?? 0) - plan.theirs);
-    return [{ item: item.id, gain: Math.max(better, kinder * 0.7) }];
+    return [{ item: item.id, short, gain: Math.max(better, kinder * 0.7) }];
   });
   const best = worthwhile.sort((x, y) => y.gain - x.gain)[0];
-  return best && best.gain >= WORTH_A_CALL
-    ? thought({ kind: 'consult', item: best.item }, 'homeFirst', best.item)
-    : undefined;
+  if (!best || best.gain < WORTH_A_CALL) return undefined;
+  return best.short > 0 ? gift?.thought : thought({ kind: 'consult', item: best.item }, 'homeFirst', best.item);
+};
+
+/** A move of the scenario that pleases the own capital, on the article that it can best spare, and by how much. */
+const pleasing = ({ view }: Mind): { readonly thought: Thought; readonly by: number } | undefined => {
+  for (const { id, left, target, effects, minutes } of view.moves) {
+    const gift = effects.find((effect) => effect.do === 'home' && effect.who === 'self' && effect.by > 0);
+    if (gift?.do !== 'home' || left <= 0 || view.minutes + minutes >= view.day.closes) continue;
+    const spared = openItems(view)
+      .filter((item) => target?.includes(item.id) && item.deferred === null)
+      .sort((x, y) => x.weight - y.weight)[0]?.id;
+    if (target && spared === undefined) continue;
+    const item = target ? spared : undefined;
+    const move = { kind: 'special', id, ...(item === undefined ? {} : { item }) } as const;
+    return { thought: thought(move, 'homeFirst', item), by: gift.by };
+  }
+  return undefined;
 };
 
 /** With so many minutes left nobody calls home for comfort. */
@@ -159,15 +176,5 @@ export const mendHome = (mind: Mind): Thought | undefined => {
   if (view.home >= view.day.ratify) return undefined;
   const item = openItems(view)[0]?.id;
   if (view.pause && item !== undefined) return thought({ kind: 'publicLine', tone: 'firm', item }, 'homeFirst', item);
-  const pleasing = view.moves.find(
-    ({ left, effects }) =>
-      left > 0 && effects.some((effect) => effect.do === 'home' && effect.who === 'self' && effect.by > 0),
-  );
-  const target = pleasing?.target?.find((id) => !view.agreed[id]);
-  if (!pleasing || (pleasing.target && target === undefined)) return undefined;
-  return thought(
-    { kind: 'special', id: pleasing.id, ...(target === undefined ? {} : { item: target }) },
-    'homeFirst',
-    target,
-  );
+  return pleasing(mind)?.thought;
 };

@@ -1,8 +1,9 @@
 import type { Reason } from '../engine/move.ts';
 import type { Terms } from '../scenario/schema.ts';
+import { dryTurns } from './learning.ts';
 import { crossed, type Mind, prospectWith, textWith } from './mind.ts';
 import { easyArticles, packages, tabledBefore, wholePlan } from './packages.ts';
-import { heaviest, ourOffer, theirOffer } from './record.ts';
+import { heaviest, openItems, ourOffer, theirOffer } from './record.ts';
 import { concession, deferred, lastStand } from './settling.ts';
 import { sameTerms } from './terms.ts';
 import { type Thought, thought } from './thought.ts';
@@ -109,4 +110,25 @@ export const special = (mind: Mind): Thought | undefined => {
     return thought({ kind: 'special', id }, 'fairTrade', Object.keys(terms)[0]);
   }
   return undefined;
+};
+
+/** By now it is known what the day will not settle. */
+const ASIDE_FROM = 0.3;
+const DRY = 5;
+
+/** When the talks stand still: leaves as it is the lightest article that the day can be worth as much without. */
+export const park = (mind: Mind): Thought | undefined => {
+  const { view } = mind;
+  const move = view.moves.find(({ left, terms }) => left > 0 && terms === 'target-status-quo');
+  if (!move || theirOffer(view) || late(mind) || mind.time < ASIDE_FROM || dryTurns(mind) < DRY) return undefined;
+  const enough = mind.target - concession(mind);
+  const aside = openItems(view)
+    .filter(({ id, deferred: until }) => until === null && move.target?.includes(id))
+    .sort((x, y) => x.weight - y.weight)
+    .find(({ id, statusQuo }) => {
+      const terms = { [id]: statusQuo };
+      if (crossed(mind, terms).length > 0 || tabledBefore(view, mind.ours.offers, terms)) return false;
+      return prospectWith(mind, terms) >= enough;
+    })?.id;
+  return aside === undefined ? undefined : thought({ kind: 'special', id: move.id, item: aside }, 'stuck', aside);
 };

@@ -1,6 +1,7 @@
 import { dryTurns } from './learning.ts';
-import { type Mind, sorest } from './mind.ts';
+import { crossed, type Mind, sorest } from './mind.ts';
 import { heaviest, openItems, theirOffer, timesMade } from './record.ts';
+import { deferred } from './settling.ts';
 import { type Thought, thought } from './thought.ts';
 
 /** Says again where it stands on what hurts most; a second time wears trust, so it waits for a recess. */
@@ -42,4 +43,18 @@ export const publicLine = (mind: Mind): Thought | undefined => {
   }
   const item = heaviest(openItems(view))?.id;
   return item === undefined ? undefined : thought({ kind: 'publicLine', tone: 'firm', item }, 'homeFirst', item);
+};
+
+/** Reserves the position of its capital on an article where an offer crosses a red line: nothing is initialled there for a while. */
+export const reserve = (mind: Mind): Thought | undefined => {
+  const { view, traits, time } = mind;
+  const offer = theirOffer(view);
+  if (!offer || traits.publicLine !== 'firm' || time < 0.1 || time > 0.5) return undefined;
+  const red = crossed(mind, offer.terms);
+  for (const { id, left, target, effects } of view.moves) {
+    if (left <= 0 || !effects.some((effect) => effect.do === 'defer')) continue;
+    const item = red.find((one) => target?.includes(one) && !deferred(mind, one));
+    if (item !== undefined) return thought({ kind: 'special', id, item }, 'redLine', item);
+  }
+  return undefined;
 };

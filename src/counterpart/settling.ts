@@ -1,6 +1,7 @@
 import { acceptsNext } from '../bargaining/acceptance.ts';
 import { forecast, worthIn } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
+import { dealsGiven } from './deals.ts';
 import { countsDown, enough, worthTaking } from './endgame.ts';
 import { crossed, type Mind, prospectWith, sorest, textWith } from './mind.ts';
 import { openItems, theirOffer } from './record.ts';
@@ -83,15 +84,28 @@ export const leave = (mind: Mind): Thought | undefined => {
   return thought({ kind: 'walkOut' }, 'belowWalkAway');
 };
 
-/** Takes back the article that costs most when the text leaves no way to an outcome that the capital could carry. */
+/** Hundredths of a point that an article must have cost us, and that taking it back must bring, to be worth the anger. */
+const WORTH_THE_ANGER = 500;
+
+/**
+ * Takes back the article that costs most: when the text leaves no way to an outcome that the capital could carry, or
+ * while there is time when much more could be had without it and the other side would lose nothing by our plan.
+ */
 export const reopen = (mind: Mind): Thought | undefined => {
   const { view, plan } = mind;
-  if (plan || mind.ours.reopened > 0 || Object.keys(view.agreed).length === 0) return undefined;
+  if (mind.ours.reopened > 0 || Object.keys(view.agreed).length === 0) return undefined;
   const lost = (item: Mind['view']['items'][number]): number =>
     Math.max(...item.options.map(({ worth }) => worth)) -
     (item.options.find(({ id }) => id === item.agreed)?.worth ?? 0);
   const sore = view.items.filter(({ agreed }) => agreed).sort((x, y) => lost(y) - lost(x))[0];
-  return sore && thought({ kind: 'reopen', item: sore.id }, 'belowWalkAway', sore.id);
+  if (!sore) return undefined;
+  if (!plan) return thought({ kind: 'reopen', item: sore.id }, 'belowWalkAway', sore.id);
+  if (mind.turns < 5 || theirOffer(view) || lost(sore) < WORTH_THE_ANGER) return undefined;
+  const { [sore.id]: _taken, ...rest } = view.agreed;
+  const freed = dealsGiven(view, rest).ideal(plan.theirs)?.ours ?? 0;
+  return freed - plan.ours >= WORTH_THE_ANGER
+    ? thought({ kind: 'reopen', item: sore.id }, 'wantsMore', sore.id)
+    : undefined;
 };
 
 /** Says no and names what hurts. */

@@ -5,9 +5,9 @@ import { type CharacterId, characterOf } from './character.ts';
 import { bide, lastWord } from './endgame.ts';
 import { bridge, clearance, disclose, float, mendHome, occasion, probe } from './learning.ts';
 import { type Mind, mindOf } from './mind.ts';
-import { advance, counter, followUp, handBack, smallStep, special } from './offering.ts';
+import { advance, counter, followUp, handBack, park, smallStep, special } from './offering.ts';
 import { underOrders } from './orders.ts';
-import { hold, publicLine, recess, warn } from './pressing.ts';
+import { hold, publicLine, recess, reserve, warn } from './pressing.ts';
 import { openItems } from './record.ts';
 import { accept, close, decline, leave, reopen } from './settling.ts';
 import { type Thought, thought } from './thought.ts';
@@ -30,11 +30,13 @@ const AT_THE_TABLE: readonly Impulse[] = [
   probe,
   occasion,
   warn,
+  reserve,
   smallStep,
   counter,
   bridge,
   special,
   advance,
+  park,
   recess,
   float,
   hold,
