@@ -65,24 +65,26 @@ const OneReading = ({ review, by, insights, stated }: OneReadingProps) => {
       <p className="type-voice">
         {readingWords(review, of, stated ?? believed.judged, stated ? 'you' : reader).join(' ')}
       </p>
-      <ReadRows
-        review={review}
-        of={of}
-        stated={stated}
-        believed={believed}
-        evidence={evidenceFor(record, by)}
-        reader={reader}
-      />
-      <div className="rows reading-figures">
-        {stated && <OrderFigure review={review} name={t('reading.tau.yours')} judged={stated} />}
-        <OrderFigure
+      <div>
+        <ReadRows
           review={review}
-          name={t('reading.tau.believed', { who: reader })}
-          judged={believed.judged}
-          fit={believed.fit}
+          of={of}
+          stated={stated}
+          believed={believed}
+          evidence={evidenceFor(record, by)}
+          reader={reader}
         />
+        <div className="rows reading-figures">
+          {stated && <OrderFigure review={review} name={t('reading.tau.yours')} judged={stated} />}
+          <OrderFigure
+            review={review}
+            name={t('reading.tau.believed', { who: reader })}
+            judged={believed.judged}
+            fit={believed.fit}
+          />
+        </div>
+        <InsightLine review={review} insights={insights} stated={stated?.order.tau ?? null} by={by} />
       </div>
-      <InsightLine review={review} insights={insights} stated={stated?.order.tau ?? null} by={by} />
     </section>
   );
 };
