@@ -49,7 +49,7 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
             <tr>
               <td className="column-figures">{clock(minuteOf(scheduleOf(record).opens))}</td>
               <th scope="row">
-                <What review={review} words={t('narrowing.morning')} best={morning.best} open={printing} />
+                <What review={review} words={t('narrowing.morning')} best={morning.best} />
               </th>
               <Left of={morning.joint} whole={morning.joint} />
               {seats.map((seat) => (
@@ -69,7 +69,7 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
                   </button>
                 </td>
                 <th scope="row">
-                  <What review={review} words={causeText(review, step)} best={step.left.best} open={printing} />
+                  <What review={review} words={causeText(review, step)} best={step.left.best} />
                 </th>
                 <Left of={step.left.joint} was={before(place).joint} whole={morning.joint} />
                 {seats.map((seat) => (
@@ -95,16 +95,15 @@ interface WhatProps {
   readonly review: Review;
   readonly words: string;
   readonly best: Terms | null;
-  readonly open: boolean;
 }
 
 /** What happened; it opens into the best text that was then still possible on the articles left. */
-const What = ({ review, words, best, open }: WhatProps) => {
+const What = ({ review, words, best }: WhatProps) => {
   const { t, record, texts } = review;
   const articles = worded(record, texts, best ?? {});
   if (articles.length === 0) return words;
   return (
-    <details className="narrowing-best" open={open || undefined}>
+    <details className="narrowing-best">
       <summary>{words}</summary>
       <p className="type-note soft">{t('narrowing.best')}</p>
       <ul>

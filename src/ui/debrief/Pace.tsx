@@ -5,7 +5,7 @@ import type { Seat } from '../../scenario/schema.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { exactly, roughly } from './exactly.ts';
 import { naming } from './figures.ts';
-import { Reckoned, Reckoning } from './Reckoning.tsx';
+import { Reckoning } from './Reckoning.tsx';
 import { type Review, sidesOf } from './review.ts';
 import { StepArrow } from './StepArrow.tsx';
 
@@ -36,6 +36,7 @@ const Side = ({ review, pace, open }: { review: Review; pace: SidePace; open: bo
   const giving = steps.filter(gives).length;
   const others = steps.length - giving;
   const temper = temperOf(pace);
+  const names = naming(chair, texts, seat);
   const e = fit ? roughly(review, fit.e) : '';
   const bounds = { most: exactly(review, reach.most), least: exactly(review, reach.least), count: bids.length - 1 };
   return (
@@ -43,8 +44,7 @@ const Side = ({ review, pace, open }: { review: Review; pace: SidePace; open: bo
       <h2 className="type-note soft">
         <Shape seat={seat} size={8} /> {texts.delegations[seat].capital}
       </h2>
-      <p>{t('pace.curve', { temper, e })}</p>
-      <p>{t('pace.steps', { ...naming(chair, texts, seat), count: steps.length, giving })}</p>
+      <p>{t('pace.curve', { ...names, temper, e })}</p>
       <Reckoning
         t={t}
         open={open}
@@ -60,22 +60,24 @@ const Side = ({ review, pace, open }: { review: Review; pace: SidePace; open: bo
             : t('pace.curve.none', bounds),
         ]}
         term={t('pace.curve.term')}
-      >
-        {steps.length > 0 && (
-          <Reckoned
-            means={t('pace.steps.means')}
-            sums={[
-              t('pace.steps.count', {
-                giving,
-                others,
-                ratio: roughly(review, giving / Math.max(1, others)),
-                responsive: (sensitivity ?? 0) > 1 ? 'yes' : 'no',
-              }),
-            ]}
-            term={t('pace.steps.term')}
-          />
-        )}
-      </Reckoning>
+      />
+      <p>{t('pace.steps', { ...names, count: steps.length, giving })}</p>
+      {steps.length > 0 && (
+        <Reckoning
+          t={t}
+          open={open}
+          means={t('pace.steps.means')}
+          sums={[
+            t('pace.steps.count', {
+              giving,
+              others,
+              ratio: roughly(review, giving / Math.max(1, others)),
+              responsive: (sensitivity ?? 0) > 1 ? 'yes' : 'no',
+            }),
+          ]}
+          term={t('pace.steps.term')}
+        />
+      )}
     </section>
   );
 };

@@ -60,7 +60,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'pace.steps':
     '{count, plural, =0 {{who, select, you {Vous n’avez fait} them {Ils n’ont fait} other {{name} n’a fait}} aucune offre.} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
   'pace.curve':
-    '{temper, select, late {La courbe la plus proche a e = {e} : tardif, un Boulware.} early {La courbe la plus proche a e = {e} : précoce, un conciliant.} steady {La courbe la plus proche a e = {e} : presque une droite.} never {Aucune offre ne demandait moins que le matin.} leaps {Aucune courbe du temps ne convient.} other {Trop peu d’offres pour une courbe.}}',
+    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tard, en Boulware.} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tôt, en conciliant.} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : presque en ligne droite.} never {Aucune offre ne demandait moins que le matin.} leaps {Aucune courbe du temps ne convient.} other {Trop peu d’offres pour une courbe.}}',
   'pace.curve.means':
     'L’exposant e de U(t) = W + (1 − t^(1/e)) × (O − W) qui passe au plus près des offres déposées : O la position d’ouverture, W ce que vaut partir, t la part de la journée.',
   'pace.curve.count':
