@@ -37,7 +37,7 @@ const expectNone = async (page: Page, side: Side): Promise<void> => {
 };
 
 test('two people on one screen, and neither sees what the other was told', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   await withLuck(page);
   await page.goto('./');
   await page.getByRole('button', { name: /^Choose your chair/ }).click();

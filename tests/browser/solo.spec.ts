@@ -196,7 +196,7 @@ test.describe('in French', () => {
   };
 
   test('the game from the title to the debrief', async ({ page, hasTouch }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(120_000);
     const press = pressIn(hasTouch);
     await withLuck(page);
     await page.goto('./');
