@@ -45,6 +45,9 @@ export const publicLine = (mind: Mind): Thought | undefined => {
   return item === undefined ? undefined : thought({ kind: 'publicLine', tone: 'firm', item }, 'homeFirst', item);
 };
 
+/** Share of what is left of the day that nobody gives away for a reservation. */
+const LONG = 0.2;
+
 /** Reserves the position of its capital on an article where an offer crosses a red line: nothing is initialled there for a while. */
 export const reserve = (mind: Mind): Thought | undefined => {
   const { view, traits, time } = mind;
@@ -52,7 +55,8 @@ export const reserve = (mind: Mind): Thought | undefined => {
   if (!offer || traits.publicLine !== 'firm' || time < 0.1 || time > 0.5) return undefined;
   const red = crossed(mind, offer.terms);
   for (const { id, left, target, effects } of view.moves) {
-    if (left <= 0 || !effects.some((effect) => effect.do === 'defer')) continue;
+    const putOff = effects.find((effect) => effect.do === 'defer');
+    if (left <= 0 || putOff?.do !== 'defer' || putOff.minutes > LONG * mind.minutesLeft) continue;
     const item = red.find((one) => target?.includes(one) && !deferred(mind, one));
     if (item !== undefined) return thought({ kind: 'special', id, item }, 'redLine', item);
   }

@@ -85,7 +85,7 @@ export const leave = (mind: Mind): Thought | undefined => {
 };
 
 /** Hundredths of a point that an article must have cost us, and that taking it back must bring, to be worth the anger. */
-const WORTH_THE_ANGER = 500;
+const WORTH_THE_ANGER = 300;
 
 /**
  * Takes back the article that costs most: when the text leaves no way to an outcome that the capital could carry, or

@@ -78,11 +78,19 @@ const cellsOf = (reports: readonly Report[], id: string): readonly MoveCell[] =>
     .filter(({ days, blind }) => days > 0 || blind !== null);
 
 const surely = (estimate: MoveCell['kept'], sign: 1 | -1, by = 0): boolean =>
-  estimate !== null && sign * estimate.mean - THRESHOLDS.moveCertain.at * estimate.error > by;
+  estimate !== null &&
+  estimate.n >= THRESHOLDS.trialDays.at &&
+  sign * estimate.mean - THRESHOLDS.moveCertain.at * estimate.error > by;
+
+/** For the day that goes wrong: they are worth that they can be made, and need not be made often. */
+const LAST_RESORTS: ReadonlySet<string> = new Set(['reopen', 'walkOut']);
 
 /** Hardly made, or bad for those who make it, in every chair; and made at random it helps in none. */
 const neverWorth = (cells: readonly MoveCell[]): boolean =>
-  cells.every(({ days, kept, blind }) => (days < THRESHOLDS.moveDays.at || surely(kept, -1)) && !surely(blind, 1));
+  cells.every(({ id, days, kept, blind }) => {
+    const rare = days < THRESHOLDS.moveDays.at && !LAST_RESORTS.has(id);
+    return (rare || surely(kept, -1)) && !surely(blind, 1);
+  });
 
 /** Made at random, whenever and on whatever, it helps by more than a trifle in every chair. */
 const alwaysRight = (cells: readonly MoveCell[]): boolean =>
@@ -91,8 +99,8 @@ const alwaysRight = (cells: readonly MoveCell[]): boolean =>
 const moves = (reports: readonly Report[]): Finding[] =>
   [...new Set(reports.flatMap((report) => report.moves.map(({ id }) => id)))].flatMap((id): Finding[] => {
     const cells = cellsOf(reports, id);
-    // Leaving is there to be threatened with; what cannot be taken away has no trial.
-    if (id === 'walkOut' || (cells.length > 0 && cells.every(({ blind }) => blind === null))) return [];
+    // What cannot be taken away has no trial.
+    if (cells.length > 0 && cells.every(({ blind }) => blind === null)) return [];
     if (neverWorth(cells)) {
       const measured = Math.max(0, ...cells.map(({ days }) => days));
       return [{ code: 'moveNeverWorth', subject: id, measured, threshold: THRESHOLDS.moveDays.at }];

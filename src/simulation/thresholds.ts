@@ -8,6 +8,10 @@ export const THRESHOLDS = {
     at: 2,
     why: 'standard errors: a mean this far from nothing is hardly chance (about one in twenty)',
   },
+  trialDays: {
+    at: 10,
+    why: 'days: on fewer nothing can be sure',
+  },
   moveRight: {
     at: 2,
     why: 'points of the mandate: what gains more than this whenever it is made, in every chair, needs no thought',
