@@ -17,9 +17,9 @@ export interface Temper {
 }
 
 export const TEMPER: Temper = {
-  e: 0.1,
-  floor: 0.55,
-  nerve: { desperate: 0.4, reservation: 0.45, spread: 0.1, margin: 0.03 },
+  e: 0.08,
+  floor: 0.6,
+  nerve: { desperate: 0.2, reservation: 0.45, spread: 0.1, margin: 0.05 },
 };
 
 /**
@@ -64,7 +64,8 @@ export const expertOf = (id: string, { e, floor, nerve }: Temper = TEMPER): Part
       const all = estimates();
       const [low, high] = extremes(all);
       const scaled = (outcome: number): number => ((all[outcome] as number) - low) / Math.max(1e-9, high - low);
-      const asked = scaled(talk.heard.at(-1) as number);
+      // They ask for what they last offered, and for more than what they have just refused.
+      const asked = Math.max(scaled(talk.heard.at(-1) as number), ...talk.own.slice(-REFUSALS).map(scaled));
       let best = { outcome: NOTHING, worth: otherwise };
       for (let place = 0; place < rational; place++) {
         const outcome = ranked[place] as number;
@@ -103,6 +104,8 @@ export const expertOf = (id: string, { e, floor, nerve }: Temper = TEMPER): Part
 
 /** Until then something new is always better than something said before; after it, what they like best is. */
 const NEWS_UNTIL = 0.9;
+/** Its last offers that count as refused; earlier ones they might take by now. */
+const REFUSALS = 3;
 
 const extremes = (values: Float64Array): readonly [number, number] => {
   let low = Number.POSITIVE_INFINITY;

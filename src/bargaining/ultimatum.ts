@@ -4,7 +4,7 @@
  * anything over their reservation value rather than nothing. Utilities to them are estimates, scaled to [0, 1].
  */
 export interface Bet {
-  /** û of their latest offer. */
+  /** û of their latest offer, or of what they have just refused when that is more. */
   readonly asked: number;
   /** What one has if they say no. */
   readonly otherwise: number;
