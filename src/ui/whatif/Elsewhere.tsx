@@ -98,9 +98,9 @@ export const Elsewhere = ({ review, log, analysis, seat, across }: SeatedProps) 
             {t('whatif.seeds', {
               time,
               last: days.records.length,
-              name,
+              name: t(`partner.${stand}.across`),
               capital: texts.delegations[seat].capital,
-              across: t(`partner.${across}`),
+              across: t(`partner.${across}.across`),
             })}
           </p>
         )}

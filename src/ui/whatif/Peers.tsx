@@ -31,7 +31,9 @@ export const Peers = ({ review, analysis, seat, across }: SeatedProps) => {
         <h2 id={id} className="type-voice strong">
           {t('peers.heading')}
         </h2>
-        <p>{t('peers.lead', { ...who, count: CHARACTERS.length, each: EACH, across: t(`partner.${across}`) })}</p>
+        <p>
+          {t('peers.lead', { ...who, count: CHARACTERS.length, each: EACH, across: t(`partner.${across}.across`) })}
+        </p>
         <div className="whatif-on">
           <button
             type="button"
