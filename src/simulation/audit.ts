@@ -100,7 +100,7 @@ const moves = (reports: readonly Report[]): Finding[] =>
   [...new Set(reports.flatMap((report) => report.moves.map(({ id }) => id)))].flatMap((id): Finding[] => {
     const cells = cellsOf(reports, id);
     // What cannot be taken away has no trial.
-    if (cells.length > 0 && cells.every(({ blind }) => blind === null)) return [];
+    if (cells.every(({ blind }) => blind === null) && (cells.length > 0 || LAST_RESORTS.has(id))) return [];
     if (neverWorth(cells)) {
       const measured = Math.max(0, ...cells.map(({ days }) => days));
       return [{ code: 'moveNeverWorth', subject: id, measured, threshold: THRESHOLDS.moveDays.at }];
