@@ -4,7 +4,7 @@ import { CHARACTERS, type CharacterId } from '../../src/counterpart/character.ts
 import { think } from '../../src/counterpart/think.ts';
 import { tasteAt } from '../../src/engine/luck.ts';
 import { OBJECTIONS, objection } from '../../src/engine/objection.ts';
-import { reduce } from '../../src/engine/reduce.ts';
+import { type Played, reduce } from '../../src/engine/reduce.ts';
 import { type GameState, openTalks } from '../../src/engine/state.ts';
 import { viewFor, worthIn } from '../../src/engine/view.ts';
 import type { Seat } from '../../src/scenario/schema.ts';
@@ -101,6 +101,32 @@ describe('every whole day can be told', () => {
         expect(move && objection(view, move)).toBeUndefined();
       }
     }
+  });
+});
+
+describe('what is said last', () => {
+  const spokenAfter = (...moves: readonly Played[]) => {
+    const { view, texts } = seen(andThen(talks(), ...moves));
+    return spokenIn({ view, texts });
+  };
+
+  test('an answer is heard before the move that its speaker goes on to make', () => {
+    const spoken = spokenAfter(ru.hold('inf'), us.probe('scope'), ru.answer('evasive'), ru.hold('scope'));
+    expect(spoken?.answer?.moved.move.kind).toBe('answer');
+    expect(spoken?.moved.move.kind).toBe('hold');
+    expect(spoken?.notes.map(({ said }) => said)).not.toContainEqual(spoken?.answer?.line);
+  });
+
+  test('so is a reply in the corridor, and the answer is not told again after our next move', () => {
+    const floated = [ru.hold('inf'), us.float({ groups: 'two-groups' }), ru.reply('cold'), ru.hold('scope')] as const;
+    expect(spokenAfter(...floated)?.answer?.moved.move.kind).toBe('reply');
+    expect(spokenAfter(...floated, us.hold('scope'), ru.hold('groups'))?.answer).toBeNull();
+  });
+
+  test('an answer that is the last thing said stands alone', () => {
+    const spoken = spokenAfter(ru.hold('inf'), us.probe('scope'), ru.answer('candid'));
+    expect(spoken?.moved.move.kind).toBe('answer');
+    expect(spoken?.answer).toBeNull();
   });
 });
 

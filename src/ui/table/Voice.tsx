@@ -2,7 +2,7 @@ import { Shape } from '../parts/Shape.tsx';
 import { sayingOf } from '../voice/saying.ts';
 import { Aide } from './Aide.tsx';
 import { type Phrase, phrase } from './phrase.ts';
-import { spokenIn } from './spoken.ts';
+import { spokenIn, type Told } from './spoken.ts';
 import { type AtTable, useAtTable } from './TableContext.tsx';
 import { useConferring } from './useConferring.ts';
 
@@ -12,14 +12,9 @@ const NOTES_ON_PHONE = 2;
 /** What was said last, and what came of it: the place where everything that happens is told. */
 export const Voice = () => {
   const at = useAtTable();
-  const { state, view, texts, scene, phone, voice, language, t, utter } = at;
+  const { state, scene, phone, t, utter } = at;
   const conferring = useConferring(state.wait === 'thinking');
   const spoken = spokenIn(scene);
-  const moved = spoken && view.chronicle[spoken.index];
-  const quote =
-    spoken && moved?.what === 'moved' && spoken.by !== view.seat
-      ? sayingOf(moved, voice, view, texts, language)
-      : undefined;
   const notes = (spoken?.notes ?? []).slice(phone ? -NOTES_ON_PHONE : -NOTES_SHOWN);
   const asks = asked(at);
   return (
@@ -27,23 +22,8 @@ export const Voice = () => {
       <div aria-live="polite" aria-atomic="true">
         {spoken ? (
           <>
-            <p className="voice-byline type-note soft">
-              <Shape seat={spoken.by} />
-              <span>
-                {t('table.voice.byline', {
-                  head: spoken.by === view.seat ? t('table.voice.you') : texts.delegations[spoken.by].head,
-                  time: spoken.at,
-                })}
-                {quote && `. ${utter(phone ? spoken.brief : spoken.line)}`}
-              </span>
-            </p>
-            <p className="voice-line">
-              {conferring
-                ? utter(phrase('table.voice.confer'))
-                : quote
-                  ? t('table.voice.quote', { line: quote })
-                  : utter(spoken.line)}
-            </p>
+            {!conferring && spoken.answer && <Utterance told={spoken.answer} answer />}
+            <Utterance told={spoken} conferring={conferring} />
           </>
         ) : (
           <p className="voice-line">{conferring ? utter(phrase('table.voice.confer')) : utter(opening(at))}</p>
@@ -60,6 +40,42 @@ export const Voice = () => {
       </div>
       <Aide spot="voice" />
     </section>
+  );
+};
+
+/** Who moved, when, and the line: in the speaker's own words where they have a voice. */
+const Utterance = ({
+  told,
+  answer = false,
+  conferring = false,
+}: {
+  told: Told;
+  answer?: boolean;
+  conferring?: boolean;
+}) => {
+  const { view, texts, phone, voice, language, t, utter } = useAtTable();
+  const { by, at, moved, line, brief } = told;
+  const quote = by === view.seat ? undefined : sayingOf(moved, voice, view, texts, language);
+  return (
+    <>
+      <p className="voice-byline type-note soft">
+        <Shape seat={by} />
+        <span>
+          {t('table.voice.byline', {
+            head: by === view.seat ? t('table.voice.you') : texts.delegations[by].head,
+            time: at,
+          })}
+          {quote && `. ${utter(phone ? brief : line)}`}
+        </span>
+      </p>
+      <p className={answer ? 'voice-answer' : 'voice-line'}>
+        {conferring
+          ? utter(phrase('table.voice.confer'))
+          : quote
+            ? t('table.voice.quote', { line: quote })
+            : utter(line)}
+      </p>
+    </>
   );
 };
 

@@ -7,15 +7,19 @@ import { type Phrase, phrase, words } from './phrase.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
 
-/** What the voice says: one line, who and when, and what else came of it. */
-export interface Spoken {
+/** A move told: who, when, and one line. */
+export interface Told {
   readonly by: Seat;
   readonly at: string;
-  /** The place of the move in the chronicle. */
-  readonly index: number;
+  readonly moved: Moved;
   readonly line: Phrase;
   /** The same where the terms stand beside it. */
   readonly brief: Phrase;
+}
+
+/** What the voice says: the last move, the answer that its speaker gave us just before it, and what else came of it. */
+export interface Spoken extends Told {
+  readonly answer: Told | null;
   readonly notes: readonly { readonly key: string; readonly said: Phrase; readonly brief: Phrase }[];
 }
 
@@ -46,23 +50,22 @@ export const spokenIn = (scene: Scene): Spoken | null => {
   const since = chronicle.slice(Math.max(0, ours));
   const lead = since.findLast((h): h is Moved => isMove(h) && h.by === rival) ?? since.find(isMove);
   if (!lead) return null;
-  const line = narrate(scene, lead);
-  if (!line) return null;
+  const told = toldOf(scene, lead);
+  if (!told) return null;
+  const answer = since.findLast((h): h is Moved => isMove(h) && h.by === rival && h !== lead && reply(h));
   const notes = since.flatMap((h, k) => {
-    if (h === lead || !TELLING.has(h.what)) return [];
+    if (h === lead || h === answer || !TELLING.has(h.what)) return [];
     if (isMove(h) && h.by === seat) return [];
     if (echoes(h)) return [];
     const said = narrate(scene, h);
     return said ? [{ key: String(ours + k), said, brief: briefly(scene, h) ?? said }] : [];
   });
-  return {
-    by: lead.by,
-    at: clockOf(lead.at),
-    index: chronicle.indexOf(lead),
-    line,
-    brief: briefly(scene, lead) ?? line,
-    notes,
-  };
+  return { ...told, answer: answer ? toldOf(scene, answer) : null, notes };
+};
+
+const toldOf = (scene: Scene, moved: Moved): Told | null => {
+  const line = narrate(scene, moved);
+  return line && { by: moved.by, at: clockOf(moved.at), moved, line, brief: briefly(scene, moved) ?? line };
 };
 
 /** The same in fewer words, for a phone: an event by its title, an offer by how it is meant. */
