@@ -10,7 +10,7 @@ import { scenarioAt } from './scenarioFile.ts';
 import { simulationPage } from './simulationPage.ts';
 
 export const SIMULATE_USAGE = `simulate SCENARIO [--games N] [--length ${LENGTHS.join('|')}|both] [--players A,B,…] [--seed S] [--workers N] [--json]
-    plays N days of each length between all pairs of players and says how the scenario plays;
+    plays N days of each length, shared out among all pairs of players, and says how the scenario plays;
     players: ${PLAYERS.join(', ')}`;
 
 /** A whole number of `least` or more. */

@@ -5,11 +5,11 @@ import type { Spread } from '../simulation/statistics.ts';
 import { columns } from './columns.ts';
 import { clockOf } from './minutes.ts';
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number | null): string => (share === null ? '·' : `${Math.round(100 * share)} %`);
 const score = (value: number | null): string => (value === null ? '·' : value.toFixed(1));
 const signed = (value: number | null): string =>
   value === null ? '·' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
-const estimate = (one: Estimate | null): string => (one ? `${signed(one.mean)} ± ${one.error.toFixed(1)}` : '·');
+const estimate = (one: Estimate | null): string => (one ? `${signed(one.mean)} ± ${score(one.error)}` : '·');
 
 const spread = ({ mean, deviation, low, middle, high }: Spread): string[] => [
   score(mean),
@@ -29,7 +29,12 @@ const howItEnds = (scenario: Scenario, report: Report): string => {
     ['with a text', percent(agreement), 'carried by both capitals', percent(ratification)],
     ['closed', percent(endings.closed), 'by the clock', percent(endings.deadline)],
     ['walked out', percent(endings.walkedOut), 'moves', `${score(turns.mean)} ± ${score(turns.deviation)}`],
-    ['over at', clockOf(Math.round(over.mean)), '±', `${Math.round(over.deviation)} min`],
+    [
+      'over at',
+      clockOf(Math.round(over.mean)),
+      '±',
+      over.deviation === null ? '·' : `${Math.round(over.deviation)} min`,
+    ],
     ...SEATS.map((seat) => [`refused by ${nameOf(scenario, seat)}`, percent(refused[seat]), 'of the texts', '']),
   ]);
 };
@@ -46,16 +51,19 @@ const advantage = (scenario: Scenario, { chairs, firstMover, trading }: Report):
   return [
     `  chairs: ${a} ${signed(chairs.difference)} over ${b}; ahead in ${percent(chairs.ahead.a)} / ${percent(chairs.ahead.b)} of the days`,
     firstMover
-      ? `  speaking first, as host: ${signed(firstMover.advantage)}; ${SEATS.map((seat) => `${nameOf(scenario, seat)} ${score(firstMover.mandate[seat].first)} first, ${score(firstMover.mandate[seat].second)} second`).join('; ')} (${firstMover.games} days with the other host)`
+      ? `  speaking first, as host: ${signed(firstMover.advantage)}; ${SEATS.map((seat) => `${nameOf(scenario, seat)} ${score(firstMover.mandate[seat].first)} first, ${score(firstMover.mandate[seat].second)} second`).join('; ')} (days with the other host: ${firstMover.games})`
       : '  speaking first: not played',
     `  of the best joint surplus: item-by-item compromise ${percent(trading.compromise)}, texts that stand ${percent(trading.texts)}${trading.splitting === null ? '' : `, those of one who splits the difference ${percent(trading.splitting)}`}`,
   ];
 };
 
-const standings = (scenario: Scenario, { players }: Report): string =>
+/** Those who played at all. */
+const present = ({ players }: Report): Report['players'] => players.filter(({ games }) => games > 0);
+
+const standings = (scenario: Scenario, report: Report): string =>
   columns([
     ['', ...both(scenario), 'both', '±', 'broken', 'days'],
-    ...players.map(({ id, style, mandate, mean, error, broken, games }) => [
+    ...present(report).map(({ id, style, mandate, mean, error, broken, games }) => [
       style ? `${id} (style)` : id,
       score(mandate.a),
       score(mandate.b),
@@ -66,17 +74,22 @@ const standings = (scenario: Scenario, { players }: Report): string =>
     ]),
   ]);
 
-const matrix = (report: Report, seat: Seat): string =>
-  columns([
-    ['', ...report.players.map(({ id }) => id.slice(0, 9))],
-    ...report.players.map(({ id }) => [
+/** Those who met somebody: the row in that seat, the column opposite. */
+const matrix = (report: Report, seat: Seat): string => {
+  const met = (own: string, other: string): number | null => report.matrix[seat][own]?.[other] ?? null;
+  const rowsOf = report.players.filter(({ id }) => report.players.some((other) => met(id, other.id) !== null));
+  const columnsOf = report.players.filter(({ id }) => report.players.some((own) => met(own.id, id) !== null));
+  return columns([
+    ['', ...columnsOf.map(({ id }) => id.slice(0, 9))],
+    ...rowsOf.map(({ id }) => [
       id,
-      ...report.players.map((other) => {
-        const mean = report.matrix[seat][id]?.[other.id] ?? null;
+      ...columnsOf.map((other) => {
+        const mean = met(id, other.id);
         return mean === null ? '·' : mean.toFixed(0);
       }),
     ]),
   ]);
+};
 
 const moves = (scenario: Scenario, report: Report): string =>
   columns([
@@ -118,14 +131,14 @@ const differences = (
 const lengthPage = (scenario: Scenario, report: Report): string => {
   const { variety } = report;
   return [
-    `${report.length} agenda: ${report.between} days between characters, ${report.games} in all`,
+    `${report.length} agenda: days between characters ${report.between}, in all ${report.games}`,
     '',
     howItEnds(scenario, report),
     '',
     'Scores',
     scores(scenario, report),
     ...advantage(scenario, report),
-    `  results: ${variety.results} different; a pairing has its usual one in ${percent(variety.usual)} of its days; always the same in ${variety.same} of ${variety.pairings} pairings`,
+    `  results: ${variety.results} different${variety.pairings > 0 ? `; a pairing has its usual one in ${percent(variety.usual)} of its days; always the same in ${variety.same} of ${variety.pairings} pairings` : ''}`,
     '',
     'Players: mean mandate against the characters',
     standings(scenario, report),

@@ -79,6 +79,7 @@ const cellsOf = (reports: readonly Report[], id: string): readonly MoveCell[] =>
 
 const surely = (estimate: MoveCell['kept'], sign: 1 | -1, by = 0): boolean =>
   estimate !== null &&
+  estimate.error !== null &&
   estimate.n >= THRESHOLDS.trialDays.at &&
   sign * estimate.mean - THRESHOLDS.moveCertain.at * estimate.error > by;
 

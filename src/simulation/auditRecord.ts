@@ -19,7 +19,7 @@ export interface LengthRecord {
   readonly usual: number;
   /** Mean mandate in each chair against the characters, and the share of days without a text that stands. */
   readonly players: Readonly<
-    Record<string, { readonly a: number | null; readonly b: number | null; readonly broken: number }>
+    Record<string, { readonly a: number | null; readonly b: number | null; readonly broken: number | null }>
   >;
   /** Share of the days in which each side made it. */
   readonly moves: Readonly<Record<string, EachSeat>>;
@@ -62,7 +62,7 @@ const lengthRecord = (report: Report): LengthRecord => ({
   players: Object.fromEntries(
     report.players.map(({ id, mandate, broken }) => [
       id,
-      { a: perhaps(mandate.a), b: perhaps(mandate.b), broken: share(broken) },
+      { a: perhaps(mandate.a), b: perhaps(mandate.b), broken: broken === null ? null : share(broken) },
     ]),
   ),
   moves: Object.fromEntries(report.moves.map(({ id, days }) => [id, each(days, share)])),

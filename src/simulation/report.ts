@@ -23,8 +23,8 @@ export interface Report {
   readonly agreement: number;
   readonly ratification: number;
   readonly endings: Readonly<Record<Ending, number>>;
-  /** Share of the texts that this capital refused. */
-  readonly refused: EachSeat<number>;
+  /** Share of the texts that this capital refused; `null` where there was none. */
+  readonly refused: EachSeat<number | null>;
   readonly mandate: EachSeat<Spread>;
   readonly jointGains: Spread;
   readonly turns: Middle;
@@ -51,7 +51,8 @@ export interface Report {
 
 export interface Middle {
   readonly mean: number;
-  readonly deviation: number;
+  /** `null`: of one day. */
+  readonly deviation: number | null;
 }
 
 export interface Chairs {
@@ -89,17 +90,17 @@ export interface Standing {
   readonly mandate: EachSeat<number | null>;
   /** Mean of both chairs. */
   readonly mean: number | null;
-  /** Standard error of that mean. */
-  readonly error: number;
+  /** Standard error of that mean; `null` where a pairing was played only once. */
+  readonly error: number | null;
   /** Share of its days that ended without a text that stands. */
-  readonly broken: number;
+  readonly broken: number | null;
 }
 
-/** An estimate with its standard error. */
+/** An estimate with its standard error; one case has none. */
 export interface Estimate {
   readonly n: number;
   readonly mean: number;
-  readonly error: number;
+  readonly error: number | null;
 }
 
 export interface MoveReport {
@@ -160,7 +161,10 @@ const standingOf = (cells: readonly Cell[], id: PlayerId): Standing => {
   const mandate = each((seat) => meanOfKnown(met[seat].map(({ tally }) => meanMandate(tally, seat))));
   const all = sumOf([...met.a, ...met.b]);
   const errors = SEATS.flatMap((seat) =>
-    met[seat].map(({ tally }) => errorOf(sumsIn(tally.mandate[seat])) / (2 * met[seat].length)),
+    met[seat].map(({ tally }) => {
+      const error = errorOf(sumsIn(tally.mandate[seat]));
+      return error === null ? null : error / (2 * met[seat].length);
+    }),
   );
   return {
     id,
@@ -168,8 +172,8 @@ const standingOf = (cells: readonly Cell[], id: PlayerId): Standing => {
     games: all.games,
     mandate,
     mean: meanOfKnown([mandate.a, mandate.b]),
-    error: Math.hypot(...errors),
-    broken: 1 - over(all.stands, all.games),
+    error: all.games > 0 && errors.every((error) => error !== null) ? Math.hypot(...errors) : null,
+    broken: all.games > 0 ? 1 - all.stands / all.games : null,
   };
 };
 
@@ -291,7 +295,7 @@ export const reportOf = (
     agreement: share(all.texts),
     ratification: share(all.stands),
     endings: Object.fromEntries(ENDINGS.map((how) => [how, share(all.endings[how])])) as Report['endings'],
-    refused: each((seat) => over(all.refused[seat], all.texts)),
+    refused: each((seat) => (all.texts > 0 ? all.refused[seat] / all.texts : null)),
     mandate: each((seat) => spreadOf(all.mandate[seat])),
     jointGains: spreadOf(all.jointGains),
     turns: middleOf(all.turns),

@@ -17,12 +17,15 @@ export const addSums = (x: Sums, y: Sums): Sums => ({
 
 export const meanOf = ({ n, sum }: Sums): number => (n > 0 ? sum / n : 0);
 
-/** Of the sample, with n − 1. */
-export const deviationOf = ({ n, sum, squares }: Sums): number =>
-  n > 1 ? Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1))) : 0;
+/** Of the sample, with n − 1; `null` where one figure or none says nothing of it. */
+export const deviationOf = ({ n, sum, squares }: Sums): number | null =>
+  n > 1 ? Math.sqrt(Math.max(0, (squares - (sum * sum) / n) / (n - 1))) : null;
 
-/** Standard error of the mean, s / √n. */
-export const errorOf = (sums: Sums): number => (sums.n > 0 ? deviationOf(sums) / Math.sqrt(sums.n) : 0);
+/** Standard error of the mean, s / √n; `null` as the deviation. */
+export const errorOf = (sums: Sums): number | null => {
+  const deviation = deviationOf(sums);
+  return deviation === null ? null : deviation / Math.sqrt(sums.n);
+};
 
 /** A whole figure to the games that had it. */
 export type Counts = Readonly<Record<string, number>>;
@@ -30,7 +33,8 @@ export type Counts = Readonly<Record<string, number>>;
 export interface Spread {
   readonly n: number;
   readonly mean: number;
-  readonly deviation: number;
+  /** `null`: of one game. */
+  readonly deviation: number | null;
   /** A tenth of the games stays under `low`, half under `middle`, and a tenth over `high`. */
   readonly low: number;
   readonly middle: number;

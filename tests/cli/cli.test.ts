@@ -63,6 +63,13 @@ describe('the command line', () => {
     expect(told).toMatchObject({ scenario: 'geneva-2021-09-30', games: 12, whole: true });
     expect(told.reports).toMatchObject([{ length: 'short', games: 12 }]);
   });
+  test('simulate leaves out who did not play, and says no spread of one day', { timeout: 60_000 }, async () => {
+    const { text } = await run('simulate geneva-2021-09-30 --length short --games 1');
+    expect(text).not.toMatch(/± *0\.0|NaN|null/);
+    const table = text.slice(text.indexOf('Players:'), text.indexOf('Mandate of')).trim().split('\n');
+    expect(table.length).toBeLessThanOrEqual(4);
+    expect(text.slice(text.indexOf('Mandate of'), text.indexOf('Moves:'))).not.toContain('·');
+  });
   test('help names every command', async () => {
     const { status, text } = await run('help');
     expect(status).toBe(0);

@@ -82,12 +82,25 @@ describe('a plan', () => {
   });
 });
 
+test('one day says nothing of how far another would lie, and nobody is said to break talks who had none', () => {
+  const one: Plan = { ...plan, games: 1, exchanged: 0, trials: 0 };
+  const results = partsOf(one).reduce((sum, part) => withPart(sum, part, playPart(geneva, part)), NO_RESULTS);
+  const report = reportOf(geneva, 'short', one.players, results);
+  expect(report.games).toBe(1);
+  expect(report.mandate.a.deviation).toBeNull();
+  const absent = report.players.filter(({ games }) => games === 0);
+  expect(absent.length).toBeGreaterThan(0);
+  for (const { mean, error, broken } of absent) expect([mean, error, broken]).toEqual([null, null, null]);
+  for (const { error } of report.players) expect(error).toBeNull();
+});
+
 describe('statistics', () => {
   const counts = { 10: 1, 20: 2, 40: 1 };
   test('mean, spread and quantiles of counted figures', () => {
     expect(spreadOf(counts)).toMatchObject({ n: 4, mean: 22.5, low: 10, middle: 20, high: 40 });
     expect(spreadOf(counts).deviation).toBeCloseTo(12.583, 3);
     expect(quantile({}, 0.5)).toBe(0);
+    expect(spreadOf({ 30: 1 })).toMatchObject({ n: 1, mean: 30, deviation: null });
   });
   test('a rank counts those who had as much for half', () => {
     expect(rankIn(counts, 5)).toBe(0);
