@@ -6,11 +6,12 @@ import { frontier } from '../negotiation/pareto.ts';
 import { outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
-import { goneBy, optionsLeft } from './narrowing.ts';
+import { courseOf } from './course.ts';
+import { optionsLeft, shutAt } from './open.ts';
 import { resultOf } from './refusals.ts';
 import { causeOf } from './shifts.ts';
 
-/** What `by` put its initials to and kept, and a better text on the same articles that the other side would not have felt. */
+/** What `by` put its initials to and kept, and a better text on the same articles, open at that moment, that the other side would not have felt. */
 export interface Acceptance {
   readonly by: Seat;
   readonly turn: number;
@@ -38,7 +39,9 @@ export const acceptancesOf = (record: GameState, seat: Seat): readonly Acceptanc
     const terms = Object.fromEntries(Object.entries(h.terms).filter(([id, option]) => outcome.text[id] === option));
     const rest = Object.fromEntries(talks.items.map(({ id, statusQuo }) => [id, outcome.text[id] ?? statusQuo]));
     for (const id of Object.keys(terms)) delete rest[id];
-    const open = narrowed(talks.space, optionsLeft(ground, rest, goneBy(record)));
+    const turn = causeOf(record, h);
+    const then = courseOf(record)[turn] ?? record;
+    const open = narrowed(talks.space, optionsLeft(ground, rest, shutAt(then)));
     const best = bestFor(frontier(open), seat, had[otherSeat(seat)]);
     if (!best || best[seat] <= had[seat]) return [];
     const [index = 0] = best.outcomes.toSorted((x, y) => changes(x) - changes(y));
@@ -47,6 +50,6 @@ export const acceptancesOf = (record: GameState, seat: Seat): readonly Acceptanc
         ([id, option]) => id in terms && option !== terms[id],
       ),
     );
-    return [{ by: seat, turn: causeOf(record, h), at: h.at, terms, better, cost: best[seat] - had[seat] }];
+    return [{ by: seat, turn, at: h.at, terms, better, cost: best[seat] - had[seat] }];
   });
 };

@@ -34,7 +34,7 @@ const tradeFindings = (record: GameState, seat: Seat): readonly Finding[] =>
     const { a, b } = trade.half;
     const changed = [a.item, b.item];
     const terms = { [a.item]: a.to, [b.item]: b.to };
-    const moment = missedMoment(record, seat, { terms, changed, gain: trade.gain })?.back;
+    const moment = missedMoment(record, seat, { terms, changed })?.back;
     return moment ? [{ kind: 'trade' as const, seat, trade, cost: trade.gain[seat], ...moment }] : [];
   });
 

@@ -3,6 +3,9 @@ import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import type { Better } from './sheet.ts';
 
+/** A text, and the articles of it that differ from what was agreed. */
+export type Aim = Pick<Better, 'terms' | 'changed'>;
+
 /** A moment of the day and the place in the log to sit down again. */
 export interface Moment {
   readonly turn: number;
@@ -37,7 +40,7 @@ const closedFrom = (record: GameState, items: readonly string[]): number => {
   return Math.min(...turns, record.turn);
 };
 
-const cueIn = ({ move, at }: Moved, better: Better): Cue | undefined => {
+const cueIn = ({ move, at }: Moved, better: Aim): Cue | undefined => {
   const about = (item: string | undefined): item is string => item !== undefined && better.changed.includes(item);
   if (move.kind === 'probe' && about(move.item)) return { did: 'probed', at, item: move.item };
   if (move.kind === 'disclose' && about(move.item)) return { did: 'told', at, item: move.item };
@@ -52,7 +55,7 @@ const OWN_CHOICE: ReadonlySet<Moved['move']['kind']> = new Set(['open', 'answer'
  * The last moment at which the missed trade could still be made: after the other side last touched one of its
  * articles, or else our last free move before the first of them closed.
  */
-export const missedMoment = (record: GameState, seat: Seat, better: Better): Missed | null => {
+export const missedMoment = (record: GameState, seat: Seat, better: Aim): Missed | null => {
   const until = closedFrom(record, better.changed);
   const moves = movesOf(record);
   const free = ({ by, move, turn }: Moved): boolean => by === seat && turn <= until && !OWN_CHOICE.has(move.kind);

@@ -1,12 +1,12 @@
 import { type Ground, groundOf } from '../engine/ground.ts';
 import { termsOf } from '../engine/space.ts';
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
-import { instructionsOf } from '../engine/worth.ts';
 import { prospectsOf } from '../negotiation/field.ts';
 import { bestFor, narrowed } from '../negotiation/narrowed.ts';
 import { outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
+import { type Gone, optionsLeft, redOptions } from './open.ts';
 import { sheet } from './sheet.ts';
 import { causeOf } from './shifts.ts';
 
@@ -38,37 +38,6 @@ export interface Narrowings {
   /** In the order of the day; the last is the end, with what was had. */
   readonly steps: readonly Narrowing[];
 }
-
-/** Options that nobody can agree to any more, by item: taken off by an incident, or behind a red line that a capital keeps. */
-export type Gone = Readonly<Record<string, readonly string[]>>;
-
-/** The options left of every item that is not open in full, by its place on the agenda. */
-export const optionsLeft = ({ talks }: Ground, agreed: Terms, gone: Gone = {}): Map<number, readonly number[]> =>
-  new Map(
-    talks.items.flatMap(({ id, options }, place) => {
-      const chosen = agreed[id];
-      if (chosen === undefined && !gone[id]) return [];
-      const open = (option: string): boolean =>
-        chosen === undefined ? !gone[id]?.includes(option) : option === chosen;
-      return [[place, options.flatMap((option, at) => (open(option.id) ? [at] : []))]];
-    }),
-  );
-
-/** The options behind the red line of `seat` on `item`; silence crosses no line. */
-export const redOptions = (record: GameState, seat: Seat, item: string): readonly string[] => {
-  const silent = record.scenario.items.find(({ id }) => id === item)?.statusQuo;
-  return instructionsOf(record, seat)
-    .redLines.filter((line) => line.item === item)
-    .flatMap(({ options }) => options.filter((option) => option !== silent));
-};
-
-/** What was gone by the end of the day. */
-export const goneBy = (record: GameState): Gone => {
-  const gone: Record<string, readonly string[]> = { ...record.barred };
-  for (const seat of SEATS)
-    for (const item of record.refused[seat]) gone[item] = [...(gone[item] ?? []), ...redOptions(record, seat, item)];
-  return gone;
-};
 
 const prospectOf = (ground: Ground, agreed: Terms, gone: Gone): Prospect => {
   const { space } = ground.talks;

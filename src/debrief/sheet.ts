@@ -4,9 +4,12 @@ import { percent, scoresOf } from '../engine/scores.ts';
 import { historicalTerms, outcomeOf, termsOf } from '../engine/space.ts';
 import { type GameState, type Hundredths, itemsInPlay, openTalks, type Verdict } from '../engine/state.ts';
 import { jointSurplus, leftOnTable } from '../negotiation/efficiency.ts';
-import { indexOf, outcomeAt } from '../negotiation/space.ts';
+import { prospectsOf } from '../negotiation/field.ts';
+import { frontier } from '../negotiation/pareto.ts';
+import { outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { SEATS } from '../scenario/vocabulary.ts';
+import { type Lack, lackingAt, openFirst } from './open.ts';
 
 /** Everything that the outcome sheet shows, with the numbers that it was computed from. Scores are whole, 0 to 100. */
 export interface Sheet {
@@ -35,7 +38,10 @@ export interface JointGains {
   readonly score: number;
   readonly surplus: Hundredths;
   readonly best: Hundredths;
-  /** The package better for both (or for one, at no cost to the other) that changes fewest articles. */
+  /**
+   * The package better for both (or for one, at no cost to the other) that changes fewest articles, among those open
+   * when the day ended; only without one, among those that lacked a bridging option or a capital's word.
+   */
   readonly better: Better | null;
 }
 
@@ -43,6 +49,8 @@ export interface Better {
   readonly terms: Terms;
   readonly changed: readonly string[];
   readonly gain: Readonly<Record<Seat, Hundredths>>;
+  /** Nothing, when it was open. */
+  readonly lacking: readonly Lack[];
 }
 
 /** Π(u − r) / max Π(u − r). Nash, The Bargaining Problem, Econometrica 18 (1950). */
@@ -115,13 +123,16 @@ const marginOf = (verdicts: Readonly<Record<Seat, Verdict>>): number =>
     }),
   );
 
-const betterThan = ({ talks, field }: Ground, index: number): Better | null => {
-  const { fewest } = leftOnTable(talks.space, field.points, outcomeAt(talks.space, index));
+const betterThan = (s: GameState, { talks }: Ground, text: Terms): Better | null => {
+  const here = outcomeOf(talks, text);
+  const fewest = openFirst(s, text, (space) => leftOnTable(space, frontier(space), here).fewest);
   if (!fewest) return null;
+  const terms = termsOf(talks, fewest.outcome);
   return {
-    terms: termsOf(talks, fewest.outcome),
+    terms,
     changed: fewest.items.flatMap((item) => talks.items[item]?.id ?? []),
     gain: fewest.gain,
+    lacking: lackingAt(s, terms),
   };
 };
 
@@ -152,7 +163,7 @@ const sheetOf = (
       score: scores.jointGains,
       surplus: jointSurplus(u, r),
       best: field.surplus,
-      better: stands ? betterThan(ground, indexOf(talks.space, outcomeOf(talks, text))) : bestDeal(ground),
+      better: stands ? betterThan(s, ground, text) : bestDeal(s, ground),
     },
     balance: {
       score: scores.balance,
@@ -166,12 +177,13 @@ const sheetOf = (
 };
 
 /** Without a deal, what lay open is the Nash point over walking away. */
-const bestDeal = ({ talks, field }: Ground): Better | null => {
-  const point = field.nash?.point;
+const bestDeal = (s: GameState, { talks }: Ground): Better | null => {
+  const point = openFirst(s, {}, (space) => prospectsOf(space).nash?.point ?? null);
   if (!point) return null;
   const terms = termsOf(talks, point.outcomes[0] === undefined ? [] : outcomeAt(talks.space, point.outcomes[0]));
   const changed = talks.items.filter(({ id, statusQuo }) => terms[id] !== statusQuo).map(({ id }) => id);
-  return { terms, changed, gain: { a: point.a - talks.space.reservation.a, b: point.b - talks.space.reservation.b } };
+  const { a, b } = talks.space.reservation;
+  return { terms, changed, gain: { a: point.a - a, b: point.b - b }, lacking: lackingAt(s, terms) };
 };
 
 /** The outcome sheet of a finished game. */

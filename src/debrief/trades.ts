@@ -4,7 +4,7 @@ import type { GameState, Hundredths } from '../engine/state.ts';
 import { at, itemByItem, jointSurplus, type Logrolling, logrolling, missedTrades } from '../negotiation/efficiency.ts';
 import { indexOf } from '../negotiation/space.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { goneBy } from './narrowing.ts';
+import { type Lack, lackingAt, openFirst } from './open.ts';
 import type { Point } from './plot.ts';
 
 /** One article of a trade: from the text as it stands to another, and what that is worth to both by itself. */
@@ -20,31 +20,38 @@ export interface Trade {
   readonly half: Readonly<Record<Seat, Half>>;
   /** Of both changes together, linkages included. */
   readonly gain: Point;
+  /** Nothing, when both texts were open. */
+  readonly lacking: readonly Lack[];
 }
 
-/** The trades that a text that stands left unmade, the best for the two together first. */
+/** The trades that a text that stands left unmade, the best for the two together first; those that were open, if any was. */
 export const tradesOf = (record: GameState): readonly Trade[] => {
   const { outcome } = record;
   if (!outcome?.stands) return [];
   const { talks } = groundOf(record);
   const { space, items } = talks;
   const text = outcomeOf(talks, outcome.text);
-  const gone = goneBy(record);
   const half = (place: number, option: number): Half | null => {
     const item = items[place];
     const to = item?.options[option];
-    if (!item || !to || gone[item.id]?.includes(to.id)) return null;
+    if (!item || !to) return null;
     const of = (seat: Seat): number => {
       const points = space.points[seat][place];
       return (points?.[option] ?? 0) - (points?.[text[place] ?? 0] ?? 0);
     };
     return { item: item.id, to: to.id, gain: { a: of('a'), b: of('b') } };
   };
-  return missedTrades(space, text).flatMap((found) => {
-    const halves = found.items.map((place) => half(place, found.outcome[place] ?? 0));
+  const found = openFirst(record, outcome.text, (open) => {
+    const trades = missedTrades(open, text);
+    return trades.length > 0 ? trades : null;
+  });
+  return (found ?? []).flatMap(({ items: places, outcome: to, gain }) => {
+    const halves = places.map((place) => half(place, to[place] ?? 0));
     const forA = halves.find((one) => one && one.gain.a > 0);
     const forB = halves.find((one) => one && one.gain.b > 0);
-    return forA && forB && halves.every(Boolean) ? [{ half: { a: forA, b: forB }, gain: found.gain }] : [];
+    if (!forA || !forB || !halves.every(Boolean)) return [];
+    const lacking = lackingAt(record, { [forA.item]: forA.to, [forB.item]: forB.to });
+    return [{ half: { a: forA, b: forB }, gain, lacking }];
   });
 };
 

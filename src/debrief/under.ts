@@ -7,7 +7,7 @@ import type { Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import { courseOf, movesOf } from './course.ts';
 import { demandsOf } from './demands.ts';
-import { optionsLeft } from './narrowing.ts';
+import { optionsLeft } from './open.ts';
 
 /** Terms under one's own walk-away value: leaving the room was worth more. */
 export interface Under {

@@ -14,6 +14,7 @@ export interface VerdictLine {
     | 'nothingBetter'
     | 'littleMore'
     | 'better'
+    | 'toOpen'
     | 'belowWalkAway'
     | 'redLine'
     | 'noSupport'
@@ -33,7 +34,11 @@ const LEAN = 30;
 const beyond = ({ jointGains }: Sheet): VerdictLine['second'] => {
   const { better } = jointGains;
   if (!better) return 'nothingBetter';
-  return Math.max(points(better.gain.a), points(better.gain.b)) <= 2 ? 'littleMore' : 'better';
+  return Math.max(points(better.gain.a), points(better.gain.b)) <= 2
+    ? 'littleMore'
+    : better.lacking.length > 0
+      ? 'toOpen'
+      : 'better';
 };
 
 const standing = (sheet: Sheet): VerdictLine => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lackingAt } from '../../src/debrief/open.ts';
 import { historicalSheet, sheet } from '../../src/debrief/sheet.ts';
 import { itemsInPlay } from '../../src/engine/state.ts';
 import { worthOf } from '../../src/engine/worth.ts';
@@ -67,12 +68,16 @@ describe('the morning of 30 September, agreed as in history', () => {
     expect(made.jointGains.score).toBe(Math.round((100 * made.jointGains.surplus) / most));
   });
 
-  it('the better text hurts nobody, and none with fewer changes would do', () => {
+  it('the better text hurts nobody, and none that was open would do with fewer changes', () => {
     const { better } = made.jointGains;
     if (!better) throw new Error('no better text');
     const changes = (text: Terms): number => Object.keys(made.text).filter((id) => text[id] !== made.text[id]).length;
     const dominating = zone.filter(
-      ({ a, b }) => a >= made.worth.a && b >= made.worth.b && a + b > made.worth.a + made.worth.b,
+      ({ text, a, b }) =>
+        lackingAt(game, text).length === 0 &&
+        a >= made.worth.a &&
+        b >= made.worth.b &&
+        a + b > made.worth.a + made.worth.b,
     );
     expect(better.changed).toHaveLength(Math.min(...dominating.map(({ text }) => changes(text))));
     for (const seat of SEATS) {
@@ -151,9 +156,12 @@ describe('a morning without a text', () => {
     expect(made.ratification).toBeNull();
   });
 
-  it('shows what lay open: the fairest package, over walking away', () => {
+  it('shows what lay open: the fairest package that lacked nothing, over walking away', () => {
     const { better } = made.jointGains;
-    expect(better && u(better.terms)).toEqual(made.balance.nash);
+    const product = ({ a, b }: { a: number; b: number }): number => (a - r.a) * (b - r.b);
+    const open = zone.filter(({ text }) => lackingAt(morning(walkOut), text).length === 0);
+    expect(better && product(u(better.terms))).toBe(Math.max(...open.map(product)));
+    expect(better?.lacking).toEqual([]);
     expect(better?.gain).toEqual({ a: u(better?.terms ?? {}).a - r.a, b: u(better?.terms ?? {}).b - r.b });
   });
 });

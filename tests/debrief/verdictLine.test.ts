@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lack } from '../../src/debrief/open.ts';
 import type { OfferPoint } from '../../src/debrief/plot.ts';
 import { plot } from '../../src/debrief/plot.ts';
 import { type Sheet, sheet } from '../../src/debrief/sheet.ts';
@@ -12,10 +13,15 @@ const refused = morning(refusedText);
 const real = sheet(agreed);
 const chair = { seat: 'a', neutral: false } as const;
 
-const scored = (mandates: readonly [number, number], joint: number, gain: { a: number; b: number } | null): Sheet => ({
+const scored = (
+  mandates: readonly [number, number],
+  joint: number,
+  gain: { a: number; b: number } | null,
+  lacking: readonly Lack[] = [],
+): Sheet => ({
   ...real,
   mandate: { a: { ...real.mandate.a, score: mandates[0] }, b: { ...real.mandate.b, score: mandates[1] } },
-  jointGains: { ...real.jointGains, score: joint, better: gain && { terms: {}, changed: ['scope'], gain } },
+  jointGains: { ...real.jointGains, score: joint, better: gain && { terms: {}, changed: ['scope'], gain, lacking } },
 });
 
 const of = (made: Sheet, game: GameState = agreed, offers: readonly OfferPoint[] = []) =>
@@ -38,6 +44,8 @@ describe('a text that stands', () => {
     expect(of(scored([60, 60], 80, null)).second).toBe('nothingBetter');
     expect(of(scored([60, 60], 80, { a: 200, b: 0 })).second).toBe('littleMore');
     expect(of(scored([60, 60], 80, { a: 800, b: 1300 })).second).toBe('better');
+    const line: Lack = { what: 'line', seat: 'b', item: 'scope' };
+    expect(of(scored([60, 60], 80, { a: 800, b: 1300 }, [line])).second).toBe('toOpen');
   });
 });
 

@@ -5,6 +5,7 @@ import type { Seat } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { exactly, exactlySigned } from './exactly.ts';
 import { articleOf, capitalised, clock, naming, worded } from './figures.ts';
+import { lackingText } from './lackingText.ts';
 import { Reckoning } from './Reckoning.tsx';
 import { articleList, goBackText, labelOf, listed, type Review } from './review.ts';
 
@@ -85,9 +86,9 @@ const findingText = (review: Review, finding: Finding): string => {
       return t('finding.acceptance', { ...values, trade: capitalised(trade) });
     }
     case 'trade': {
-      const { half, gain } = finding.trade;
+      const { half, gain, lacking } = finding.trade;
       const [mine, theirs] = [half[seat], half[otherSeat(seat)]];
-      return t('finding.trade', {
+      const trade = t('finding.trade', {
         ...names,
         rival: texts.delegations[otherSeat(seat)].capital,
         mine: texts.items[mine.item]?.title ?? '',
@@ -98,6 +99,7 @@ const findingText = (review: Review, finding: Finding): string => {
         own: points(gain[seat]),
         other: points(gain[otherSeat(seat)]),
       });
+      return [trade, lackingText(review, lacking)].filter(Boolean).join(' ');
     }
     case 'under': {
       const { did, terms, worth, whole, walkAway } = finding.under;

@@ -3,6 +3,7 @@ import type { Better } from '../../debrief/sheet.ts';
 import { points, worthOf } from '../../engine/worth.ts';
 import { exactly } from './exactly.ts';
 import { articleOf, clock, worded } from './figures.ts';
+import { lackingText } from './lackingText.ts';
 import { Marked } from './Marked.tsx';
 import { Reckoning } from './Reckoning.tsx';
 import { goBackText, listed, type Review, sidesOf } from './review.ts';
@@ -34,7 +35,7 @@ export const MissedTrade = ({ review, better, missed, stands, zone, printing }: 
         <>
           <p className="missed-words type-voice">
             {stands && missed ? `${cueText(review, missed)} ` : ''}
-            <Marked text={tradeText(review, better, stands, values)} />
+            <Marked text={tradeText(review, better, stands, values)} /> {lackingText(review, better.lacking)}
           </p>
           {(!stands || better.changed.length > IN_A_SENTENCE) && <Package review={review} better={better} />}
           <div className="figure-more">

@@ -108,6 +108,7 @@ export const debrief = {
   'verdict.nothingBetter': 'Nothing better lay open for both.',
   'verdict.littleMore': 'Little more lay open.',
   'verdict.better': 'A better one lay open.',
+  'verdict.toOpen': 'A better one needed the experts or a capital.',
   'verdict.belowWalkAway': 'Walking away was worth more than the text.',
   'verdict.redLine': 'A red line stood in it.',
   'verdict.noSupport': 'Nobody at home would carry it.',
@@ -135,6 +136,8 @@ export const debrief = {
     'This package was worth {mine}*{gainA} more {who, select, you {to you} other {to {nameA}}}* than walking away, and {theirs}*{gainB} more {who, select, you {to them} other {to {nameB}}}*.',
   'missed.many':
     'A package that changes {count} articles was worth {mine}*{gainA} more {who, select, you {to you} other {to {nameA}}}* and {theirs}*{gainB} more {who, select, you {to them} other {to {nameB}}}*.',
+  'lacking.bridge': 'It needed a text that the experts could have brought, on {articles}.',
+  'lacking.line': 'It needed {capital} to clear its red line on {articles}.',
   'missed.package': 'The package, article by article',
   'missed.probed': 'At {time} {who, select, you {you} them {they} other {{name}}} asked about “{title}”.',
   'missed.offered':

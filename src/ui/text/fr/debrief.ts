@@ -112,6 +112,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'verdict.nothingBetter': 'Rien de mieux n’était possible pour les deux.',
   'verdict.littleMore': 'Guère mieux n’était possible.',
   'verdict.better': 'Un meilleur était possible.',
+  'verdict.toOpen': 'Pour un meilleur, il fallait les experts ou une capitale.',
   'verdict.belowWalkAway': 'Partir valait mieux que le texte.',
   'verdict.redLine': 'Il contenait une ligne rouge.',
   'verdict.noSupport': 'Personne, chez elle, ne l’aurait porté.',
@@ -139,6 +140,8 @@ export const debrief: Record<keyof typeof source, string> = {
     'Ce paquet valait {mine}*{gainA} de plus {who, select, you {pour vous} other {pour {nameA}}}* que partir, et {theirs}*{gainB} de plus {who, select, you {pour eux} other {pour {nameB}}}*.',
   'missed.many':
     'Un paquet qui change {count} articles valait {mine}*{gainA} de plus {who, select, you {pour vous} other {pour {nameA}}}* et {theirs}*{gainB} de plus {who, select, you {pour eux} other {pour {nameB}}}*.',
+  'lacking.bridge': 'Il y fallait un texte que les experts auraient pu apporter, sur {articles}.',
+  'lacking.line': 'Il fallait que {capital} lève sa ligne rouge sur {articles}.',
   'missed.package': 'Le paquet, article par article',
   'missed.probed':
     'À {time}, {who, select, you {vous avez posé} them {ils ont posé} other {{name} a posé}} une question sur « {title} ».',
