@@ -126,7 +126,7 @@ const hawk: Traits = {
 const envoy: Traits = {
   ...trader,
   bidding: { kind: 'time', e: 0.7, reciprocity: 0.5 },
-  floor: 0.8,
+  floor: 0.65,
   ambition: 0.85,
   ease: 4,
   pride: 0.1,

@@ -164,7 +164,10 @@ const LAST_CALL = 60;
 
 /** A delegation held by its capital tells it how it goes, to be let off the leash. */
 const asksForLeave = ({ view, traits, time }: Mind): boolean =>
-  traits.vetoes > 0 && view.reports < 2 && time > 0.15 + 0.25 * view.reports && isHeld(view);
+  traits.vetoes > 0 &&
+  view.reports < (view.length === 'short' ? 1 : 2) &&
+  time > 0.15 + 0.25 * view.reports &&
+  isHeld(view);
 
 /** Calls home when support would not carry the text, or takes a move of the scenario that pleases it. */
 export const mendHome = (mind: Mind): Thought | undefined => {

@@ -1,8 +1,9 @@
 import type { ItemView, View } from '../engine/view.ts';
+import type { Length } from '../scenario/schema.ts';
 import type { Traits } from './traits.ts';
 
 /** Home support that has to be gained over the morning's before the capital lets go of a veto. */
-export const LEAVE = 9;
+export const LEAVE: Readonly<Record<Length, number>> = { short: 5, full: 9 };
 
 /** An option under this share of the best on its item cannot be shown at home. */
 const SHOWN = 0.4;
@@ -10,7 +11,7 @@ const SHOWN = 0.4;
 const gainedAtHome = ({ chronicle, seat }: View): number =>
   chronicle.reduce((sum, h) => (h.what === 'home' && h.of === seat ? sum + h.by : sum), 0);
 
-export const isHeld = (view: View): boolean => gainedAtHome(view) < LEAVE;
+export const isHeld = (view: View): boolean => gainedAtHome(view) < LEAVE[view.length];
 
 const forbidden = (item: ItemView): ItemView => {
   const best = Math.max(...item.options.map(({ worth }) => worth));
