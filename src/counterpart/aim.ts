@@ -2,6 +2,7 @@ import { mayConcede, rung } from '../bargaining/micro.ts';
 import { absoluteTarget, within } from '../bargaining/titForTat.ts';
 import { type View, worthIn } from '../engine/view.ts';
 import { conceded, type Reach, target } from '../negotiation/concession.ts';
+import type { Terms } from '../scenario/schema.ts';
 import type { Conduct } from './record.ts';
 import type { Bidding, Traits } from './traits.ts';
 
@@ -51,16 +52,26 @@ const worthOfTheirs = (view: View, theirs: Conduct): number[] => {
   return worths;
 };
 
-const distinct = ({ offers }: Conduct): number => new Set(offers.map((terms) => JSON.stringify(terms))).size;
+/** Different stands that a side has taken: each offer on top of what it said before, those that change nothing left out. */
+const standsOf = ({ offers }: Conduct): number => {
+  let stand: Terms = {};
+  let count = 0;
+  for (const terms of offers) {
+    if (Object.entries(terms).every(([item, option]) => stand[item] === option)) continue;
+    stand = { ...stand, ...terms };
+    count += 1;
+  }
+  return count;
+};
 
 /** Steps from top to floor for the one who counts offers. */
 const RUNGS = 100;
 
-/** The share of the way from its top to its floor that the Bookkeeper has come: one new offer for one new offer. */
+/** The share of the way from its top to its floor that the Bookkeeper has come: a step for a new stand, never one ahead. */
 const countedShare = (ours: Conduct, theirs: Conduct, turns: number): number => {
-  const made = distinct(ours);
-  const step = mayConcede(made, distinct(theirs)) ? made : made - 1;
-  return rung(Math.max(0, step), RUNGS + 1, turns) / RUNGS;
+  const received = standsOf(theirs);
+  const made = ours.offers.length;
+  return rung(mayConcede(made, received) ? made : received, RUNGS + 1, turns) / RUNGS;
 };
 
 /** A firm word outside the room counts as a warning does; earlier than this nobody gives way for either. */

@@ -91,7 +91,7 @@ const mirror: Traits = {
 /** One new offer for one new offer: MiCRO, scaled to the turns of a day. */
 const bookkeeper: Traits = {
   ...trader,
-  bidding: { kind: 'micro', turns: { short: 4, full: 8 } },
+  bidding: { kind: 'micro', turns: { short: 5, full: 12 } },
   floor: 0.8,
   ambition: 0.9,
   ease: 3,

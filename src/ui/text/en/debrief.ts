@@ -240,7 +240,7 @@ export const debrief = {
   'partner.bookkeeper.strategy':
     'MiCRO, scaled to the turns of a day: from her best package downwards, one new offer for one new offer, and never one ahead. She needed no model of you, and nobody gains by making her wait.',
   'partner.bookkeeper.beaten':
-    'She counts different offers, not their size. Table many new drafts, each a little different from the last: she moves for every one.',
+    'She counts different offers, not their size. Table many new drafts, each a little different from the last: she moves for every one, a step for a step, until her column is full.',
   'partner.bookkeeper.source': 'de Jonge, 2022.',
   'partner.hawk.strategy':
     'Hard-headed: nothing under nine tenths of what he came for until the last of the day, while he learnt your weights from what you repeated. Each warning and each firm public line of yours made him yield sooner.',

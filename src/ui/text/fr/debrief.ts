@@ -249,7 +249,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'partner.bookkeeper.strategy':
     'MiCRO, à l’échelle des tours d’une journée : de son meilleur ensemble vers le bas, une offre nouvelle pour une offre nouvelle, et jamais une d’avance. Nul besoin d’un modèle de vous, et l’attente ne rapporte rien à personne.',
   'partner.bookkeeper.beaten':
-    'Elle compte les offres différentes, non leur taille. Déposez beaucoup de projets nouveaux, chacun un peu différent du précédent : elle bouge pour chacun.',
+    'Elle compte les offres différentes, non leur taille. Déposez beaucoup de projets nouveaux, chacun un peu différent du précédent : elle bouge pour chacun, pas pour pas, jusqu’à ce que sa colonne soit pleine.',
   'partner.bookkeeper.source': 'de Jonge, 2022.',
   'partner.hawk.strategy':
     'Tête dure : rien sous les neuf dixièmes de ce qu’il venait chercher avant la toute fin du jour, tandis qu’il apprenait vos priorités dans ce que vous répétiez. Chaque avertissement, chaque ligne publique ferme de votre part l’a fait céder plus tôt.',
