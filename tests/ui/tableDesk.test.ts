@@ -63,6 +63,16 @@ test('articles follow one another round the agenda, past what is initialled', ()
   expect(firstArticle(view, {})).not.toBe('scope');
 });
 
+test('the first figure is warned of once, and not with every offer after it', () => {
+  const later = andThen(
+    talks(),
+    ru.package({ scope: 'equation' }),
+    us.hold('scope'),
+    ru.package({ groups: 'two-groups' }),
+  );
+  expect(hintNow(viewFor(later, 'a'), emptyDesk, [])).toBe('stroke');
+});
+
 test('the aide says one thing at a time, each once', () => {
   const view = viewFor(andThen(talks(), ru.package({ scope: 'equation' })), 'a');
   expect(hintNow(view, emptyDesk, [])).toBe('firstOffer');

@@ -1,4 +1,5 @@
 import type { View } from '../../engine/view.ts';
+import type { Seat } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import type { MessageId } from '../text/text.tsx';
 import type { Desk } from './desk.ts';
@@ -31,9 +32,12 @@ export const HINT_TEXT: Record<Hint, { readonly spot: Spot; readonly says: Messa
   break: { spot: 'voice', says: 'table.aide.break', term: 'table.aide.break.term' },
 };
 
+const offersOf = (view: View, seat: Seat): number =>
+  view.chronicle.filter((h) => h.what === 'moved' && h.by === seat && h.move.kind === 'propose').length;
+
 /** When each sentence helps; the first that does and was not seen yet is shown, one at a time. */
 const HELPS: Record<Hint, (view: View, desk: Desk) => boolean> = {
-  firstOffer: (view) => view.offer?.by === otherSeat(view.seat),
+  firstOffer: (view) => view.offer?.by === otherSeat(view.seat) && offersOf(view, otherSeat(view.seat)) === 1,
   stroke: (view, desk) => desk.place === 'table' && view.phase === 'talks' && view.question === null,
   walkAway: (view, desk) => desk.place === 'table' && (view.offer !== null || Object.keys(view.agreed).length > 0),
   package: (_, desk) => desk.place === 'compose' && desk.as === 'propose',
