@@ -27,6 +27,7 @@ const OFTEN = [
   'propose',
   'propose.fairTrade',
   'counter',
+  'counter.redLine',
   'counter.wantsMore',
   'accept',
   'decline.item',
@@ -72,6 +73,22 @@ describe('what is said across the table', () => {
     for (const { who, language, lines } of VOICES)
       for (const occasion of OFTEN)
         expect(lines[occasion].length, `${who} in ${language}, ${occasion}`).toBeGreaterThanOrEqual(5);
+  });
+
+  test('a late counter-offer has words of its own', () => {
+    const offered = a({ kind: 'propose', terms: { scope: 'all-warheads', groups: 'two-groups' }, whole: true });
+    const late = b({ kind: 'propose', terms: { groups: 'two-groups' }, whole: false }, { because: 'timeShort' });
+    for (const language of LANGUAGES)
+      expect(saying([...opened, b({ kind: 'recess' }), offered, late], language)).toMatch(/\d+ minutes\./);
+  });
+
+  test('what is said at the end of the day is as true at noon, and in either mission', () => {
+    for (const { who, language, lines } of VOICES) {
+      const late = [lines['propose.timeShort'], lines['counter.timeShort'], lines['accept.timeShort'], lines.walkOut];
+      const first = [lines['open.warm'], lines['open.plain'], lines['open.firm']];
+      expect(late.flat().join(' '), `${who} in ${language}`).not.toMatch(/evening|bonsoir|soirée|le soir/i);
+      expect(first.flat().join(' '), `${who} in ${language}`).not.toMatch(/welcome|bienvenu/i);
+    }
   });
 
   test('a refusal names the article that hurts', () => {

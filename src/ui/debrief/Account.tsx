@@ -86,7 +86,7 @@ const AnswerLine = ({ review, answer }: { review: Review; answer: Answer }) => {
       </button>
       <span>
         {t('capitals.quote', { line: said })}{' '}
-        {answer.because && <span className="soft">{t(`account.said.${answer.because}`)}</span>}
+        {answer.because && <span className="soft">{t(`account.said.${answer.because}`, { did: answer.did })}</span>}
       </span>
     </li>
   );

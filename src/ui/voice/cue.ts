@@ -19,6 +19,7 @@ export const OCCASIONS = [
   'counter',
   'counter.belowWalkAway',
   'counter.redLine',
+  'counter.timeShort',
   'counter.wantsMore',
   'counter.theyMoved',
   'accept',

@@ -85,7 +85,7 @@ export const debrief = {
   'statement.noLanguage': 'That language could not be loaded.',
 
   'paper.printed': 'Printed for this table',
-  'paper.caption': '{mission}, yesterday evening.',
+  'paper.caption': '{mission}, yesterday.',
   'paper.picture': 'A long table under a tall window on the lake; the chairs are empty.',
   'paper.agreed.1':
     '“Intensive and substantive,” say both sides. In this trade, substantive means that details were discussed.',
@@ -263,7 +263,8 @@ export const debrief = {
   'account.said.redLine': 'We said that our capital would refuse it.',
   'account.said.wantsMore': 'We asked for more.',
   'account.said.fairTrade': 'We called it a fair exchange.',
-  'account.said.timeShort': 'The clock had spoken.',
+  'account.said.timeShort':
+    '{did, select, countered {With little time left, we still asked for more.} other {The clock had spoken.}}',
   'account.said.theyMoved': 'The other side had moved; so did we.',
   'account.said.theyHeld': 'The other side had not moved; nor did we.',
   'account.said.stuck': 'We were going round in circles.',

@@ -89,7 +89,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'statement.noLanguage': 'Cette langue n’a pas pu être chargée.',
 
   'paper.printed': 'Imprimé pour cette table',
-  'paper.caption': '{mission}, hier soir.',
+  'paper.caption': '{mission}, hier.',
   'paper.picture': 'Une longue table sous une haute fenêtre sur le lac ; les chaises sont vides.',
   'paper.agreed.1':
     '« Intensif et substantiel », disent les deux parties. Dans ce métier, substantiel veut dire qu’on a parlé des détails.',
@@ -272,7 +272,8 @@ export const debrief: Record<keyof typeof source, string> = {
   'account.said.redLine': 'Nous avons dit que notre capitale refuserait.',
   'account.said.wantsMore': 'Nous avons demandé davantage.',
   'account.said.fairTrade': 'Nous avons parlé d’un échange équitable.',
-  'account.said.timeShort': 'L’heure pressait.',
+  'account.said.timeShort':
+    '{did, select, countered {Malgré l’heure, nous avons demandé davantage.} other {L’heure pressait.}}',
   'account.said.theyMoved': 'L’autre camp avait bougé ; nous aussi.',
   'account.said.theyHeld': 'L’autre camp n’avait pas bougé ; nous non plus.',
   'account.said.stuck': 'Nous tournions en rond.',

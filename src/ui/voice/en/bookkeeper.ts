@@ -73,6 +73,13 @@ export const bookkeeper: Lines = {
     'My book has no line for {article} like that. It has one for this.',
     'On {article} my capital keeps the pen. The rest I have in pencil.',
     'That cannot be entered, under {article} or elsewhere. This can.',
+    'I checked {article} twice. The book will not have it. It will have this.',
+    'Under {article} my capital allows no overdraft. Here is what is covered.',
+  ],
+  'counter.timeShort': [
+    '{minutes} minutes of entries are left. This is the line that I can still sign.',
+    'Before the book closes: this, and it balances.',
+    'There is ink for one more entry. Here it is.',
   ],
   'counter.wantsMore': [
     'A part payment on {article}. Thank you. Here is the reminder.',

@@ -74,6 +74,13 @@ export const doyenne: Lines = {
     'You have found the one wall in the house: {article}. The rooms are this way.',
     'On {article} I have been asked for that in four languages. Try this.',
     'Nobody in my chair ever had leave for that, on {article}. For this, yes.',
+    'I have seen a colleague sign that, on {article}. He keeps bees now. Rather this.',
+    'There is a stone in that road, at {article}. It was there before me. Walk round.',
+  ],
+  'counter.timeShort': [
+    'At this hour one stops polishing. This could be signed.',
+    'In {minutes} minutes nobody invents anything new. Take this.',
+    'A late paper is seldom the worst. Here is one.',
   ],
   'counter.wantsMore': [
     'I, too, used to save a little for the end. Spend it on {article}.',

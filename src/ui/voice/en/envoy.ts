@@ -48,7 +48,7 @@ export const envoy: Lines = {
     'What I give, they will hardly miss. What I ask, they count.',
   ],
   'propose.timeShort': [
-    '{minutes} minutes, and at home they are at dinner. Quickly.',
+    '{minutes} minutes, and at home nobody picks up. Quickly.',
     'If we wait, the telephone will ring. {minutes} minutes: this?',
   ],
   'propose.stuck': [
@@ -74,6 +74,13 @@ export const envoy: Lines = {
     'On {article} the word came from very high. This I may offer.',
     'They underlined {article} before I left. This they forgot to underline.',
     'Bring them that on {article}, and someone else sits here tomorrow. So, this.',
+    'Over {article} they would recall me, and you would begin again. This?',
+    'I asked them about {article} once. Once was enough. This I need not ask about.',
+  ],
+  'counter.timeShort': [
+    '{minutes} minutes. This I can still explain at home.',
+    'There is no time for another telegram. This I may sign.',
+    'If I ask them again, it will be too late. So I do not ask: this.',
   ],
   'counter.wantsMore': [
     'You have nearly saved me. A little more on {article}.',

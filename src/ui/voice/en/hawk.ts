@@ -76,6 +76,13 @@ export const hawk: Lines = {
     'You reached for {article}. Kindly take the hand away. Here.',
     'On {article} there is a line, and people at home stand on it.',
     'What you said on {article} I have not heard. This I have written.',
+    'On {article} I was told to leave the room. I prefer to leave you this.',
+    'My instructions on {article} are one word long. Here are a few more.',
+  ],
+  'counter.timeShort': [
+    '{minutes} minutes. I am standing, and this is on the table.',
+    'My coat is over my arm. For this I would put it down.',
+    'The car is at the steps. This could still send it away.',
   ],
   'counter.wantsMore': [
     'You aim well. On {article} you aim low.',

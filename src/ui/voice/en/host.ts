@@ -3,15 +3,15 @@ import type { Lines } from '../lines.ts';
 /** The Host: gives to those who give, and would like everybody to eat something. */
 export const host: Lines = {
   'open.warm': [
-    'Welcome. Let us leave with a text. We would be glad to begin with {article}.',
+    'It is good to see you. Let us leave with a text. We would be glad to begin with {article}.',
     'It is good to sit at one table. First {article}, then something to eat.',
   ],
   'open.plain': [
-    'Thank you for coming. We shall speak about {article} first.',
+    'Let us be comfortable. We shall speak about {article} first.',
     'Good morning. We woke up thinking of {article}.',
   ],
   'open.firm': [
-    'You are welcome here. On {article} we shall not find it easy.',
+    'We are among friends. On {article} we shall not find it easy.',
     'We will be friendly, and patient, about {article}.',
   ],
   'propose.first': [
@@ -45,7 +45,7 @@ export const host: Lines = {
   ],
   'propose.timeShort': [
     '{minutes} minutes. It would be a pity to go home without.',
-    'The evening is near. Take this one with you.',
+    'They will soon clear the table. Take this one with you.',
   ],
   'propose.stuck': [
     'We seem to be circling. May I suggest another door?',
@@ -68,6 +68,14 @@ export const host: Lines = {
     'On {article} I am not allowed, truly. Here is what I may do.',
     '{article} would end my career. This would not.',
     'You may ask me almost anything. Not that, on {article}. Ask me this.',
+    'Not {article}, I beg you. It would spoil the whole meal. Have this.',
+    'They would never forgive me {article}. This they will.',
+    '{article} is not mine to give. This is, and gladly.',
+  ],
+  'counter.timeShort': [
+    '{minutes} minutes. Let nobody leave hungry: this.',
+    'Before we look for our coats: this.',
+    'It is late to be shy. This would do for us.',
   ],
   'counter.wantsMore': [
     'You are kind. A little more on {article}, and it is done.',
@@ -92,7 +100,7 @@ export const host: Lines = {
     'Yes. There will be something sweet after this.',
   ],
   'accept.part': ['These we take with thanks. The others we shall keep warm.', 'Some now, some later.'],
-  'accept.timeShort': ['Before the lamps go out: yes.', 'Yes. Let it be enough.'],
+  'accept.timeShort': ['Before the coffee goes cold: yes.', 'Yes. Let it be enough.'],
   decline: ['I am sorry. Not this one.', 'We cannot, and we regret it.'],
   'decline.item': [
     'We stumble at {article}. Could you look at that again?',
@@ -134,7 +142,7 @@ export const host: Lines = {
     'Of course. Here is what we hope for on {article}: {option}.',
     'Between us there is no need to hide it: {option}.',
     'You only had to ask: {option}.',
-    'I could not keep it from a guest. On {article}: {option}.',
+    'I could not keep it from you. On {article}: {option}.',
   ],
   'answer.evasive': [
     'Let me come back to that over coffee.',
@@ -180,6 +188,6 @@ export const host: Lines = {
     'Forgive us. {article} did not survive the telephone.',
   ],
   close: ['I think that we have something good. Shall we end here?', 'Let us not spoil it. Close?'],
-  walkOut: ['I am sorry. Let us try another day.', 'Not today. You are always welcome.'],
+  walkOut: ['I am sorry. Let us try another day.', 'Not today. Our door stays open.'],
   special: ['{article}'],
 };

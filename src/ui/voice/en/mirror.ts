@@ -78,6 +78,13 @@ export const mirror: Lines = {
     'You have words that you cannot say. So have we, on {article}. Try these.',
     'You would not sit still for that either. Not on {article}. But this?',
     'Show us your lines and we keep off. One of ours runs through {article}.',
+    'You turn back at your line. We turn back at ours, {article}. Meet us here.',
+    'Each of us has one door that stays shut. Ours is {article}. This one is open.',
+  ],
+  'counter.timeShort': [
+    '{minutes} minutes for you, {minutes} for us. This.',
+    'You would not go home with empty hands. Nor would we. So, this.',
+    'Neither side has time for another round. This, then.',
   ],
   'counter.wantsMore': [
     'You kept something back on {article}. We can tell, because we did.',

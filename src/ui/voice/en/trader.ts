@@ -68,6 +68,14 @@ export const trader: Lines = {
     'On {article} my capital has drawn a line, and I did not bring an eraser.',
     'Your way, {article} would end the day. Our way, we go on.',
     'We deal in most things. Not in that, on {article}. In this, yes.',
+    'Ask me for anything that I own. {article} is my capital’s. This is mine.',
+    'There is no price on {article}: it is not for sale. This is.',
+    'For {article} I have no licence. Here is what is in stock.',
+  ],
+  'counter.timeShort': [
+    '{minutes} minutes. The market closes. This is what is left on the stall.',
+    'No time for another round of prices. At this one we would sign.',
+    'It is late, so plainly: this we could initial.',
   ],
   'counter.wantsMore': [
     'A fair start. On {article} we need a little more.',
@@ -177,6 +185,6 @@ export const trader: Lines = {
     'We must take {article} back. I will explain.',
   ],
   close: ['We have a text. Shall we stop while it stands?', 'Better is possible. Good is here. Close?'],
-  walkOut: ['No text is also an answer. Good evening.', 'We have nothing left to swap. Good evening.'],
+  walkOut: ['No text is also an answer. Good-bye.', 'We have nothing left to swap. Until another day.'],
   special: ['{article}'],
 };

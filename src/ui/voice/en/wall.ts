@@ -44,7 +44,11 @@ export const wall: Lines = {
     '{article}: not a subject. Here is one.',
     'You put {article} where we cannot go.',
     'Not across {article}. Around. Like this.',
+    'On {article}, no. On this, perhaps.',
+    'At {article} the road stops. Here it goes on.',
+    'You may push at {article}. It has no hinges. This has.',
   ],
+  'counter.timeShort': ['{minutes} minutes. This.', 'Little time. This would do.', 'It is late enough for this.'],
   'counter.wantsMore': [
     'More on {article}.',
     'It is short by {article}.',
@@ -111,6 +115,6 @@ export const wall: Lines = {
   warn: ['Without {article}, nothing. Write it down.', 'Move on {article}, or order the cars.'],
   reopen: ['Open again: {article}.', 'We take {article} back.'],
   close: ['Enough. Close.', 'This is what there is. Close it.'],
-  walkOut: ['We are done.', 'No text. Good evening.'],
+  walkOut: ['We are done.', 'No text. Good-bye.'],
   special: ['{article}'],
 };

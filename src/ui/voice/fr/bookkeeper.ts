@@ -41,7 +41,7 @@ export const bookkeeper: Lines = {
   ],
   'propose.timeShort': [
     'Clôture des comptes dans {minutes} minutes. Ceci peut encore y entrer.',
-    'Le bilan est pour ce soir. Voici de quoi ne pas rendre page blanche.',
+    'Le bilan n’attend pas. Voici de quoi ne pas rendre page blanche.',
   ],
   'propose.stuck': ['La même ligne, trois fois. Je tourne la page.', 'Erreur de report, sans doute. Repartons d’ici.'],
   counter: [
@@ -62,6 +62,14 @@ export const bookkeeper: Lines = {
     'Votre article {number} est hors budget. Voici ce qui ne l’est pas.',
     'À l’article {number}, ma capitale n’ouvre pas de crédit. Ceci, elle le couvre.',
     'Votre article {number} n’a pas de ligne chez nous. Ceci en a une.',
+    'J’ai refait le calcul de l’article {number} : interdit. Celui-ci passe.',
+    'Pas de découvert à l’article {number}. Voici ce qui est provisionné.',
+    'Votre article {number}, ma capitale le raye. Ceci, elle le vise.',
+  ],
+  'counter.timeShort': [
+    'Encore {minutes} minutes d’écritures. Voici celle que je puis signer.',
+    'Il reste de l’encre pour une ligne. La voici.',
+    'L’heure arrondit les comptes. Avec ceci, les nôtres tombent juste.',
   ],
   'counter.wantsMore': [
     'Le compte n’y est pas, à l’article {number}.',
@@ -190,6 +198,6 @@ export const bookkeeper: Lines = {
     'L’article {number} n’a pas passé la vérification.',
   ],
   close: ['Total, un trait, deux traits. Concluons ?', 'Plus rien en suspens. On arrête les comptes ?'],
-  walkOut: ['Je ferme le carnet. Il reste des pages.', 'Exercice clos, sans accord. Bonsoir.'],
+  walkOut: ['Je ferme le carnet. Il reste des pages.', 'Exercice clos, sans accord. Au revoir.'],
   special: ['{article}'],
 };

@@ -72,6 +72,14 @@ export const doyenne: Lines = {
     'L’article {number} a usé trois ministres chez nous. Passons plutôt par ici.',
     'Je n’ai jamais franchi cette ligne-là, article {number}. Voici un sentier.',
     'À l’article {number}, mes prédécesseurs se retourneraient. Épargnons-les.',
+    'D’autres ont essayé cette porte, article {number}. Elle est peinte sur le mur. Celle-ci s’ouvre.',
+    'J’ai vu un collègue signer cela, à l’article {number}. Il élève des abeilles. Plutôt ceci.',
+    'On m’a déjà demandé l’article {number} en quatre langues. Essayez ceci.',
+  ],
+  'counter.timeShort': [
+    'À cette heure, on ne polit plus. Ceci pourrait se signer.',
+    'En {minutes} minutes, on n’invente plus rien. Prenez ceci.',
+    'Les papiers tardifs ne sont pas les pires. En voici un.',
   ],
   'counter.wantsMore': [
     'Vous avez mieux dans votre dossier. On a toujours mieux.',

@@ -72,6 +72,14 @@ export const envoy: Lines = {
     'L’article {number} porte un veto, et je n’en ai pas la clef. Voici le possible.',
     'On m’a interdit votre article {number} par écrit. Je cherche à côté.',
     'L’article {number} est surligné chez nous. Passons par la marge.',
+    'Pour l’article {number}, on me rappellerait. Pour ceci, on me laisserait.',
+    'J’ai posé la question une fois, sur l’article {number}. Une fois a suffi. Ceci, je puis l’offrir.',
+    'L’article {number} dépend de plus haut que moi. Ceci dépend encore de moi.',
+  ],
+  'counter.timeShort': [
+    '{minutes} minutes : ceci, je saurai encore l’expliquer chez nous.',
+    'Plus le temps d’un télégramme. Ceci, je puis le signer.',
+    'Si je redemande, il sera trop tard. Je ne demande donc pas : ceci.',
   ],
   'counter.wantsMore': [
     'Un mot de plus à l’article {number}, et je vous défendrai.',
@@ -220,6 +228,6 @@ export const envoy: Lines = {
     'On me désavoue sur l’article {number}. Je vous dois des excuses.',
   ],
   close: ['Concluons, avant qu’une instruction n’arrive ?', 'Cela devrait passer. N’y touchons plus ?'],
-  walkOut: ['On me rappelle. J’aurais voulu autre chose.', 'Je n’ai plus de mandat, seulement des regrets. Bonsoir.'],
+  walkOut: ['On me rappelle. J’aurais voulu autre chose.', 'Je n’ai plus de mandat, seulement des regrets. Au revoir.'],
   special: ['{article}'],
 };

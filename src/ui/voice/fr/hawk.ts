@@ -67,6 +67,14 @@ export const hawk: Lines = {
     'L’article {number} ne se plie pas. Voici ce qui se plie.',
     'Vous avez touché à l’article {number}. On se lève pour moins. Voyez plutôt.',
     'L’article {number} me met debout. Ceci me rassiérait.',
+    'À l’article {number}, mes instructions tiennent en un mot. Voici quelques mots de plus.',
+    'Si je signais l’article {number} ainsi, on retirerait la passerelle. Plutôt ceci.',
+    'L’article {number}, je ne l’ai pas entendu. Ceci, je l’ai écrit.',
+  ],
+  'counter.timeShort': [
+    'Encore {minutes} minutes. Je suis debout, et ceci est sur la table.',
+    'J’ai le manteau sur le bras. Pour ceci, je le reposerais.',
+    'La voiture est devant le perron. Ceci peut encore la renvoyer.',
   ],
   'counter.wantsMore': [
     'Davantage à l’article {number}, et je pose mon chapeau.',
@@ -210,6 +218,6 @@ export const hawk: Lines = {
     'L’article {number} ne passerait pas ma frontière. Je le reprends.',
   ],
   close: ['Partons ensemble, pour une fois. On conclut ?', 'Je n’aime pas les longs adieux. Concluons.'],
-  walkOut: ['Mes respects. Je connais le chemin.', 'Nous sortons comme nous sommes entrés : la tête haute. Bonsoir.'],
+  walkOut: ['Mes respects. Je connais le chemin.', 'Nous sortons comme nous sommes entrés : la tête haute. Au revoir.'],
   special: ['{article}'],
 };

@@ -3,15 +3,15 @@ import type { Lines } from '../lines.ts';
 /** L’Hôte : donne à qui donne, et voudrait que tout le monde mange un peu. */
 export const host: Lines = {
   'open.warm': [
-    'Bienvenue. Repartons avec un texte. Nous commencerions volontiers par ceci : {article}.',
+    'Quel plaisir de vous voir. Repartons avec un texte. Commençons, voulez-vous, par ceci : {article}.',
     'Il est bon d’être à la même table. Ceci compte pour nous : {article}. La prochaine rencontre aussi.',
   ],
   'open.plain': [
-    'Merci d’être là. Parlons d’abord de ceci : {article}.',
+    'Mettons-nous à l’aise. Parlons d’abord de ceci : {article}.',
     'Bonjour. Ceci nous occupe l’esprit : {article}.',
   ],
   'open.firm': [
-    'Vous êtes les bienvenus, et ceci n’est pas facile pour nous : {article}.',
+    'Nous sommes entre amis, et ceci n’est pas facile pour nous : {article}.',
     'Nous serons aimables, et patients : {article}.',
   ],
   'propose.first': [
@@ -46,7 +46,7 @@ export const host: Lines = {
   ],
   'propose.timeShort': [
     'Encore {minutes} minutes. Ce serait dommage de rentrer sans rien.',
-    'Le soir approche. Emportez celui-ci.',
+    'On va bientôt débarrasser. Emportez celui-ci.',
   ],
   'propose.stuck': [
     'Nous tournons en rond, je crois. Puis-je proposer une autre porte ?',
@@ -69,6 +69,14 @@ export const host: Lines = {
     'Sur l’article {number}, je n’en ai vraiment pas le droit. Voici ce que je puis.',
     'L’article {number} finirait ma carrière. Ceci, non.',
     'On ne me laisse pas servir l’article {number} ainsi. Goûtez plutôt ceci.',
+    'Pas l’article {number}, de grâce : le repas serait gâché. Prenez ceci.',
+    'L’article {number} n’est pas à moi. Ceci l’est, et de bon cœur.',
+    'On ne me pardonnerait pas l’article {number}. Ceci, si.',
+  ],
+  'counter.timeShort': [
+    'Encore {minutes} minutes. Que personne ne reparte le ventre vide : ceci.',
+    'Avant de chercher nos manteaux : ceci.',
+    'Il est tard pour faire des manières. Ceci nous irait.',
   ],
   'counter.wantsMore': [
     'Vous êtes bons. Un peu plus à l’article {number}, et c’est fait.',
@@ -99,7 +107,7 @@ export const host: Lines = {
     'Nous prenons ceux-ci avec reconnaissance. Les autres restent au chaud.',
     'Les uns maintenant, les autres plus tard.',
   ],
-  'accept.timeShort': ['Avant qu’on éteigne : oui.', 'Oui. Que cela suffise.'],
+  'accept.timeShort': ['Avant que le café refroidisse : oui.', 'Oui. Que cela suffise.'],
   decline: ['Je regrette. Pas celui-ci.', 'Nous ne pouvons pas, et cela nous peine.'],
   'decline.item': [
     'Tout, sauf l’article {number}. Pourriez-vous le revoir ?',
@@ -203,6 +211,6 @@ export const host: Lines = {
     'Pardonnez-nous. L’article {number} n’a pas survécu au téléphone.',
   ],
   close: ['Je crois que nous tenons quelque chose de bon. Concluons-nous ?', 'Ne le gâchons pas. On conclut ?'],
-  walkOut: ['Je regrette. Un autre jour.', 'Pas aujourd’hui. Vous serez toujours les bienvenus.'],
+  walkOut: ['Je regrette. Un autre jour.', 'Pas aujourd’hui. Notre porte reste ouverte.'],
   special: ['{article}'],
 };

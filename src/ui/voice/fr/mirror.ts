@@ -74,6 +74,14 @@ export const mirror: Lines = {
     'Vous avez une ligne que nul ne touche. Nous aussi, à l’article {number}.',
     'Chacun ses interdits. Le nôtre est à l’article {number} ; contournons-le.',
     'Votre capitale aussi a ses refus. L’article {number} est celui de la nôtre.',
+    'Vous vous arrêtez à votre ligne, nous à la nôtre : article {number}. Retrouvons-nous ici.',
+    'Vous ne signeriez pas cela non plus. L’article {number}, pas ainsi. Mais ceci ?',
+    'Une porte close de chaque côté. La nôtre est l’article {number}. Celle-ci est ouverte.',
+  ],
+  'counter.timeShort': [
+    '{minutes} minutes pour vous, autant pour nous. Ceci.',
+    'Vous ne rentreriez pas les mains vides. Nous non plus. Donc, ceci.',
+    'Ni vous ni nous n’avons le temps d’un autre tour. Alors, ceci.',
   ],
   'counter.wantsMore': [
     'Un peu plus à l’article {number}, et nous en ferons autant.',
@@ -223,6 +231,6 @@ export const mirror: Lines = {
     'Vous nous le rendrez un jour : l’article {number} est rouvert.',
   ],
   close: ['Vous avez l’air contents. Nous devons l’avoir aussi. On conclut ?', 'Chacun s’y reconnaît. Restons-en là ?'],
-  walkOut: ['Nous vous rendons votre soirée.', 'Une chaise vide de chaque côté. Bonsoir.'],
+  walkOut: ['Nous vous rendons votre temps.', 'Une chaise vide de chaque côté. Au revoir.'],
   special: ['{article}'],
 };

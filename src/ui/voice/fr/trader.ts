@@ -70,6 +70,14 @@ export const trader: Lines = {
     'Sur l’article {number}, ma capitale a tiré un trait, et je n’ai pas de gomme.',
     'Votre article {number} clôt la journée. Le nôtre, non.',
     'L’article {number} n’est pas à vendre ainsi. Ceci l’est.',
+    'L’article {number} appartient à ma capitale. Ceci est à moi.',
+    'Pour l’article {number}, je n’ai pas de licence. Voici ce que j’ai en rayon.',
+    'À aucun prix, l’article {number}. Ceci a un prix.',
+  ],
+  'counter.timeShort': [
+    'Encore {minutes} minutes. Le marché ferme. Voici ce qui reste à l’étal.',
+    'Plus le temps de marchander. À ce prix, nous signerions.',
+    'Il est tard, donc sans détour : ceci pourrait être paraphé.',
   ],
   'counter.wantsMore': [
     'Bon départ. Il nous faut un peu plus à l’article {number}.',
@@ -200,6 +208,6 @@ export const trader: Lines = {
     'Nous devons reprendre l’article {number}. Je m’expliquerai.',
   ],
   close: ['Nous avons un texte. Arrêtons-nous tant qu’il tient ?', 'Mieux est possible. Bien est là. On conclut ?'],
-  walkOut: ['L’absence de texte est aussi une réponse. Bonsoir.', 'Nous n’avons plus rien à échanger. Bonsoir.'],
+  walkOut: ['L’absence de texte est aussi une réponse. Au revoir.', 'Nous n’avons plus rien à échanger. Au revoir.'],
   special: ['{article}'],
 };

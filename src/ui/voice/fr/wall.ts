@@ -47,7 +47,11 @@ export const wall: Lines = {
     'L’article {number} n’est pas un sujet. Voici ce qui l’est.',
     'Vous mettez l’article {number} là où nous n’allons pas.',
     'Pas là, article {number}. Ici.',
+    'L’article {number}, non. Ceci, peut-être.',
+    'À l’article {number}, la route s’arrête. Ici, elle continue.',
+    'Poussez l’article {number} : il n’a pas de gonds. Ceci en a.',
   ],
+  'counter.timeShort': ['{minutes} minutes. Ceci.', 'Peu de temps. Ceci suffirait.', 'Il est assez tard pour ceci.'],
   'counter.wantsMore': [
     'Davantage à l’article {number}.',
     'Il y manque l’article {number}.',
@@ -140,6 +144,6 @@ export const wall: Lines = {
   warn: ['Sans l’article {number}, rien. Notez-le.', 'Bougez sur l’article {number}, ou faites avancer les voitures.'],
   reopen: ['L’article {number} est rouvert.', 'Nous reprenons l’article {number}.'],
   close: ['Assez. Concluons.', 'Voilà ce qu’il y a. Concluez.'],
-  walkOut: ['C’est terminé.', 'Pas de texte. Bonsoir.'],
+  walkOut: ['C’est terminé.', 'Pas de texte. Au revoir.'],
   special: ['{article}'],
 };
