@@ -15,11 +15,15 @@ export interface Belief {
   /** How much an item matters to them, as they say or a fact has shown; null when nothing was said. */
   matters(item: string): Matters | null;
   option(item: string, option: string): Reading;
+  /** Whether what we read of an item's options rests on a good word, an answer or a fact, and is more than a guess. */
+  sureOf(item: string): boolean;
   /** Pieces of evidence from questions and disclosures. */
   readonly answers: number;
   readonly known: boolean;
 }
 
+/** From here on a reading is more than a guess: about the credit of an answer from somebody half trusted. */
+const SURE = 0.65;
 const WALK_AWAY_UNKNOWN: readonly [number, number] = [30, 55];
 const MIDDLE = 55;
 /** Half the width of an 80 % interval when nothing is known, and what remains when all is. */
@@ -47,6 +51,7 @@ const believed = (view: View): Belief => {
     walkAway: told ?? WALK_AWAY_UNKNOWN,
     matters: (item) => estimate.get(item)?.matters ?? null,
     option: (item, option) => readingOf(view, estimate, item, option),
+    sureOf: (item) => (estimate.get(item)?.sure ?? 0) >= SURE,
     answers: answers.length,
     known: answers.length > 0,
   };

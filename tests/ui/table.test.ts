@@ -10,7 +10,16 @@ import { viewFor, worthIn } from '../../src/engine/view.ts';
 import type { Seat } from '../../src/scenario/schema.ts';
 import { articlesOf } from '../../src/ui/table/articles.ts';
 import { consequenceOf } from '../../src/ui/table/consequences.ts';
-import { attainable, forecastPhrase, goodEnough, likelyPhrase, marginPhrase } from '../../src/ui/table/estimate.ts';
+import {
+  attainable,
+  forecastPhrase,
+  goodEnough,
+  likelyPhrase,
+  marginPhrase,
+  readingPhrase,
+  weighedIn,
+  worthToThem,
+} from '../../src/ui/table/estimate.ts';
 import { pagesOf } from '../../src/ui/table/evidence.ts';
 import { formOf, moveOf } from '../../src/ui/table/forms.ts';
 import { placeLabels } from '../../src/ui/table/labels.ts';
@@ -234,10 +243,37 @@ describe('what it is worth, in words', () => {
     expect(of(4190, 4200)).toBe('A hair under walking away.');
   });
 
-  test('before anything was heard we do not know', async () => {
-    const utter = await speaking('en', 'a');
+  test('before anything was heard we do not know', () => {
     const { view } = seen(talks());
-    if (!beliefOf(view).known) expect(utter(likelyPhrase(beliefOf(view), {}))).toContain('do not know');
+    if (!beliefOf(view).known)
+      expect(likelyPhrase(beliefOf(view), { subject: 'package', terms: {} })).toEqual({ id: 'table.likely.unknown' });
+  });
+
+  test('what they offer themselves is worth as much to them as walking away, and nobody asks whether', () => {
+    const { view } = seen(andThen(talks(), ru.package({ scope: 'principles', inspections: 'fixed-date' })));
+    const belief = beliefOf(view);
+    const weighed = weighedIn(view, null);
+    expect(weighed.subject).toBe('theirs');
+    const { low, mid, high } = worthToThem(belief, weighed);
+    expect(low).toBeGreaterThanOrEqual(belief.walkAway[0]);
+    expect(mid).toBeGreaterThanOrEqual(low);
+    expect(high).toBeGreaterThanOrEqual(mid);
+    expect(likelyPhrase(belief, weighed)).toBeNull();
+    expect(worthToThem(belief, { ...weighed, subject: 'package' })).toEqual(belief.worth(weighed.terms));
+  });
+
+  test('a guess is told as a guess, in every language', async () => {
+    const read = async (game: GameState, language: Language): Promise<string> => {
+      const utter = await speaking(language, 'a');
+      const { view } = seen(game, 'a', language);
+      const options = view.items.find(({ id }) => id === 'scope')?.options ?? [];
+      return options.map(({ id }) => utter(readingPhrase(beliefOf(view), 'scope', id))).join(' | ');
+    };
+    const told = andThen(talks(), ru.disclose('scope', 3));
+    const answered = andThen(talks(), ru.hold('inf'), us.probe('scope'), ru.answer('candid'));
+    expect(await read(told, 'en')).toMatch(/probably|perhaps/);
+    expect(await read(told, 'fr')).toMatch(/sans doute|peut-être/);
+    expect(await read(answered, 'en')).not.toMatch(/they probably|perhaps/);
   });
 
   test('what seems attainable keeps what is initialled, and crosses no red line of ours', () => {

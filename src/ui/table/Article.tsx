@@ -153,7 +153,7 @@ const Preview = ({ article, option }: { article: ArticleState; option: string })
           ? t('table.rung.barred')
           : found?.redLine
             ? utter({ id: 'table.rung.redLine' })
-            : t('table.rung.them', { reads: utter(readingPhrase(belief.option(article.id, option))) })}
+            : t('table.rung.them', { reads: utter(readingPhrase(belief, article.id, option)) })}
       </p>
     </div>
   );

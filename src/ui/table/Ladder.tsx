@@ -104,7 +104,7 @@ export const Ladder = ({ article, item, onShow }: LadderProps) => {
               points: points(option.worth),
               red: option.redLine ? 'yes' : 'no',
               barred: option.barred ? 'yes' : 'no',
-              reads: utter(readingPhrase(belief.option(item.id, option.id))),
+              reads: utter(readingPhrase(belief, item.id, option.id)),
             })}
             data-fixed={fixed}
             data-barred={option.barred}

@@ -111,7 +111,7 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
                 ? t('table.rung.barred')
                 : option.redLine
                   ? t('table.legend.ourRedLine')
-                  : utter(readingPhrase(belief.option(item.id, option.id)))}
+                  : utter(readingPhrase(belief, item.id, option.id))}
             </span>
           </button>
         ))}

@@ -3,7 +3,7 @@ import type { Seat, Terms } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Aide } from './Aide.tsx';
 import { Axis, type AxisMark } from './Axis.tsx';
-import { forecastPhrase, likelyPhrase, marginPhrase, weighedIn } from './estimate.ts';
+import { forecastPhrase, likelyPhrase, marginPhrase, weighedIn, worthToThem } from './estimate.ts';
 import { points } from './figures.ts';
 import { Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
@@ -12,12 +12,13 @@ import { useAtTable } from './TableContext.tsx';
 export const Worth = ({ short = false }: { short?: boolean }) => {
   const { view, belief, desk, t, utter } = useAtTable();
   const composing = desk.place === 'compose';
-  const { subject, terms } = weighedIn(view, composing ? desk.terms : null);
+  const weighed = weighedIn(view, composing ? desk.terms : null);
+  const { subject, terms } = weighed;
   const ours = points(worthIn(view, terms));
   const walkAway = points(view.walkAway);
   const silent = Object.keys(terms).length === 0;
   const verdict = forecast(view, terms);
-  const likely = likelyPhrase(belief, terms);
+  const likely = likelyPhrase(belief, weighed);
   const refused = verdict.reason === 'redLine' || verdict.reason === 'support';
   const beside = silent
     ? [forecastPhrase(view, terms)]
@@ -31,7 +32,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
 
   const seat: Seat | null =
     subject === 'theirs' || subject === 'idea' ? otherSeat(view.seat) : subject === 'initialled' ? null : view.seat;
-  const estimate = belief.worth(terms);
+  const estimate = worthToThem(belief, weighed);
   const marks: AxisMark[] = [];
   const settled = points(worthIn(view, view.agreed));
   if (composing && view.offer?.by === otherSeat(view.seat)) {
@@ -87,7 +88,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
         <h2 className="worth-sentence" id="worth-title">
           {sentence}
         </h2>
-        <p className="worth-beside type-note soft">{beside.map(utter).join(' ')}</p>
+        <p className="worth-beside type-note soft">{beside.flatMap((said) => (said ? utter(said) : [])).join(' ')}</p>
       </div>
       <Aide spot="worth" />
       <div className="worth-scale">
@@ -133,7 +134,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
         {t('table.worth.us')}: {marks.map(({ label }) => label).join(', ')};{' '}
         {t('table.worth.walkAway', { points: walkAway })}. {t('table.worth.them')}:{' '}
         {!silent && `${t('table.worth.range', { subject, from: estimate.low, to: estimate.high })}; `}
-        {t('table.worth.theyWalk', { from: belief.walkAway[0], to: belief.walkAway[1] })}. {utter(likely)}
+        {t('table.worth.theyWalk', { from: belief.walkAway[0], to: belief.walkAway[1] })}. {likely && utter(likely)}
       </p>
     </section>
   );

@@ -17,7 +17,10 @@ const READING: Record<Reading, MessageId> = {
   position: 'table.reads.position',
   unknown: 'table.reads.unknown',
 };
-export const readingPhrase = (reading: Reading): Phrase => phrase(READING[reading]);
+
+/** How an option looks to them, with "probably" where that is a guess. */
+export const readingPhrase = (belief: Belief, item: string, option: string): Phrase =>
+  phrase(READING[belief.option(item, option)], { sure: belief.sureOf(item) ? 'yes' : 'no' });
 
 /** What is weighed: their offer, ours, a package being made, an idea floated, or only what is initialled. */
 export type Subject = 'theirs' | 'ours' | 'package' | 'idea' | 'initialled';
@@ -60,8 +63,16 @@ export const forecastPhrase = (view: View, terms: Terms): Phrase => {
   return phrase(barely ? 'table.forecast.barely' : 'table.forecast.approves');
 };
 
-/** Whether it is enough for them, as far as we can tell. */
-export const likelyPhrase = (belief: Belief, terms: Terms): Phrase => {
+/** What a text is worth to them, as far as we can tell: nobody offers less than what they would walk away from. */
+export const worthToThem = (belief: Belief, { subject, terms }: Weighed): ReturnType<Belief['worth']> => {
+  const { low, mid, high } = belief.worth(terms);
+  const least = subject === 'theirs' ? belief.walkAway[0] : 0;
+  return { low: Math.max(low, least), mid: Math.max(mid, least), high: Math.max(high, least) };
+};
+
+/** Whether it is enough for them, as far as we can tell; null for their own offer, where the question does not arise. */
+export const likelyPhrase = (belief: Belief, { subject, terms }: Weighed): Phrase | null => {
+  if (subject === 'theirs') return null;
   if (!belief.known) return phrase('table.likely.unknown');
   const { low, mid, high } = belief.worth(terms);
   const [from, to] = belief.walkAway;

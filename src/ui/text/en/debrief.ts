@@ -362,8 +362,8 @@ export const debrief = {
 
   'why.trust.openedWarmly': 'a warm opening',
   'why.trust.openedFirmly': 'a firm opening',
-  'why.trust.conceded': 'a step towards them',
-  'why.trust.retreated': 'a step back',
+  'why.trust.conceded': 'a text nearer to theirs on the scale',
+  'why.trust.retreated': 'a text further from theirs on the scale',
   'why.trust.initialled': 'text initialled',
   'why.trust.declined': 'a bare refusal',
   'why.trust.explained': 'a refusal with its reason',

@@ -372,8 +372,8 @@ export const debrief: Record<keyof typeof source, string> = {
 
   'why.trust.openedWarmly': 'une ouverture chaleureuse',
   'why.trust.openedFirmly': 'une ouverture ferme',
-  'why.trust.conceded': 'un pas vers eux',
-  'why.trust.retreated': 'un pas en arrière',
+  'why.trust.conceded': 'un texte plus près du leur sur l’échelle',
+  'why.trust.retreated': 'un texte plus loin du leur sur l’échelle',
   'why.trust.initialled': 'un texte paraphé',
   'why.trust.declined': 'un refus sec',
   'why.trust.explained': 'un refus motivé',

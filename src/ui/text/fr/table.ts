@@ -54,8 +54,10 @@ export const table: Record<keyof typeof source, string> = {
   'table.homes.turns': 'se détourne',
   'table.trust.openedWarmly': '{who, select, us {votre ouverture cordiale} other {leur ouverture cordiale}}',
   'table.trust.openedFirmly': '{who, select, us {votre ouverture ferme} other {leur ouverture ferme}}',
-  'table.trust.conceded': '{who, select, us {vous avez fait un pas} other {ils ont fait un pas}}',
-  'table.trust.retreated': '{who, select, us {vous avez reculé} other {ils ont reculé}}',
+  'table.trust.conceded':
+    '{who, select, us {votre texte est plus près du leur} other {leur texte est plus près du vôtre}}',
+  'table.trust.retreated':
+    '{who, select, us {votre texte est plus loin du leur} other {leur texte est plus loin du vôtre}}',
   'table.trust.initialled': 'des articles paraphés',
   'table.trust.declined': '{who, select, us {vous avez refusé} other {ils ont refusé}}',
   'table.trust.explained': '{who, select, us {vous avez dit ce qui gêne} other {ils ont dit ce qui gêne}}',
@@ -324,9 +326,9 @@ export const table: Record<keyof typeof source, string> = {
   'table.compose.bond':
     '{holds, select, yes {{sign}{points} : {text}.} other {{sign}{points} avec {count, plural, one {l’article {list}} other {les articles {list}}} : {text}.}}',
   'table.reads.wants': 'leur premier choix',
-  'table.reads.likes': 'bon pour eux',
-  'table.reads.lives': 'pourraient s’y faire',
-  'table.reads.dislikes': 'leur déplaît',
+  'table.reads.likes': '{sure, select, yes {bon pour eux} other {sans doute bon pour eux}}',
+  'table.reads.lives': '{sure, select, yes {pourraient s’y faire} other {pourraient peut-être s’y faire}}',
+  'table.reads.dislikes': '{sure, select, yes {leur déplaît} other {leur déplaît sans doute}}',
   'table.reads.redLine': 'ligne rouge probable',
   'table.reads.position': 'leur dernière position',
   'table.reads.unknown': 'inconnu',
