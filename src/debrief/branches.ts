@@ -16,10 +16,18 @@ export interface Branch {
 export const branchesOf = (record: GameState, seat: Seat): readonly Branch[] =>
   record.chronicle.flatMap((h) => (h.what === 'moved' && h.by === seat ? [{ turn: h.turn, at: h.at, did: h }] : []));
 
-/** Where going another way tells most: before the trade that was missed; without one, before the last move but the close. */
-export const tellingBranch = (record: GameState, seat: Seat, better: Better | null): Branch | undefined => {
+/** Where going another way tells most. */
+export interface Telling extends Branch {
+  /** Whether there was time from here for the text that was missed. */
+  readonly still: boolean;
+}
+
+/** Before the trade that was missed; without one, before the last move but the close. */
+export const tellingBranch = (record: GameState, seat: Seat, better: Better | null): Telling | undefined => {
   const branches = branchesOf(record, seat);
   const missed = better && missedMoment(record, seat, better);
   const there = missed && branches.find(({ turn }) => turn === missed.back.turn);
-  return there ?? branches.findLast(({ did }) => did.move.kind !== 'close') ?? branches.at(-1);
+  if (there) return { ...there, still: missed.cue !== null };
+  const last = branches.findLast(({ did }) => did.move.kind !== 'close') ?? branches.at(-1);
+  return last && { ...last, still: false };
 };

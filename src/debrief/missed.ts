@@ -1,6 +1,9 @@
-import type { GameState, Happening, Minute } from '../engine/state.ts';
-import type { Seat } from '../scenario/schema.ts';
+import { EXPERTS_MINUTES, PACKAGE_MINUTES, VERB_MINUTES } from '../engine/move.ts';
+import { type GameState, type Minute, minuteOf, scheduleOf } from '../engine/state.ts';
+import type { Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
+import { courseOf, type Moved, movesOf } from './course.ts';
+import { lackingAt } from './open.ts';
 import type { Better } from './sheet.ts';
 
 /** A text, and the articles of it that differ from what was agreed. */
@@ -20,14 +23,11 @@ export interface Cue {
 }
 
 export interface Missed {
-  readonly cue: Cue;
+  /** Null: no move of ours left the time for it. */
+  readonly cue: Cue | null;
   /** Before our own move that came next. */
   readonly back: Moment;
 }
-
-type Moved = Extract<Happening, { what: 'moved' }>;
-
-const movesOf = (record: GameState): readonly Moved[] => record.chronicle.filter((h): h is Moved => h.what === 'moved');
 
 /** The turn at which the first of `items` was initialled for good; the end of the log when none was. */
 const closedFrom = (record: GameState, items: readonly string[]): number => {
@@ -51,24 +51,38 @@ const cueIn = ({ move, at }: Moved, better: Aim): Cue | undefined => {
 
 const OWN_CHOICE: ReadonlySet<Moved['move']['kind']> = new Set(['open', 'answer', 'reply']);
 
+/** What `terms` take from the table of `s`: a package and a yes, the experts once a bridge, a capital once a line. */
+const minutesTo = (s: GameState, terms: Terms): Minute =>
+  lackingAt(s, terms).reduce(
+    (sum, { what }) => sum + (what === 'bridge' ? EXPERTS_MINUTES : VERB_MINUTES.consult),
+    PACKAGE_MINUTES + VERB_MINUTES.accept,
+  );
+
 /**
- * The last moment at which the missed trade could still be made: after the other side last touched one of its
- * articles, or else our last free move before the first of them closed.
+ * The last moment at which the missed trade could still be made in the time left: after the other side last touched
+ * one of its articles, or else our last free move before the first of them closed. Without one, our first free move.
  */
 export const missedMoment = (record: GameState, seat: Seat, better: Aim): Missed | null => {
   const until = closedFrom(record, better.changed);
   const moves = movesOf(record);
-  const free = ({ by, move, turn }: Moved): boolean => by === seat && turn <= until && !OWN_CHOICE.has(move.kind);
+  const course = courseOf(record);
+  const closes = minuteOf(scheduleOf(record).closes);
+  const own = moves.filter(({ by, move, turn }) => by === seat && turn <= until && !OWN_CHOICE.has(move.kind));
+  const timely = own.filter(({ turn }) => {
+    const s = course[turn];
+    return s !== undefined && s.minutes + minutesTo(s, better.terms) <= closes;
+  });
   const cues = moves.flatMap((moved) => {
     if (moved.by !== otherSeat(seat) || moved.turn >= until) return [];
     const cue = cueIn(moved, better);
-    const next = moves.find((one) => one.turn > moved.turn && free(one));
-    return cue && next ? [{ cue, back: { turn: next.turn, at: next.at } }] : [];
+    const next = own.find(({ turn }) => turn > moved.turn);
+    return cue && next && timely.includes(next) ? [{ cue, back: { turn: next.turn, at: next.at } }] : [];
   });
-  const last = cues.at(-1);
-  if (last) return last;
-  const own = moves.filter(free).at(-1);
+  const told = cues.at(-1);
+  if (told) return told;
+  const last = timely.at(-1);
+  const back = last ?? own[0];
   const item = better.changed[0];
-  if (!own || item === undefined) return null;
-  return { cue: { did: 'open', at: own.at, item }, back: { turn: own.turn, at: own.at } };
+  if (!back || item === undefined) return null;
+  return { cue: last ? { did: 'open', at: last.at, item } : null, back: { turn: back.turn, at: back.at } };
 };

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { tellingBranch } from '../../src/debrief/branches.ts';
+import { courseOf } from '../../src/debrief/course.ts';
 import { missedMoment } from '../../src/debrief/missed.ts';
+import { lackingAt } from '../../src/debrief/open.ts';
 import { sheet } from '../../src/debrief/sheet.ts';
+import { minuteOf } from '../../src/engine/state.ts';
+import { SEATS } from '../../src/scenario/vocabulary.ts';
 import { historicalMorning, morning, walkOut } from '../debriefGames.ts';
+import { anyDays } from './played.ts';
 
 const agreed = morning(historicalMorning);
 const none = morning(walkOut);
@@ -22,6 +28,35 @@ describe('the missed trade', () => {
   it('remembers that they offered part of it', () => {
     const better = { terms: { scope: 'equation' }, changed: ['scope'], gain: { a: 100, b: 100 } };
     expect(missedMoment(none, 'a', better)?.cue).toMatchObject({ did: 'offered', item: 'scope' });
+  });
+
+  it('leaves the minutes that the text needs, or goes back to our first free move and says nothing', () => {
+    const closes = minuteOf(agreed.scenario.schedules.short.closes);
+    for (const day of [agreed, none, ...anyDays(16)])
+      for (const seat of SEATS) {
+        const { better } = sheet(day).jointGains;
+        const missed = better && missedMoment(day, seat, better);
+        if (!missed) continue;
+        const lacking = lackingAt(courseOf(day)[missed.back.turn] ?? day, better.terms);
+        const needs = lacking.reduce((sum, { what }) => sum + (what === 'bridge' ? 60 : 25), 15 + 10);
+        if (missed.cue) expect(missed.back.at + needs).toBeLessThanOrEqual(closes);
+        expect(tellingBranch(day, seat, better)?.still).toBe(missed.cue !== null);
+      }
+  });
+
+  it('has no moment left for three bridges and a red line in one morning', () => {
+    const terms = {
+      scope: 'equation-nuclear-first',
+      capabilities: 'offence-and-defence',
+      inspections: 'date-when-safe',
+      space: 'treaty',
+    };
+    const missed = missedMoment(none, 'a', { terms, changed: Object.keys(terms) });
+    expect(missed?.cue).toBeNull();
+    expect(none.chronicle.find((h) => h.what === 'moved' && h.turn === missed?.back.turn)).toMatchObject({
+      by: 'a',
+      move: { kind: 'decline' },
+    });
   });
 
   it('is silent when one never had the floor', () => {

@@ -1,4 +1,4 @@
-import type { Missed } from '../../debrief/missed.ts';
+import type { Cue, Missed } from '../../debrief/missed.ts';
 import type { Better } from '../../debrief/sheet.ts';
 import { points, worthOf } from '../../engine/worth.ts';
 import { exactly } from './exactly.ts';
@@ -34,7 +34,7 @@ export const MissedTrade = ({ review, better, missed, stands, zone, printing }: 
       {better ? (
         <>
           <p className="missed-words type-voice">
-            {stands && missed ? `${cueText(review, missed)} ` : ''}
+            {stands && missed?.cue ? `${cueText(review, missed.cue)} ` : ''}
             <Marked text={tradeText(review, better, stands, values)} /> {lackingText(review, better.lacking)}
           </p>
           {(!stands || better.changed.length > IN_A_SENTENCE) && <Package review={review} better={better} />}
@@ -100,7 +100,7 @@ const tradeText = (review: Review, better: Better, stands: boolean, values: Side
   return t('missed.worth', { ...values, ...gains, trade });
 };
 
-const cueText = (review: Review, { cue }: Missed): string => {
+const cueText = (review: Review, cue: Cue): string => {
   const { t, texts, chair, record } = review;
   const other = chair.seat === 'a' ? 'b' : 'a';
   const time = clock(cue.at);

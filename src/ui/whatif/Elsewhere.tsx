@@ -69,7 +69,7 @@ export const Elsewhere = ({ review, log, analysis, seat, across }: SeatedProps) 
               </option>
             ))}
           </select>
-          {better && telling?.turn === turn && <p className="type-note soft">{t('whatif.telling')}</p>}
+          {telling?.still && telling.turn === turn && <p className="type-note soft">{t('whatif.telling')}</p>}
         </div>
         <Cast
           name={t('whatif.stand', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[seat].capital })}
