@@ -1,4 +1,4 @@
-import { type GameState, type Minute, minuteOf, scheduleOf } from '../engine/state.ts';
+import { type GameState, type Hundredths, type Minute, minuteOf, scheduleOf } from '../engine/state.ts';
 import { walkAwayOf, worthOf } from '../engine/worth.ts';
 import { type Bid, type Fit, fittedExponent, type Reach } from '../negotiation/concession.ts';
 import { type Step, sensitivity, stepOf } from '../negotiation/steps.ts';
@@ -101,22 +101,30 @@ export const paceOf = (record: GameState, seat: Seat): Pace => {
 };
 
 /** How a side gave way, in one word. */
-export const TEMPERS = ['never', 'late', 'steady', 'early', 'leaps', 'silent'] as const;
+export const TEMPERS = ['never', 'late', 'steady', 'early', 'firm', 'leaps', 'silent'] as const;
 export type Temper = (typeof TEMPERS)[number];
+
+/** Bids within this share of the way to the walk-away value are one and the same; where no curve fits, within ten points. */
+const FIRM = 0.1;
+const CLOSE: Hundredths = 1000;
 
 /** Within a quarter of 1 an exponent is as good as linear: a straight line across the day. */
 const LINEAR = 1.25;
 
 /**
- * `late`: Boulware, e < 1; `early`: a conceder, e > 1. `leaps`: no such curve is nearer to the bids than a flat line.
+ * `late`: Boulware, e < 1; `early`: a conceder, e > 1. `firm`: all bids lie close together. `leaps`: they do not, and
+ * no such curve is nearer to them than a flat line.
  * `silent`: too few offers to tell.
  */
-export const temperOf = ({ bids, fit }: Pace): Temper => {
+export const temperOf = ({ bids, reach, fit }: Pace): Temper => {
   const first = bids[0]?.u ?? 0;
   if (bids.length < 2) return 'silent';
   if (bids.every(({ u }) => u >= first)) return 'never';
   if (!fit) return 'silent';
-  if (fit.r2 === null || fit.r2 < 0) return 'leaps';
+  const worths = bids.map(({ u }) => u);
+  const range = Math.max(...worths) - Math.min(...worths);
+  if (range <= FIRM * (reach.most - reach.least)) return 'firm';
+  if (fit.r2 === null || fit.r2 < 0) return range <= CLOSE ? 'firm' : 'leaps';
   if (fit.e < 1 / LINEAR) return 'late';
   return fit.e > LINEAR ? 'early' : 'steady';
 };

@@ -73,9 +73,11 @@ describe('the temper of a side', () => {
     ]);
   });
 
-  it('has a word for those who never gave way, leapt, or said too little', () => {
+  it('has a word for those who never gave way, held firm, leapt, or said too little', () => {
     expect(temperOf({ ...gave(9000, 9000, 9100), fit: fitted(0.02) })).toBe('never');
     expect(temperOf({ ...gave(9000, 4000, 8000), fit: fitted(0.3, -1) })).toBe('leaps');
+    expect(temperOf({ ...gave(9000, 8200, 8600), fit: fitted(0.3, -1) })).toBe('firm');
+    expect(temperOf({ ...gave(9000, 8900, 8800), reach: { most: 9000, least: 4000 }, fit: fitted(1) })).toBe('firm');
     expect(temperOf({ ...gave(9000, 8000), fit: null })).toBe('silent');
     expect(temperOf(gave(9000))).toBe('silent');
   });

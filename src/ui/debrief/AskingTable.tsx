@@ -24,8 +24,11 @@ export const AskingTable = ({ review, demands, open }: AskingTableProps) => {
               <th scope="col">{t('plot.when')}</th>
               <th scope="col">{t('lessons.table.offer')}</th>
               <th scope="col">{t('lessons.table.step')}</th>
-              <th scope="col">{texts.delegations[own].capital}</th>
-              <th scope="col">{texts.delegations[other].capital}</th>
+              {[own, other].map((seat) => (
+                <th key={seat} scope="col">
+                  {t('lessons.table.asked', { capital: texts.delegations[seat].capital })}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

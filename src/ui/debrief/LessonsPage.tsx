@@ -1,6 +1,7 @@
 import { temperOf } from '../../debrief/demands.ts';
 import type { Finding } from '../../debrief/findings.ts';
 import type { Lessons } from '../../debrief/lessons.ts';
+import { points } from '../../engine/worth.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { AskingFigure } from './AskingFigure.tsx';
 import { Findings } from './Findings.tsx';
@@ -67,6 +68,9 @@ const temperText = ({ t, texts, chair }: Review, { pace }: Lessons): string => {
   const { own, other } = sidesOf({ chair, texts });
   const [mine, theirs] = [temperOf(pace[own]), temperOf(pace[other])];
   if (mine === theirs) return t(`lessons.both.${mine}`);
-  const of = (seat: 'a' | 'b'): string => t(`lessons.temper.${temperOf(pace[seat])}`, naming(chair, texts, seat));
+  const of = (seat: 'a' | 'b'): string => {
+    const held = points(pace[seat].bids.at(-1)?.u ?? 0);
+    return t(`lessons.temper.${temperOf(pace[seat])}`, { ...naming(chair, texts, seat), held });
+  };
   return `${of(own)} ${of(other)}`;
 };

@@ -19,6 +19,8 @@ export const lessons = {
     '{who, select, you {You gave way steadily.} them {They gave way steadily.} other {{name} gave way steadily.}}',
   'lessons.temper.early':
     '{who, select, you {You gave way early.} them {They gave way early.} other {{name} gave way early.}}',
+  'lessons.temper.firm':
+    '{who, select, you {You held to {held}.} them {They held to {held}.} other {{name} held to {held}.}}',
   'lessons.temper.leaps':
     '{who, select, you {You moved by leaps.} them {They moved by leaps.} other {{name} moved by leaps.}}',
   'lessons.temper.silent':
@@ -27,6 +29,7 @@ export const lessons = {
   'lessons.both.late': 'Both sides held on, and gave way late.',
   'lessons.both.steady': 'Both sides gave way steadily.',
   'lessons.both.early': 'Both sides gave way early.',
+  'lessons.both.firm': 'Neither side moved by much.',
   'lessons.both.leaps': 'Both sides moved by leaps.',
   'lessons.both.silent': 'Hardly an offer was made.',
 
@@ -54,12 +57,13 @@ export const lessons = {
   'step.unfortunate.about': 'worse for the other, no better for oneself',
   'lessons.table': 'The same as a table',
   'lessons.table.offer': 'Offer',
+  'lessons.table.asked': 'Worth to {capital} of all asked for',
   'lessons.table.step': 'Step',
 
   'pace.steps':
     '{count, plural, =0 {{who, select, you {You} them {They} other {{name}}} made no offer.} one {Of one offer} other {Of # offers}}{count, plural, =0 {} other {{giving, plural, =0 { none} one { one} other { #}} gave {who, select, you {them} them {you} other {the other side}} something.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: late, a Boulware.} early {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: early, a conceder.} steady {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: nearly a straight line.} never {No offer asked for less than the morning.} leaps {No curve of time fits.} other {Too few offers to fit a curve.}}',
+    '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: late, a Boulware.} early {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: early, a conceder.} steady {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: nearly a straight line.} never {No offer asked for less than the morning.} firm {{who, select, you {You} them {They} other {{name}}} held to {held}: hardly a curve at all.} leaps {No curve of time fits.} other {Too few offers to fit a curve.}}',
   'pace.curve.means':
     'The exponent e of U(t) = W + (1 − t^(1/e)) × (O − W) that lies nearest to the offers tabled: O the opening position, W the walk-away value, t the share of the day.',
   'pace.curve.count':
@@ -129,7 +133,7 @@ export const lessons = {
   'narrowing.refused': '{capital} keeps its red line on article {n}.',
   'narrowing.end': 'The end, and what was had',
   'narrowing.means':
-    'With the articles initialled so far held fixed: the largest joint gain over walking away, and the largest for each side, among all texts that both would sign. The minutes that it would take are not counted.',
+    'With the articles initialled so far held fixed: the largest joint gain over walking away, and the largest for each side, among all texts that both would sign. Texts that the experts could still bring, and lines that a capital could still clear, are among them. The minutes that it would take are not counted.',
   'narrowing.count': 'Together: {sum} = {had}.',
   'narrowing.term':
     'Term of art: joint surplus within the zone of possible agreement. Raiffa, The Art and Science of Negotiation, 1982.',
@@ -178,8 +182,10 @@ export const lessons = {
   'words.count': '{capital}: home {home}, the other side’s trust {trust}, words not kept {broken}.',
   'words.term': 'Term of art: audience costs. Fearon, American Political Science Review 88, 1994.',
 
-  'missed.means': 'The text that is better for one side and no worse for the other, and changes fewest articles.',
-  'missed.meansOpen': 'The text that both would sign with the largest product of gains over walking away.',
+  'missed.means':
+    'The text that is better for one side and no worse for the other, and changes fewest articles: among those open when the day ended, if there was one.',
+  'missed.meansOpen':
+    'The text that both would sign with the largest product of gains over walking away: among those open when the day ended, if there was one.',
   'missed.count': '{capital}: {better} − {worth} = {gain}.',
   'missed.betterTerm':
     'Term of art: Pareto improvement, value left on the table. Raiffa, The Art and Science of Negotiation, 1982.',

@@ -20,6 +20,8 @@ export const lessons: Record<keyof typeof source, string> = {
     '{who, select, you {Vous avez cédé pas à pas.} them {Ils ont cédé pas à pas.} other {{name} a cédé pas à pas.}}',
   'lessons.temper.early':
     '{who, select, you {Vous avez cédé tôt.} them {Ils ont cédé tôt.} other {{name} a cédé tôt.}}',
+  'lessons.temper.firm':
+    '{who, select, you {Vous n’avez guère quitté {held}.} them {Ils n’ont guère quitté {held}.} other {{name} n’a guère quitté {held}.}}',
   'lessons.temper.leaps':
     '{who, select, you {Vous avez avancé par bonds.} them {Ils ont avancé par bonds.} other {{name} a avancé par bonds.}}',
   'lessons.temper.silent':
@@ -28,6 +30,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'lessons.both.late': 'Les deux ont tenu, puis cédé tard.',
   'lessons.both.steady': 'Les deux ont cédé pas à pas.',
   'lessons.both.early': 'Les deux ont cédé tôt.',
+  'lessons.both.firm': 'Ni l’un ni l’autre n’a beaucoup bougé.',
   'lessons.both.leaps': 'Les deux ont avancé par bonds.',
   'lessons.both.silent': 'Il n’y a guère eu d’offres.',
 
@@ -55,12 +58,13 @@ export const lessons: Record<keyof typeof source, string> = {
   'step.unfortunate.about': 'moins pour l’autre, pas plus pour soi',
   'lessons.table': 'La même chose en tableau',
   'lessons.table.offer': 'Offre',
+  'lessons.table.asked': 'Valeur pour {capital} de tout ce qui est demandé',
   'lessons.table.step': 'Pas',
 
   'pace.steps':
     '{count, plural, =0 {{who, select, you {Vous n’avez fait} them {Ils n’ont fait} other {{name} n’a fait}} aucune offre.} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tard, en Boulware.} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tôt, en conciliant.} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : presque en ligne droite.} never {Aucune offre ne demandait moins que le matin.} leaps {Aucune courbe du temps ne convient.} other {Trop peu d’offres pour une courbe.}}',
+    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tard, en Boulware.} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tôt, en conciliant.} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : presque en ligne droite.} never {Aucune offre ne demandait moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {held} : à peine une courbe.} leaps {Aucune courbe du temps ne convient.} other {Trop peu d’offres pour une courbe.}}',
   'pace.curve.means':
     'L’exposant e de U(t) = W + (1 − t^(1/e)) × (O − W) qui passe au plus près des offres déposées : O la position d’ouverture, W ce que vaut partir, t la part de la journée.',
   'pace.curve.count':
@@ -132,7 +136,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'narrowing.refused': '{capital} garde sa ligne rouge à l’article {n}.',
   'narrowing.end': 'La fin, et ce qu’on a eu',
   'narrowing.means':
-    'Les articles déjà paraphés restant fixes : le plus grand gain commun par rapport à partir, et le plus grand pour chacun, parmi tous les textes que les deux signeraient. Les minutes qu’il y faudrait ne comptent pas.',
+    'Les articles déjà paraphés restant fixes : le plus grand gain commun par rapport à partir, et le plus grand pour chacun, parmi tous les textes que les deux signeraient. Ceux que les experts pouvaient encore apporter, ou une capitale encore permettre, en font partie. Les minutes qu’il y faudrait ne comptent pas.',
   'narrowing.count': 'Ensemble : {sum} = {had}.',
   'narrowing.term':
     'Terme de métier : surplus commun dans la zone d’accord possible. Raiffa, The Art and Science of Negotiation, 1982.',
@@ -182,8 +186,10 @@ export const lessons: Record<keyof typeof source, string> = {
   'words.count': '{capital} : soutien {home}, confiance de l’autre {trust}, paroles non tenues {broken}.',
   'words.term': 'Terme de métier : coûts d’audience. Fearon, American Political Science Review 88, 1994.',
 
-  'missed.means': 'Le texte meilleur pour l’un et pas pire pour l’autre qui change le moins d’articles.',
-  'missed.meansOpen': 'Le texte que les deux signeraient avec le plus grand produit des gains par rapport à partir.',
+  'missed.means':
+    'Le texte meilleur pour l’un et pas pire pour l’autre qui change le moins d’articles : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
+  'missed.meansOpen':
+    'Le texte que les deux signeraient avec le plus grand produit des gains par rapport à partir : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
   'missed.count': '{capital} : {better} − {worth} = {gain}.',
   'missed.betterTerm':
     'Terme de métier : amélioration de Pareto, valeur laissée sur la table. Raiffa, The Art and Science of Negotiation, 1982.',
