@@ -1,12 +1,13 @@
-import { type Ground, groundOf } from '../engine/ground.ts';
+import { groundOf } from '../engine/ground.ts';
 import { termsOf } from '../engine/space.ts';
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import { prospectsOf } from '../negotiation/field.ts';
 import { bestFor, narrowed } from '../negotiation/narrowed.ts';
 import { outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
-import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
-import { type Gone, optionsLeft, redOptions } from './open.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
+import { courseOf } from './course.ts';
+import { type Gone, type Lack, lackingAt, optionsLeft, redOptions } from './open.ts';
 import { sheet } from './sheet.ts';
 import { causeOf } from './shifts.ts';
 
@@ -16,6 +17,8 @@ export interface Prospect {
   readonly own: Readonly<Record<Seat, Hundredths>>;
   /** The text on the articles still open that is best for the two together; null: no text that both would sign. */
   readonly best: Terms | null;
+  /** What that text still needs. */
+  readonly lacking: readonly Lack[];
 }
 
 /** Something that changed what could still be had. */
@@ -39,7 +42,8 @@ export interface Narrowings {
   readonly steps: readonly Narrowing[];
 }
 
-const prospectOf = (ground: Ground, agreed: Terms, gone: Gone): Prospect => {
+const prospectOf = (s: GameState, agreed: Terms, gone: Gone): Prospect => {
+  const ground = groundOf(s);
   const { space } = ground.talks;
   const { points, surplus, most } = prospectsOf(narrowed(space, optionsLeft(ground, agreed, gone)));
   const over = (seat: Seat): number => {
@@ -47,30 +51,34 @@ const prospectOf = (ground: Ground, agreed: Terms, gone: Gone): Prospect => {
     return Math.max(0, (best?.[seat] ?? 0) - space.reservation[seat]);
   };
   const best = most?.outcomes[0] === undefined ? null : termsOf(ground.talks, outcomeAt(space, most.outcomes[0]));
+  const rest = best && Object.fromEntries(Object.entries(best).filter(([id]) => agreed[id] === undefined));
   return {
     joint: surplus,
     own: { a: over('a'), b: over('b') },
-    best: best && Object.fromEntries(Object.entries(best).filter(([id]) => agreed[id] === undefined)),
+    best: rest,
+    lacking: rest ? lackingAt(s, rest) : [],
   };
 };
 
 /**
  * Where the best possible result went: after each set of initials (and each option lost) the best that was still
- * possible, down to what was had. The losses add up: the morning's best less all of them is the result. Counted in
+ * possible, down to what was had: also with what the experts could still bring and a capital could still clear. The losses add up: the morning's best less all of them is the result. Counted in
  * texts, not in the minutes that it would take to agree them.
  */
 export const narrowingsOf = (record: GameState): Narrowings => {
-  const ground = groundOf(record);
+  const course = courseOf(record);
   const agreed: Record<string, string> = {};
   const gone: Record<string, readonly string[]> = {};
   const lose = (item: string, options: readonly string[]): void => {
     gone[item] = [...(gone[item] ?? []), ...options];
   };
-  const morning = prospectOf(ground, agreed, gone);
+  const morning = prospectOf(course[0] ?? record, agreed, gone);
   const steps: Narrowing[] = [];
   for (const h of record.chronicle) {
     const cause = causeIn(record, h, agreed, lose);
-    if (cause) steps.push({ turn: causeOf(record, h), at: h.at, cause, left: prospectOf(ground, agreed, gone) });
+    if (!cause) continue;
+    const turn = causeOf(record, h);
+    steps.push({ turn, at: h.at, cause, left: prospectOf(course[turn + 1] ?? record, agreed, gone) });
   }
   const { worth, mandate } = sheet(record);
   const over = { a: worth.a - mandate.a.walkAway, b: worth.b - mandate.b.walkAway };
@@ -78,7 +86,7 @@ export const narrowingsOf = (record: GameState): Narrowings => {
     turn: Math.max(0, record.turn - 1),
     at: record.minutes,
     cause: { what: 'end' },
-    left: { joint: over.a + over.b, own: over, best: null },
+    left: { joint: over.a + over.b, own: over, best: null, lacking: [] },
   });
   return { morning, steps };
 };

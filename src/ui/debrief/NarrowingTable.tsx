@@ -1,10 +1,10 @@
 import type { Narrowing, Narrowings, Prospect } from '../../debrief/narrowing.ts';
 import { minuteOf, scheduleOf } from '../../engine/state.ts';
 import { points } from '../../engine/worth.ts';
-import type { Terms } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { exactly, exactlySigned } from './exactly.ts';
 import { articleOf, clock, naming, signed, worded } from './figures.ts';
+import { lackingText } from './lackingText.ts';
 import { Reckoning } from './Reckoning.tsx';
 import { articleList, goBackText, type Review, sidesOf } from './review.ts';
 
@@ -49,7 +49,7 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
             <tr>
               <td className="column-figures">{clock(minuteOf(scheduleOf(record).opens))}</td>
               <th scope="row">
-                <What review={review} words={t('narrowing.morning')} best={morning.best} />
+                <What review={review} words={t('narrowing.morning')} left={morning} />
               </th>
               <Left of={morning.joint} whole={morning.joint} />
               {seats.map((seat) => (
@@ -69,7 +69,7 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
                   </button>
                 </td>
                 <th scope="row">
-                  <What review={review} words={causeText(review, step)} best={step.left.best} />
+                  <What review={review} words={causeText(review, step)} left={step.left} />
                 </th>
                 <Left of={step.left.joint} was={before(place).joint} whole={morning.joint} />
                 {seats.map((seat) => (
@@ -94,13 +94,13 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
 interface WhatProps {
   readonly review: Review;
   readonly words: string;
-  readonly best: Terms | null;
+  readonly left: Prospect;
 }
 
 /** What happened; it opens into the best text that was then still possible on the articles left. */
-const What = ({ review, words, best }: WhatProps) => {
+const What = ({ review, words, left }: WhatProps) => {
   const { t, record, texts } = review;
-  const articles = worded(record, texts, best ?? {});
+  const articles = worded(record, texts, left.best ?? {});
   if (articles.length === 0) return words;
   return (
     <details className="narrowing-best">
@@ -113,6 +113,7 @@ const What = ({ review, words, best }: WhatProps) => {
           </li>
         ))}
       </ul>
+      {left.lacking.length > 0 && <p className="type-note soft">{lackingText(review, left.lacking)}</p>}
     </details>
   );
 };
