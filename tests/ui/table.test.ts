@@ -273,7 +273,7 @@ describe('what it is worth, in words', () => {
     const answered = andThen(talks(), ru.hold('inf'), us.probe('scope'), ru.answer('candid'));
     expect(await read(told, 'en')).toMatch(/probably|perhaps/);
     expect(await read(told, 'fr')).toMatch(/sans doute|peut-être/);
-    expect(await read(answered, 'en')).not.toMatch(/they probably|perhaps/);
+    expect(await read(answered, 'en')).not.toMatch(/probably (good|disliked)|perhaps/);
   });
 
   test('what seems attainable keeps what is initialled, and crosses no red line of ours', () => {

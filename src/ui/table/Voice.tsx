@@ -43,7 +43,7 @@ export const Voice = () => {
   );
 };
 
-/** Who moved, when, and the line: in the speaker's own words where they have a voice. */
+/** Who moved, when, and the line: in the speaker's own words where they have a voice. A phone names them once. */
 const Utterance = ({
   told,
   answer = false,
@@ -58,16 +58,18 @@ const Utterance = ({
   const quote = by === view.seat ? undefined : sayingOf(moved, voice, view, texts, language);
   return (
     <>
-      <p className="voice-byline type-note soft">
-        <Shape seat={by} />
-        <span>
-          {t('table.voice.byline', {
-            head: by === view.seat ? t('table.voice.you') : texts.delegations[by].head,
-            time: at,
-          })}
-          {quote && `. ${utter(phone ? brief : line)}`}
-        </span>
-      </p>
+      {!(answer && phone) && (
+        <p className="voice-byline type-note soft">
+          <Shape seat={by} />
+          <span>
+            {t('table.voice.byline', {
+              head: by === view.seat ? t('table.voice.you') : texts.delegations[by].head,
+              time: at,
+            })}
+            {quote && `. ${utter(phone ? brief : line)}`}
+          </span>
+        </p>
+      )}
       <p className={answer ? 'voice-answer' : 'voice-line'}>
         {conferring
           ? utter(phrase('table.voice.confer'))

@@ -322,9 +322,9 @@ export const table = {
   'table.compose.bond':
     '{holds, select, yes {{sign}{points}: {text}.} other {{sign}{points} if {list} {count, plural, one {goes} other {go}} with it: {text}.}}',
   'table.reads.wants': 'what they want most',
-  'table.reads.likes': '{sure, select, yes {good for them} other {probably good for them}}',
-  'table.reads.lives': '{sure, select, yes {could live with it} other {could perhaps live with it}}',
-  'table.reads.dislikes': '{sure, select, yes {they dislike it} other {they probably dislike it}}',
+  'table.reads.likes': '{sure, select, yes {good for them} other {probably good}}',
+  'table.reads.lives': '{sure, select, yes {could live with it} other {bearable, perhaps}}',
+  'table.reads.dislikes': '{sure, select, yes {they dislike it} other {probably disliked}}',
   'table.reads.redLine': 'a red line, probably',
   'table.reads.position': 'their last position',
   'table.reads.unknown': 'unknown',

@@ -326,9 +326,9 @@ export const table: Record<keyof typeof source, string> = {
   'table.compose.bond':
     '{holds, select, yes {{sign}{points} : {text}.} other {{sign}{points} avec {count, plural, one {l’article {list}} other {les articles {list}}} : {text}.}}',
   'table.reads.wants': 'leur premier choix',
-  'table.reads.likes': '{sure, select, yes {bon pour eux} other {sans doute bon pour eux}}',
-  'table.reads.lives': '{sure, select, yes {pourraient s’y faire} other {pourraient peut-être s’y faire}}',
-  'table.reads.dislikes': '{sure, select, yes {leur déplaît} other {leur déplaît sans doute}}',
+  'table.reads.likes': '{sure, select, yes {bon pour eux} other {sans doute bon}}',
+  'table.reads.lives': '{sure, select, yes {pourraient s’y faire} other {peut-être acceptable}}',
+  'table.reads.dislikes': '{sure, select, yes {leur déplaît} other {déplaît sans doute}}',
   'table.reads.redLine': 'ligne rouge probable',
   'table.reads.position': 'leur dernière position',
   'table.reads.unknown': 'inconnu',
