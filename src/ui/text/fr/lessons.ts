@@ -64,7 +64,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'pace.steps':
     '{count, plural, =0 {{who, select, you {Vous n’avez fait} them {Ils n’ont fait} other {{name} n’a fait}} aucune offre.} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tard, en Boulware.} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tôt, en conciliant.} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : presque en ligne droite.} never {Aucune offre ne demandait moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {held} : à peine une courbe.} leaps {Aucune courbe du temps ne convient.} other {Trop peu d’offres pour une courbe.}}',
+    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tard, en Boulware.} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tôt, en conciliant.} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : presque en ligne droite.} never {Aucune offre ne demandait moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {held} : à peine une courbe.} leaps {Aucune courbe du temps ne convient.} other {Trop peu d’offres pour une courbe.}}',
   'pace.curve.means':
     'L’exposant e de U(t) = W + (1 − t^(1/e)) × (O − W) qui passe au plus près des offres déposées : O la position d’ouverture, W ce que vaut partir, t la part de la journée.',
   'pace.curve.count':
@@ -187,9 +187,9 @@ export const lessons: Record<keyof typeof source, string> = {
   'words.term': 'Terme de métier : coûts d’audience. Fearon, American Political Science Review 88, 1994.',
 
   'missed.means':
-    'Le texte meilleur pour l’un et pas pire pour l’autre qui change le moins d’articles : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
+    'Le texte meilleur pour l’un et pas pire pour l’autre qui change le moins d’articles : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
   'missed.meansOpen':
-    'Le texte que les deux signeraient avec le plus grand produit des gains par rapport à partir : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
+    'Le texte que les deux signeraient avec le plus grand produit des gains par rapport à partir : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
   'missed.count': '{capital} : {better} − {worth} = {gain}.',
   'missed.betterTerm':
     'Terme de métier : amélioration de Pareto, valeur laissée sur la table. Raiffa, The Art and Science of Negotiation, 1982.',
