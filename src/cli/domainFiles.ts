@@ -21,8 +21,8 @@ const GENIUS_FILES = 'DOMAIN.xml PROFILE_A.xml PROFILE_B.xml';
 export const DOMAIN_FILES = `SCENARIO.json | ${GENIUS_FILES} | PROFILE_A.json PROFILE_B.json`;
 
 /**
- * What the files named hold: one scenario of ours; a GENIUS domain and two profiles; two profiles of GeniusWeb or
- * NegoLog. The first profile is party A.
+ * What the files named hold: one scenario of ours; a GENIUS domain and two profiles, the domain anywhere among them;
+ * two profiles of GeniusWeb or NegoLog. The first profile is party A.
  */
 export const openDomain = (paths: readonly string[], length: Length): Opened => {
   const [first, second, third] = paths.map(textOf);
@@ -33,10 +33,26 @@ export const openDomain = (paths: readonly string[], length: Length): Opened => 
     return opened(parsed, [bare(first), bare(second)]);
   }
   if (first && second && third && paths.length === 3) {
-    const parsed = parseGenius({ ...first, name: first.name }, second, third);
-    return opened(parsed, [bare(second), bare(third)], bare(first));
+    const [domain, a, b] = domainFirst([first, second, third]);
+    const parsed = parseGenius(domain, a, b);
+    return opened(parsed, [bare(a), bare(b)], bare(domain));
   }
   throw new Misuse(`name ${DOMAIN_FILES}`);
+};
+
+type Three = readonly [NamedText, NamedText, NamedText];
+
+/** The domain is known by its root, wherever it is named; the profiles keep their order. */
+const domainFirst = (files: Three): Three => {
+  const [first, second, third] = files;
+  switch (files.findIndex(({ text }) => /<negotiation_template[\s>]/.test(text))) {
+    case 1:
+      return [second, first, third];
+    case 2:
+      return [third, first, second];
+    default:
+      return files;
+  }
 };
 
 const opened = (parsed: ParsedDomain, parties: Named['parties'], name?: string): Opened =>
