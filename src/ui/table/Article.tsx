@@ -34,9 +34,18 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
       start: theirTerms(view),
       item: article.id,
     });
+  const takes = desk.place === 'compose' && !phone && article.kind !== 'initialled';
   const inHand = desk.place === 'compose' && desk.item === article.id;
   return (
-    <li className="article" data-kind={article.kind} data-hand={inHand} id={`article-${article.number}`}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the ladder in the line takes it in hand by keyboard
+    <li
+      className="article"
+      data-kind={article.kind}
+      data-hand={inHand}
+      id={`article-${article.number}`}
+      data-takes={takes}
+      onClick={takes ? () => dispatch({ do: 'hand', item: article.id }) : undefined}
+    >
       <span className="article-number" aria-hidden="true">
         {article.number}
       </span>

@@ -131,10 +131,15 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
         </div>
       )}
       <p className="visually-hidden">
-        {t('table.worth.us')}: {marks.map(({ label }) => label).join(', ')};{' '}
-        {t('table.worth.walkAway', { points: walkAway })}. {t('table.worth.them')}:{' '}
-        {!silent && `${t('table.worth.range', { subject, from: estimate.low, to: estimate.high })}; `}
-        {t('table.worth.theyWalk', { from: belief.walkAway[0], to: belief.walkAway[1] })}. {likely && utter(likely)}
+        {t('table.worth.spoken', {
+          marked: marks.length > 0 ? 'yes' : 'no',
+          ours: marks.map(({ label }) => label).join(', '),
+          walkAway: t('table.worth.walkAway', { points: walkAway }),
+          offered: silent ? 'no' : 'yes',
+          theirs: t('table.worth.range', { subject, from: estimate.low, to: estimate.high }),
+          theyWalk: t('table.worth.theyWalk', { from: belief.walkAway[0], to: belief.walkAway[1] }),
+        })}{' '}
+        {likely && utter(likely)}
       </p>
     </section>
   );

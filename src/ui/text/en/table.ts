@@ -336,6 +336,8 @@ export const table = {
   'table.worth.short': 'Worth {points} to us',
   'table.worth.us': 'Worth to us',
   'table.worth.them': 'Worth to them',
+  'table.worth.spoken':
+    'Worth to us: {marked, select, yes {{ours}; } other {}}{walkAway}. Worth to them: {offered, select, yes {{theirs}; } other {}}{theyWalk}.',
   'table.worth.estimate':
     '{answers, plural, =0 {no answers yet} one {estimate, one answer} other {estimate, # answers}}',
   'table.worth.walkAway': 'walk away {points}',

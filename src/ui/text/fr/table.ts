@@ -340,6 +340,8 @@ export const table: Record<keyof typeof source, string> = {
   'table.worth.short': 'Vaut {points} pour nous',
   'table.worth.us': 'Valeur pour nous',
   'table.worth.them': 'Valeur pour eux',
+  'table.worth.spoken':
+    'Valeur pour nous : {marked, select, yes {{ours} ; } other {}}{walkAway}. Valeur pour eux : {offered, select, yes {{theirs} ; } other {}}{theyWalk}.',
   'table.worth.estimate':
     '{answers, plural, =0 {aucune réponse} one {estimation, # réponse} other {estimation, # réponses}}',
   'table.worth.walkAway': 'partir vaut {points}',
