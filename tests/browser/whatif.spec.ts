@@ -71,7 +71,7 @@ test('others are tried in the same chair, and a run can be ended', async ({ page
   await expect(others.getByRole('status')).toHaveText('200 of 200 days were played.', { timeout: 90_000 });
   await expect(words(others)).toHaveText(/^Better than \d+ of 100 simulated delegations in this chair\.$/);
   await expect(others.getByRole('row')).toHaveCount(9);
-  await press(others.locator('details').filter({ hasText: 'Percentile rank' }).locator('summary'));
+  await press(others.locator('details').filter({ hasText: 'How it was counted' }).locator('summary'));
   await expect(others.locator('.workings-sum')).toHaveText(
     /^\(\d+ \+ \d+ ÷ 2\) ÷ 200 = \d\.\d\d\. Seeds 1 to 25 for each\.$/,
   );

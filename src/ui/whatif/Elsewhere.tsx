@@ -7,7 +7,7 @@ import type { Played } from '../../engine/reduce.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { clock } from '../debrief/figures.ts';
 import type { Review } from '../debrief/review.ts';
-import { tell } from '../debrief/tell.ts';
+import { brief, tell } from '../debrief/tell.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Cast } from './Cast.tsx';
 import { Ended } from './Ended.tsx';
@@ -65,7 +65,7 @@ export const Elsewhere = ({ review, log, analysis, seat, across }: SeatedProps) 
           >
             {branches.map((one) => (
               <option key={one.turn} value={one.turn}>
-                {clock(one.at)} {tell(review, one.did)}
+                {clock(one.at)} {brief(review, one.did) || tell(review, one.did)}
               </option>
             ))}
           </select>

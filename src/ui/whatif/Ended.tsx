@@ -27,7 +27,7 @@ export const Ended = ({ review, analysis, seat, days, onMinutes }: EndedProps) =
   const real = sheet.worth[seat];
   const { walkAway } = sheet.mandate[seat];
   const dots = { review, records: days.records, seat, real, walkAway };
-  if (!found || !task) return <WorthDots {...dots} middle={null} />;
+  if (!found || !task) return null;
   const who = { who: chair.neutral ? 'name' : 'you', name: texts.delegations[seat].capital };
   const shown =
     found.best.worth[seat] > found.middle.worth[seat] ? (['middle', 'best'] as const) : (['middle'] as const);

@@ -46,9 +46,7 @@ export const Example = ({ review, name, day, onMinutes }: ExampleProps) => {
             {agreed.map(({ item, number, title, label }) => (
               <li key={item} value={number}>
                 <span className="strong">{number}</span>
-                <span>
-                  {title}: {label}
-                </span>
+                <span>{t('tell.article', { title, label })}</span>
               </li>
             ))}
           </ol>

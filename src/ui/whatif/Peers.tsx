@@ -34,15 +34,17 @@ export const Peers = ({ review, analysis, seat, across }: SeatedProps) => {
         <p>
           {t('peers.lead', { ...who, count: CHARACTERS.length, each: EACH, across: t(`partner.${across}.across`) })}
         </p>
-        <div className="whatif-on">
-          <button
-            type="button"
-            className="link strong go-back"
-            onClick={() => start(peerTasks(record, seat, across, EACH))}
-          >
-            {t('peers.run', { all })}
-          </button>
-        </div>
+        {!days.running && days.records.length < all && (
+          <div className="whatif-on">
+            <button
+              type="button"
+              className="link strong go-back"
+              onClick={() => start(peerTasks(record, seat, across, EACH))}
+            >
+              {t('peers.run', { all })}
+            </button>
+          </div>
+        )}
       </div>
       <div className="whatif-result">
         <Progress days={days} onStop={stop} />
@@ -56,14 +58,16 @@ export const Peers = ({ review, analysis, seat, across }: SeatedProps) => {
             })}
           </p>
         )}
-        <WorthDots
-          review={review}
-          records={days.records}
-          seat={seat}
-          real={real}
-          walkAway={analysis.sheet.mandate[seat].walkAway}
-          middle={found?.worth ?? null}
-        />
+        {found && (
+          <WorthDots
+            review={review}
+            records={days.records}
+            seat={seat}
+            real={real}
+            walkAway={analysis.sheet.mandate[seat].walkAway}
+            middle={found.worth}
+          />
+        )}
         {found && <ByCharacter review={review} standing={standing} />}
         {found && <Rank review={review} standing={standing} />}
       </div>
@@ -78,8 +82,7 @@ const Rank = ({ review, standing }: { review: Review; standing: Standing }) => {
   return (
     <details className="open-row">
       <summary>
-        <span className="strong">{t('peers.rank')}</span>
-        <span className="read-figure strong">{Math.round(rank)}</span>
+        <span className="strong">{t('whatif.how')}</span>
       </summary>
       <div className="workings">
         <Reckoned

@@ -16,8 +16,8 @@ interface WorthDotsProps {
   /** What the real day was worth. */
   readonly real: Hundredths;
   readonly walkAway: Hundredths;
-  /** Null: there are no days yet. */
-  readonly middle: Hundredths | null;
+  /** The median of the days. */
+  readonly middle: Hundredths;
 }
 
 /** A dot a day over what it was worth to the chair, open where there was no text; the real day is marked. */
@@ -38,7 +38,7 @@ export const WorthDots = ({ review, records, seat, real, walkAway, middle }: Wor
         <path className="worth-dots-stands" d={path(true)} />
         <path className="worth-dots-none" d={path(false)} />
         <path className="worth-dots-axis" d={`M0 ${HEIGHT}.5H${width}`} />
-        {middle !== null && <path className="worth-dots-middle" d={`M${x(middle / 100)} ${HEIGHT - 12}v20`} />}
+        <path className="worth-dots-middle" d={`M${x(middle / 100)} ${HEIGHT - 12}v20`} />
         <path className="worth-dots-walk" d={`M${x(walkAway / 100)} 0V${HEIGHT + 8}`} />
         <path className="worth-dots-real" d={`M${x(real / 100)} 0V${HEIGHT + 8}`} />
       </svg>
@@ -53,11 +53,9 @@ export const WorthDots = ({ review, records, seat, real, walkAway, middle }: Wor
         <span className="strong worth-dots-yours">
           <Shape seat={seat} size={9} /> {t('whatif.key.real', { who, worth: points(real) })}
         </span>
-        {middle !== null && (
-          <span>
-            <i className="worth-dots-tick" /> {t('whatif.key.middle', { worth: points(middle) })}
-          </span>
-        )}
+        <span>
+          <i className="worth-dots-tick" /> {t('whatif.key.middle', { worth: points(middle) })}
+        </span>
         <span className="soft">{t('whatif.key.walk', { who, worth: points(walkAway) })}</span>
         {records.some(({ stands }) => !stands) && <span className="soft">{t('whatif.key.none')}</span>}
       </p>

@@ -52,7 +52,6 @@ export const whatif = {
   'peers.worth': 'in the middle',
   'peers.stands': 'text that stands',
   'peers.of': '{stands} of {days}',
-  'peers.rank': 'Percentile rank',
   'peers.means':
     'The share of the simulated days that were worth less than the real one; days worth the same count half.',
   'peers.count': '({below} + {equal} ÷ 2) ÷ {of} = {share}. Seeds 1 to {each} for each.',

@@ -51,7 +51,6 @@ export const whatif: Record<keyof typeof source, string> = {
   'peers.worth': 'au milieu',
   'peers.stands': 'texte qui tient',
   'peers.of': '{stands} sur {days}',
-  'peers.rank': 'Rang centile',
   'peers.means':
     'La part des journées simulées qui valaient moins que la vraie ; celles qui valaient autant comptent à moitié.',
   'peers.count': '({below} + {equal} ÷ 2) ÷ {of} = {share}. Graines 1 à {each} pour chacun.',
