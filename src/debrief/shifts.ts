@@ -15,6 +15,14 @@ export const heaviest = (
 export const shiftsOf = (record: GameState, what: Shift['what']): readonly Shift[] =>
   record.chronicle.filter((h): h is Shift => h.what === what);
 
+/** The event or the special move that an `effect` came of: the last one before it in the minutes. */
+export const behind = (record: GameState, shift: Shift): Happening | undefined =>
+  shift.why === 'effect'
+    ? record.chronicle
+        .slice(0, record.chronicle.indexOf(shift))
+        .findLast(({ what }) => what === 'event' || what === 'moved')
+    : undefined;
+
 /** The move that brought something about: consequences are stamped one turn on. */
 export const causeOf = (record: GameState, h: Happening): number =>
   Math.max(0, Math.min(h.turn - (h.what === 'moved' ? 0 : 1), record.turn - 1));

@@ -1,13 +1,15 @@
-import type { GameState, Minute, TrustReason } from '../engine/state.ts';
+import type { GameState, Minute } from '../engine/state.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { causeOf, type Shift, shiftsOf } from './shifts.ts';
+import { behind, causeOf, type Shift, shiftsOf } from './shifts.ts';
 
-/** All that one kind of deed did to the trust of one side. */
+type TrustShift = Shift & { what: 'trust' };
+
+/** All that one kind of deed, one event or one special move did to the trust of one side. */
 export interface Cause {
-  readonly why: TrustReason;
+  /** The time that it weighed most, the first of equals. */
+  readonly shift: TrustShift;
   readonly times: number;
   readonly by: number;
-  /** The time that it weighed most, the first of equals. */
   readonly turn: number;
   readonly at: Minute;
 }
@@ -21,16 +23,27 @@ export interface TrustStory {
   readonly causes: readonly Cause[];
 }
 
-type TrustShift = Shift & { what: 'trust' };
+const kindOf = (record: GameState, shift: TrustShift): string => {
+  const source = behind(record, shift);
+  if (source?.what === 'event') return `event ${source.id}`;
+  return source?.what === 'moved' && source.move.kind === 'special' ? `special ${source.move.id}` : shift.why;
+};
 
 export const trustStoryOf = (record: GameState, of: Seat): TrustStory => {
-  const kinds = new Map<TrustReason, TrustShift[]>();
+  const kinds = new Map<string, TrustShift[]>();
   for (const shift of shiftsOf(record, 'trust'))
-    if (shift.what === 'trust' && shift.of === of) kinds.set(shift.why, [...(kinds.get(shift.why) ?? []), shift]);
-  const causes = [...kinds].map(([why, shifts]) => {
+    if (shift.what === 'trust' && shift.of === of)
+      kinds.set(kindOf(record, shift), [...(kinds.get(kindOf(record, shift)) ?? []), shift]);
+  const causes = [...kinds.values()].map((shifts) => {
     const heaviest = shifts.reduce((most, one) => (Math.abs(one.by) > Math.abs(most.by) ? one : most));
     const turn = causeOf(record, heaviest);
-    return { why, times: shifts.length, by: shifts.reduce((sum, one) => sum + one.by, 0), turn, at: heaviest.at };
+    return {
+      shift: heaviest,
+      times: shifts.length,
+      by: shifts.reduce((sum, one) => sum + one.by, 0),
+      turn,
+      at: heaviest.at,
+    };
   });
   return {
     of,

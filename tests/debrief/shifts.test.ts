@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeOf, heaviest, shiftsOf } from '../../src/debrief/shifts.ts';
+import { behind, causeOf, heaviest, shiftsOf } from '../../src/debrief/shifts.ts';
 import { historicalMorning, morning } from '../debriefGames.ts';
 
 const agreed = morning(historicalMorning);
@@ -13,6 +13,17 @@ describe('the shifts of trust and home support', () => {
     expect(shown.map((shift) => shifts.indexOf(shift))).toEqual(
       shown.map((shift) => shifts.indexOf(shift)).toSorted((x, y) => x - y),
     );
+  });
+
+  it('name the event or the special move that an effect came of, and nothing behind other reasons', () => {
+    const shifts = [...shiftsOf(agreed, 'trust'), ...shiftsOf(agreed, 'home')];
+    const effects = shifts.filter(({ why }) => why === 'effect');
+    expect(effects.length).toBeGreaterThan(0);
+    for (const effect of effects) {
+      const source = behind(agreed, effect);
+      expect(source?.what === 'event' || (source?.what === 'moved' && source.move.kind === 'special')).toBe(true);
+    }
+    for (const shift of shifts) if (shift.why !== 'effect') expect(behind(agreed, shift)).toBeUndefined();
   });
 
   it('find the move behind a consequence', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { callTimes } from '../../debrief/capitals.ts';
-import { otherSeat, SEATS } from '../../scenario/vocabulary.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useReadingDue } from '../reading/useReading.ts';
@@ -49,7 +49,7 @@ export const CapitalsScreen = ({ table, pack, onScreen }: CapitalsScreenProps) =
     <main className="capitals" tabIndex={-1}>
       <h1 className="visually-hidden">{t('capitals.heading')}</h1>
       <div className="capitals-halves" aria-live="polite">
-        {SEATS.map((seat) => (
+        {[first, otherSeat(first)].map((seat) => (
           <Capital
             key={seat}
             record={record}

@@ -170,7 +170,7 @@ const Better = ({ review, finding }: { review: Review; finding: Finding & { read
   <ul className="finding-better">
     {worded(review.record, review.texts, finding.acceptance.better).map(({ item, title, label }) => (
       <li key={item}>
-        {articleOf(review.record, item)} {title}: {label}
+        {articleOf(review.record, item)} {review.t('tell.article', { title, label })}
       </li>
     ))}
   </ul>

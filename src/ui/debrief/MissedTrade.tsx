@@ -132,9 +132,7 @@ const Package = ({ review, better }: { review: Review; better: Better }) => (
         .map(({ item, number, title, label }) => (
           <li key={item} value={number}>
             <span className="strong">{number}</span>
-            <span>
-              {title}: {label}
-            </span>
+            <span>{review.t('tell.article', { title, label })}</span>
           </li>
         ))}
     </ol>

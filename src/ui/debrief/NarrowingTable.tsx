@@ -109,7 +109,7 @@ const What = ({ review, words, left }: WhatProps) => {
       <ul>
         {articles.map(({ item, number, title, label }) => (
           <li key={item}>
-            {number} {title}: {label}
+            {number} {t('tell.article', { title, label })}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Shape } from '../parts/Shape.tsx';
 import { clock, naming, signed } from './figures.ts';
 import { Reckoning } from './Reckoning.tsx';
 import { goBackText, type Review, sidesOf } from './review.ts';
+import { whyOf } from './tell.ts';
 
 interface TrustStoriesProps {
   readonly review: Review;
@@ -31,7 +32,11 @@ const MOST_CAUSES = 4;
 const Story = ({ review, story, printing }: { review: Review; story: TrustStory; printing: boolean }) => {
   const { t, texts, chair } = review;
   const { of, from, to, causes } = story;
-  const sum = [String(from), ...causes.map(({ by }) => signed(by).replace(/^([+−])/, '$1 '))].join(' ');
+  const told = causes.map((cause) => ({
+    ...cause,
+    what: t('trust.cause', { why: whyOf(review, cause.shift), times: cause.times }),
+  }));
+  const parts = told.map(({ by, what }) => t('trust.part', { by: signed(by).replace(/^([+−])/, '$1 '), cause: what }));
   return (
     <div className="trust-story">
       <h3 className="trust-words">
@@ -39,10 +44,9 @@ const Story = ({ review, story, printing }: { review: Review; story: TrustStory;
       </h3>
       {causes.length === 0 && <p>{t('trust.still')}</p>}
       <ul className="steps">
-        {causes.slice(0, MOST_CAUSES).map(({ why, times, by, turn, at }) => {
-          const what = t('trust.cause', { why: t(`why.trust.${why}`), times });
+        {told.slice(0, MOST_CAUSES).map(({ what, by, turn, at }) => {
           return (
-            <li key={why}>
+            <li key={what}>
               <button
                 type="button"
                 className="time-link"
@@ -61,7 +65,7 @@ const Story = ({ review, story, printing }: { review: Review; story: TrustStory;
         t={t}
         open={printing}
         means={t('trust.means')}
-        sums={[t('trust.count', { sum, to })]}
+        sums={[t('trust.count', { sum: [String(from), ...parts].join(' '), to })]}
         term={t('trust.term')}
       />
     </div>

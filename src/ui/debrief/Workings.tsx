@@ -12,7 +12,7 @@ import { clock, signed } from './figures.ts';
 import { Reckoned } from './Reckoning.tsx';
 import { articleList, goBackText, type Review } from './review.ts';
 import type { Score, SheetRow } from './sheetRows.ts';
-import { brief } from './tell.ts';
+import { brief, whyOf } from './tell.ts';
 import { worthSum } from './WorthReckoning.tsx';
 
 interface WorkingsProps {
@@ -165,9 +165,10 @@ const Step = ({ review, turn, at, what, children }: StepProps) => (
   </li>
 );
 
-const Gain = ({ seat, by }: { seat: Seat; by: number }) => (
+const Gain = ({ review, seat, by }: { review: Review; seat: Seat; by: string }) => (
   <span className="gain">
-    <Shape seat={seat} size={8} /> {by}
+    <Shape seat={seat} size={8} />
+    <span className="visually-hidden"> {review.texts.delegations[seat].capital}</span> {by}
   </span>
 );
 
@@ -181,7 +182,7 @@ const InitialSteps = ({ review, seats }: { review: Review; seats: readonly Seat[
         <span>{t('sheet.start')}</span>
         <span className="steps-figures">
           {seats.map((seat) => (
-            <Gain key={seat} seat={seat} by={points(silenceWorth(record, seat))} />
+            <Gain key={seat} review={review} seat={seat} by={String(points(silenceWorth(record, seat)))} />
           ))}
         </span>
       </li>
@@ -194,9 +195,7 @@ const InitialSteps = ({ review, seats }: { review: Review; seats: readonly Seat[
           what={t('tell.initialled', { articles: articleList(review, Object.keys(terms)) })}
         >
           {seats.map((seat) => (
-            <span key={seat} className="gain">
-              <Shape seat={seat} size={8} /> {signed(points(gain[seat]))}
-            </span>
+            <Gain key={seat} review={review} seat={seat} by={signed(points(gain[seat]))} />
           ))}
         </Step>
       ))}
@@ -229,7 +228,7 @@ const StabilitySteps = ({ review }: { review: Review }) => {
             review={review}
             turn={made.turn}
             at={made.at}
-            what={`${texts.items[id]?.options[option.id]?.label}: ${parts}`}
+            what={t('tell.article', { title: texts.items[id]?.options[option.id]?.label ?? '', label: parts })}
           >
             {signed(crisis + armsRace + verification)}
           </Step>
@@ -252,18 +251,17 @@ const Shifts = ({ review, shifts }: { review: Review; shifts: readonly Shift[] }
         {shown.map((shift) => {
           const turn = causeOf(record, shift);
           const cause = record.chronicle.find((h) => h.what === 'moved' && h.turn === turn);
-          const why = shift.what === 'trust' ? t(`why.trust.${shift.why}`) : t(`why.home.${shift.why}`);
+          const why = whyOf(review, shift);
+          const move = cause && shift.why !== 'effect' ? brief(review, cause) : '';
           return (
             <Step
               key={record.chronicle.indexOf(shift)}
               review={review}
               turn={turn}
               at={cause?.at ?? shift.at}
-              what={cause && brief(review, cause) ? `${why} (${brief(review, cause)})` : why}
+              what={move ? `${why} (${move})` : why}
             >
-              <span className="gain">
-                <Shape seat={shift.of} size={8} /> {signed(shift.by)}
-              </span>
+              <Gain review={review} seat={shift.of} by={signed(shift.by)} />
             </Step>
           );
         })}

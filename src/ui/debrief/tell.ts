@@ -1,3 +1,4 @@
+import { behind, type Shift } from '../../debrief/shifts.ts';
 import type { Happening } from '../../engine/state.ts';
 import { articleOf, clock, signed, worded } from './figures.ts';
 import { articleList, labelOf, numberList, type Review } from './review.ts';
@@ -14,9 +15,9 @@ export const tell = (review: Teller, h: Happening): string => {
     case 'moved':
       return tellMove(review, h);
     case 'trust':
-      return t('tell.trust', { name: name(h.of), change: signed(h.by), why: t(`why.trust.${h.why}`) });
+      return t('tell.trust', { name: name(h.of), change: signed(h.by), why: whyOf(review, h) });
     case 'home':
-      return t('tell.home', { name: name(h.of), change: signed(h.by), why: t(`why.home.${h.why}`) });
+      return t('tell.home', { name: name(h.of), change: signed(h.by), why: whyOf(review, h) });
     case 'initialled':
       return t('tell.initialled', { articles: articleList(review, Object.keys(h.terms)) });
     case 'noted':
@@ -52,10 +53,18 @@ export const tell = (review: Teller, h: Happening): string => {
   }
 };
 
+/** Why trust or home support moved; an event or a special move by its title. */
+export const whyOf = (review: Teller, shift: Shift): string => {
+  const source = behind(review.record, shift);
+  const title = source && brief(review, source);
+  if (title) return title;
+  return shift.what === 'trust' ? review.t(`why.trust.${shift.why}`) : review.t(`why.home.${shift.why}`);
+};
+
 const termsText = (review: Teller, terms: Readonly<Record<string, string>>): string =>
   worded(review.record, review.texts, terms)
     .map(({ number, label }) => `${number} ${label}`)
-    .join('; ');
+    .join(review.t('tell.between'));
 
 const tellMove = (review: Teller, { by, move, was }: Moved): string => {
   const { t, texts, record } = review;

@@ -356,6 +356,8 @@ export const debrief = {
   'tell.drafting': 'The drafters are at work.',
   'tell.over':
     '{how, select, walkedOut {The talks ended with a walk-out.} deadline {Time was up.} other {Both sides closed.}}',
+  'tell.between': '; ',
+  'tell.article': '{title}: {label}',
   'tell.trust': '{name} trusts {change}: {why}.',
   'tell.home': 'Home, {name}, {change}: {why}.',
   'tell.noted': '{name} learned something about article {n}.',

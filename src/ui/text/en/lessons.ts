@@ -166,6 +166,7 @@ export const lessons = {
     '{who, select, you {You trusted them {from} in the morning, {to} at the end.} them {They trusted you {from} in the morning, {to} at the end.} other {{name} trusted the other side {from} in the morning, {to} at the end.}}',
   'trust.cause': '{why}{times, plural, one {} other {, # times}}',
   'trust.still': 'Nothing moved it.',
+  'trust.part': '{by} ({cause})',
   'trust.means':
     'Trust, from 0 to 100, moves by fixed amounts for stated causes, and they add up. It goes by what both can see, the places on the scales of the articles, and not by what a text is worth: a real concession may stand further away.',
   'trust.count': '{sum} = {to}.',

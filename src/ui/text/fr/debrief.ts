@@ -366,6 +366,8 @@ export const debrief: Record<keyof typeof source, string> = {
   'tell.drafting': 'Les rédacteurs sont à l’œuvre.',
   'tell.over':
     '{how, select, walkedOut {Les entretiens se sont achevés sur une rupture.} deadline {Le temps était écoulé.} other {Les deux parties ont levé la séance.}}',
+  'tell.between': ' ; ',
+  'tell.article': '{title} : {label}',
   'tell.trust': 'Confiance de {name} {change} : {why}.',
   'tell.home': 'Soutien de {name} {change} : {why}.',
   'tell.noted': '{name} a appris quelque chose sur l’article {n}.',

@@ -169,6 +169,7 @@ export const lessons: Record<keyof typeof source, string> = {
     '{who, select, you {Vous leur faisiez confiance à {from} le matin, à {to} à la fin.} them {Ils vous faisaient confiance à {from} le matin, à {to} à la fin.} other {La confiance de {name} : {from} le matin, {to} à la fin.}}',
   'trust.cause': '{why}{times, plural, one {} other {, # fois}}',
   'trust.still': 'Rien ne l’a fait bouger.',
+  'trust.part': '{by} ({cause})',
   'trust.means':
     'La confiance, de 0 à 100, bouge de montants fixes pour des causes dites, et elles s’additionnent. Elle suit ce que tous voient, les places sur les échelles des articles, et non la valeur d’un texte : une vraie concession peut se trouver plus loin.',
   'trust.count': '{sum} = {to}.',

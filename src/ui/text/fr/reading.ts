@@ -22,7 +22,7 @@ export const reading: Record<keyof typeof source, string> = {
   'reading.nth':
     '{n, plural, =1 {premier} =2 {deuxième} =3 {troisième} =4 {quatrième} =5 {cinquième} =6 {sixième} =7 {septième} =8 {huitième} other {numéro #}}',
   'reading.right':
-    '{right, plural, =0 {Aucun} =1 {Un} =2 {Deux} =3 {Trois} =4 {Quatre} =5 {Cinq} =6 {Six} =7 {Sept} other {#}} sur {of, plural, =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} =6 {six} =7 {sept} =8 {huit} other {#}} à sa place.',
+    '{right, plural, =0 {Aucun} =1 {Un} =2 {Deux} =3 {Trois} =4 {Quatre} =5 {Cinq} =6 {Six} =7 {Sept} other {#}} sur {of, plural, =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} =6 {six} =7 {sept} =8 {huit} other {#}} {right, plural, =0 {à sa place} =1 {à sa place} other {à leur place}}.',
   'reading.exactly':
     '{who, select, you {Vous avez lu {name} sans une faute.} them {Ils vous ont lu sans une faute.} other {Tout l’ordre de {name} pouvait se lire à la table.}}',
   'reading.most':
