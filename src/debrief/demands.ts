@@ -1,6 +1,7 @@
 import { type GameState, type Hundredths, type Minute, minuteOf, scheduleOf } from '../engine/state.ts';
 import { walkAwayOf, worthOf } from '../engine/worth.ts';
 import { type Bid, type Fit, fittedExponent, type Reach } from '../negotiation/concession.ts';
+import { median } from '../negotiation/percentile.ts';
 import { type Step, sensitivity, stepOf } from '../negotiation/steps.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
@@ -108,23 +109,31 @@ export type Temper = (typeof TEMPERS)[number];
 const FIRM = 0.1;
 const CLOSE: Hundredths = 1000;
 
+const rangeOf = (bids: readonly Bid[]): number =>
+  Math.max(...bids.map(({ u }) => u)) - Math.min(...bids.map(({ u }) => u));
+
+/** The later half of the bids: a first offer has come down from the morning, and says little of the day. */
+const later = ({ bids }: Pace): readonly Bid[] => bids.slice(Math.floor(bids.length / 2));
+
+/** What a firm side held to: the middle of its later bids. */
+export const heldBy = (pace: Pace): Hundredths => median(later(pace).map(({ u }) => u)) ?? 0;
+
 /** Within a quarter of 1 an exponent is as good as linear: a straight line across the day. */
 const LINEAR = 1.25;
 
 /**
- * `late`: Boulware, e < 1; `early`: a conceder, e > 1. `firm`: all bids lie close together. `leaps`: they do not, and
- * no such curve is nearer to them than a flat line.
+ * `late`: Boulware, e < 1; `early`: a conceder, e > 1. `leaps`: no such curve is nearer to the bids than a flat line;
+ * `firm`: neither, and the bids, or the later half of them, lie close together.
  * `silent`: too few offers to tell.
  */
-export const temperOf = ({ bids, reach, fit }: Pace): Temper => {
+export const temperOf = (pace: Pace): Temper => {
+  const { bids, reach, fit } = pace;
   const first = bids[0]?.u ?? 0;
   if (bids.length < 2) return 'silent';
   if (bids.every(({ u }) => u >= first)) return 'never';
   if (!fit) return 'silent';
-  const worths = bids.map(({ u }) => u);
-  const range = Math.max(...worths) - Math.min(...worths);
-  if (range <= FIRM * (reach.most - reach.least)) return 'firm';
-  if (fit.r2 === null || fit.r2 < 0) return range <= CLOSE ? 'firm' : 'leaps';
+  if (rangeOf(bids) <= FIRM * (reach.most - reach.least)) return 'firm';
+  if (fit.r2 === null || fit.r2 < 0) return rangeOf(later(pace)) <= CLOSE ? 'firm' : 'leaps';
   if (fit.e < 1 / LINEAR) return 'late';
   return fit.e > LINEAR ? 'early' : 'steady';
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { courseOf, movesOf } from '../../src/debrief/course.ts';
-import { askingOf, demandsOf, type Pace, paceOf, temperOf } from '../../src/debrief/demands.ts';
+import { askingOf, demandsOf, heldBy, type Pace, paceOf, temperOf } from '../../src/debrief/demands.ts';
 import { worthOf } from '../../src/engine/worth.ts';
 import { stepOf } from '../../src/negotiation/steps.ts';
 import { otherSeat, SEATS } from '../../src/scenario/vocabulary.ts';
@@ -76,7 +76,9 @@ describe('the temper of a side', () => {
   it('has a word for those who never gave way, held firm, leapt, or said too little', () => {
     expect(temperOf({ ...gave(9000, 9000, 9100), fit: fitted(0.02) })).toBe('never');
     expect(temperOf({ ...gave(9000, 4000, 8000), fit: fitted(0.3, -1) })).toBe('leaps');
-    expect(temperOf({ ...gave(9000, 8200, 8600), fit: fitted(0.3, -1) })).toBe('firm');
+    const firm = { ...gave(9500, 8500, 8900, 7800, 7600, 7700), fit: fitted(0.3, -1) };
+    expect(temperOf(firm)).toBe('firm');
+    expect(heldBy(firm)).toBe(7700);
     expect(temperOf({ ...gave(9000, 8900, 8800), reach: { most: 9000, least: 4000 }, fit: fitted(1) })).toBe('firm');
     expect(temperOf({ ...gave(9000, 8000), fit: null })).toBe('silent');
     expect(temperOf(gave(9000))).toBe('silent');

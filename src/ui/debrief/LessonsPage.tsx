@@ -1,4 +1,4 @@
-import { temperOf } from '../../debrief/demands.ts';
+import { heldBy, temperOf } from '../../debrief/demands.ts';
 import type { Finding } from '../../debrief/findings.ts';
 import type { Lessons } from '../../debrief/lessons.ts';
 import { points } from '../../engine/worth.ts';
@@ -69,7 +69,7 @@ const temperText = ({ t, texts, chair }: Review, { pace }: Lessons): string => {
   const [mine, theirs] = [temperOf(pace[own]), temperOf(pace[other])];
   if (mine === theirs) return t(`lessons.both.${mine}`);
   const of = (seat: 'a' | 'b'): string => {
-    const held = points(pace[seat].bids.at(-1)?.u ?? 0);
+    const held = points(heldBy(pace[seat]));
     return t(`lessons.temper.${temperOf(pace[seat])}`, { ...naming(chair, texts, seat), held });
   };
   return `${of(own)} ${of(other)}`;

@@ -1,4 +1,4 @@
-import { type Pace as SidePace, temperOf } from '../../debrief/demands.ts';
+import { heldBy, type Pace as SidePace, temperOf } from '../../debrief/demands.ts';
 import type { Lessons } from '../../debrief/lessons.ts';
 import { points } from '../../engine/worth.ts';
 import { STEPS, type Step } from '../../negotiation/steps.ts';
@@ -45,7 +45,7 @@ const Side = ({ review, pace, open }: { review: Review; pace: SidePace; open: bo
       <h2 className="type-note soft">
         <Shape seat={seat} size={8} /> {texts.delegations[seat].capital}
       </h2>
-      <p>{t('pace.curve', { ...names, temper, e, held: points(bids.at(-1)?.u ?? 0) })}</p>
+      <p>{t('pace.curve', { ...names, temper, e, held: points(heldBy(pace)) })}</p>
       <Reckoning
         t={t}
         open={open}

@@ -20,7 +20,7 @@ export const lessons = {
   'lessons.temper.early':
     '{who, select, you {You gave way early.} them {They gave way early.} other {{name} gave way early.}}',
   'lessons.temper.firm':
-    '{who, select, you {You held to {held}.} them {They held to {held}.} other {{name} held to {held}.}}',
+    '{who, select, you {You held to about {held}.} them {They held to about {held}.} other {{name} held to about {held}.}}',
   'lessons.temper.leaps':
     '{who, select, you {You moved by leaps.} them {They moved by leaps.} other {{name} moved by leaps.}}',
   'lessons.temper.silent':
@@ -63,7 +63,7 @@ export const lessons = {
   'pace.steps':
     '{count, plural, =0 {{who, select, you {You} them {They} other {{name}}} made no offer.} one {Of one offer} other {Of # offers}}{count, plural, =0 {} other {{giving, plural, =0 { none} one { one} other { #}} gave {who, select, you {them} them {you} other {the other side}} something.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: late, a Boulware.} early {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: early, a conceder.} steady {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: nearly a straight line.} never {No offer asked for less than the morning.} firm {{who, select, you {You} them {They} other {{name}}} held to {held}: hardly a curve at all.} leaps {No curve of time fits.} other {Too few offers to fit a curve.}}',
+    '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: late, a Boulware.} early {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: early, a conceder.} steady {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: nearly a straight line.} never {No offer asked for less than the morning.} firm {{who, select, you {You} them {They} other {{name}}} held to about {held}.} leaps {No curve of time fits.} other {Too few offers to fit a curve.}}',
   'pace.curve.means':
     'The exponent e of U(t) = W + (1 − t^(1/e)) × (O − W) that lies nearest to the offers tabled: O the opening position, W the walk-away value, t the share of the day.',
   'pace.curve.count':
