@@ -28,7 +28,7 @@ export const statementText = (edition: Edition, statement: Statement, date: stri
             '',
             texts.delegations[seat].formal,
             t('statement.spokeFor'),
-            ...stood.map(({ title, label }) => `- ${title}: ${label}`),
+            ...stood.map(({ title, label }) => `- ${t('tell.article', { title, label })}`),
           ]),
         ]
       : [
