@@ -67,21 +67,33 @@ const issueOf = (view: View, item: ItemView, estimate: Estimate, lifted: string 
   };
 };
 
+const known = new WeakMap<View, Map<string, Issue>>();
+
+/** The issues of a view are the same for every question put to it, but for the red line imagined away. */
 const issuesOf = (view: View, fixed: Terms, lifted: string | undefined): Issue[] => {
   const estimate = estimateOf(view);
-  return view.items.filter(({ id }) => fixed[id] === undefined).map((item) => issueOf(view, item, estimate, lifted));
+  const made = known.get(view) ?? new Map<string, Issue>();
+  known.set(view, made);
+  return view.items
+    .filter(({ id }) => fixed[id] === undefined)
+    .map((item) => {
+      if (item.id === lifted) return issueOf(view, item, estimate, lifted);
+      const issue = made.get(item.id) ?? issueOf(view, item, estimate, undefined);
+      made.set(item.id, issue);
+      return issue;
+    });
 };
 
 /** Drops the least promising options of the longest items until the outcomes can be counted through. */
-const thinned = (issues: readonly Issue[]): readonly Issue[] => {
-  const size = issues.reduce((n, { options }) => n * options.length, 1);
-  if (size <= MOST_OUTCOMES) return issues;
-  const longest = issues.reduce((long, one) => (one.options.length > long.options.length ? one : long));
+const thinned = (all: readonly Issue[]): readonly Issue[] => {
+  const size = all.reduce((n, { options }) => n * options.length, 1);
+  if (size <= MOST_OUTCOMES) return all;
+  const longest = all.reduce((long, one) => (one.options.length > long.options.length ? one : long));
   const appeal = (k: number): number => (longest.ours[k] ?? 0) / 100 + (longest.theirs[k] ?? 0);
   const least = longest.options.reduce((low, _, k) => (appeal(k) < appeal(low) ? k : low), 0);
   const without = <T>(list: readonly T[]): T[] => list.filter((_, k) => k !== least);
   return thinned(
-    issues.map((one) =>
+    all.map((one) =>
       one === longest
         ? { ...one, options: without(one.options), ours: without(one.ours), theirs: without(one.theirs) }
         : one,
@@ -150,6 +162,9 @@ const fixedSums = (view: View, fixed: Terms): readonly [number, number] => {
   return [ours, theirs];
 };
 
+/** Kept from call to call, as the sums are. */
+const LEVEL_BEST = new Int32Array(LEVELS);
+
 /** The outcomes of the open items given `fixed` terms; `lifted` is a red line of ours imagined away. */
 export const dealsGiven = (view: View, fixed: Terms, lifted?: string): Deals => {
   const issues = thinned(issuesOf(view, fixed, lifted));
@@ -159,7 +174,7 @@ export const dealsGiven = (view: View, fixed: Terms, lifted?: string): Deals => 
   unfold(issues, startOurs, 'ours', ours);
   unfold(issues, startTheirs, 'theirs', theirs);
   addLinkages(view, fixed, issues, ours, size);
-  const best = new Int32Array(LEVELS).fill(-1);
+  const best = LEVEL_BEST.fill(-1);
   for (let k = 0; k < size; k++) {
     const level = Math.max(0, Math.min(LEVELS - 1, Math.floor((ours[k] ?? 0) / STEP)));
     const held = best[level] ?? -1;
