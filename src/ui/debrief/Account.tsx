@@ -5,9 +5,9 @@ import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Portrait } from '../parts/Portrait.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { clock } from './figures.ts';
-import { articleList, goBackText, listed, type Review, sidesOf } from './review.ts';
+import { articleList, listed, type Review, sidesOf } from './review.ts';
 import { Strategy } from './Strategy.tsx';
+import { TimeLink } from './TimeLink.tsx';
 import { WorthReckoning } from './WorthReckoning.tsx';
 
 /** What the other side has to say now: what it wanted, and how it answered, with what the offer was worth to it. */
@@ -76,14 +76,7 @@ const AnswerLine = ({ review, answer }: { review: Review; answer: Answer }) => {
   });
   return (
     <li>
-      <button
-        type="button"
-        className="time-link"
-        aria-label={goBackText(review, answer.at)}
-        onClick={() => review.onGoBack(answer.turn)}
-      >
-        {clock(answer.at)}
-      </button>
+      <TimeLink review={review} turn={answer.turn} at={answer.at} />
       <span>
         {t('capitals.quote', { line: said })}{' '}
         {answer.because && <span className="soft">{t(`account.said.${answer.because}`, { did: answer.did })}</span>}

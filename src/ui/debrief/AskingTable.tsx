@@ -1,8 +1,9 @@
 import type { Demand } from '../../debrief/demands.ts';
 import { points } from '../../engine/worth.ts';
-import { clock, naming, signed } from './figures.ts';
-import { articleList, goBackText, type Review, sidesOf } from './review.ts';
+import { naming, signed } from './figures.ts';
+import { articleList, type Review, sidesOf } from './review.ts';
 import { StepArrow } from './StepArrow.tsx';
+import { TimeLink } from './TimeLink.tsx';
 
 interface AskingTableProps {
   readonly review: Review;
@@ -35,14 +36,7 @@ export const AskingTable = ({ review, demands, open }: AskingTableProps) => {
             {demands.map(({ turn, at, by, floated, terms, step, change, asked }) => (
               <tr key={turn}>
                 <td>
-                  <button
-                    type="button"
-                    className="time-link"
-                    aria-label={goBackText(review, at)}
-                    onClick={() => review.onGoBack(turn)}
-                  >
-                    {clock(at)}
-                  </button>
+                  <TimeLink review={review} turn={turn} at={at} />
                 </td>
                 <th scope="row">
                   {t('plot.offer', {

@@ -6,7 +6,8 @@ import { exactly, exactlySigned } from './exactly.ts';
 import { articleOf, clock, naming, signed, worded } from './figures.ts';
 import { lackingText } from './lackingText.ts';
 import { Reckoning } from './Reckoning.tsx';
-import { articleList, goBackText, type Review, sidesOf } from './review.ts';
+import { articleList, type Review, sidesOf } from './review.ts';
+import { TimeLink } from './TimeLink.tsx';
 
 interface NarrowingTableProps {
   readonly review: Review;
@@ -59,14 +60,7 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
             {steps.map((step, place) => (
               <tr key={`${step.turn}${step.cause.what}`}>
                 <td>
-                  <button
-                    type="button"
-                    className="time-link"
-                    aria-label={goBackText(review, step.at)}
-                    onClick={() => review.onGoBack(step.turn)}
-                  >
-                    {clock(step.at)}
-                  </button>
+                  <TimeLink review={review} turn={step.turn} at={step.at} />
                 </td>
                 <th scope="row">
                   <What review={review} words={causeText(review, step)} left={step.left} />

@@ -1,8 +1,8 @@
 import type { Point } from '../../debrief/plot.ts';
 import type { PlotMarks } from '../../debrief/plotMarks.ts';
 import { points } from '../../engine/worth.ts';
-import { clock } from './figures.ts';
-import { articleList, goBackText, type Review, sidesOf } from './review.ts';
+import { articleList, type Review, sidesOf } from './review.ts';
+import { TimeLink } from './TimeLink.tsx';
 
 interface PlotTableProps {
   readonly review: Review;
@@ -50,14 +50,7 @@ export const PlotTable = ({ review, marks, walkAway, year, open }: PlotTableProp
             {marks.offers.map(({ turn, at, by, floated, terms, point }) => (
               <tr key={turn}>
                 <td>
-                  <button
-                    type="button"
-                    className="time-link"
-                    aria-label={goBackText(review, at)}
-                    onClick={() => review.onGoBack(turn)}
-                  >
-                    {clock(at)}
-                  </button>
+                  <TimeLink review={review} turn={turn} at={at} />
                 </td>
                 <th scope="row">
                   {t('plot.offer', {

@@ -2,7 +2,8 @@ import type { Lessons } from '../../debrief/lessons.ts';
 import type { PublicWord } from '../../debrief/publicWords.ts';
 import { articleOf, clock, naming, signed } from './figures.ts';
 import { Reckoning } from './Reckoning.tsx';
-import { goBackText, type Review, sidesOf } from './review.ts';
+import { type Review, sidesOf } from './review.ts';
+import { TimeLink } from './TimeLink.tsx';
 
 interface PublicWordsProps {
   readonly review: Review;
@@ -27,14 +28,7 @@ export const PublicWords = ({ review, lessons, printing }: PublicWordsProps) => 
           <ul className="steps">
             {words.map((word) => (
               <li key={word.turn}>
-                <button
-                  type="button"
-                  className="time-link"
-                  aria-label={goBackText(review, word.at)}
-                  onClick={() => review.onGoBack(word.turn)}
-                >
-                  {clock(word.at)}
-                </button>
+                <TimeLink review={review} turn={word.turn} at={word.at} />
                 <span>{wordText(review, word)}</span>
               </li>
             ))}

@@ -1,9 +1,10 @@
 import type { Lessons } from '../../debrief/lessons.ts';
 import type { TrustStory } from '../../debrief/trustStory.ts';
 import { Shape } from '../parts/Shape.tsx';
-import { clock, naming, signed } from './figures.ts';
+import { naming, signed } from './figures.ts';
 import { Reckoning } from './Reckoning.tsx';
-import { goBackText, type Review, sidesOf } from './review.ts';
+import { type Review, sidesOf } from './review.ts';
+import { TimeLink } from './TimeLink.tsx';
 import { whyOf } from './tell.ts';
 
 interface TrustStoriesProps {
@@ -47,14 +48,7 @@ const Story = ({ review, story, printing }: { review: Review; story: TrustStory;
         {told.slice(0, MOST_CAUSES).map(({ what, by, turn, at }) => {
           return (
             <li key={what}>
-              <button
-                type="button"
-                className="time-link"
-                aria-label={`${goBackText(review, at)}: ${what}`}
-                onClick={() => review.onGoBack(turn)}
-              >
-                {clock(at)}
-              </button>
+              <TimeLink review={review} turn={turn} at={at} what={what} />
               <span>{what}</span>
               <span className="steps-figures gain">{signed(by)}</span>
             </li>

@@ -8,10 +8,11 @@ import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { exactly } from './exactly.ts';
-import { clock, signed } from './figures.ts';
+import { signed } from './figures.ts';
 import { Reckoned } from './Reckoning.tsx';
-import { articleList, goBackText, type Review } from './review.ts';
+import { articleList, type Review } from './review.ts';
 import type { Score, SheetRow } from './sheetRows.ts';
+import { TimeLink } from './TimeLink.tsx';
 import { brief, whyOf } from './tell.ts';
 import { worthSum } from './WorthReckoning.tsx';
 
@@ -152,14 +153,7 @@ interface StepProps {
 /** One move that counted, with the way back to it. */
 const Step = ({ review, turn, at, what, children }: StepProps) => (
   <li>
-    <button
-      type="button"
-      className="time-link"
-      aria-label={`${goBackText(review, at)}: ${what}`}
-      onClick={() => review.onGoBack(turn)}
-    >
-      {clock(at)}
-    </button>
+    <TimeLink review={review} turn={turn} at={at} what={what} />
     <span>{what}</span>
     <span className="steps-figures">{children}</span>
   </li>

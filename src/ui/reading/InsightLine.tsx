@@ -4,7 +4,8 @@ import type { Seat } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { hoursOf } from '../debrief/dayLayout.ts';
 import { clock } from '../debrief/figures.ts';
-import { goBackText, type Review } from '../debrief/review.ts';
+import type { Review } from '../debrief/review.ts';
+import { TimeLink } from '../debrief/TimeLink.tsx';
 import { tell } from '../debrief/tell.ts';
 import { useWidth } from '../debrief/useWidth.ts';
 import { exactTau } from './words.ts';
@@ -80,16 +81,7 @@ export const InsightLine = ({ review, insights, stated, by }: InsightLineProps) 
       </div>
       {telling && move && (
         <p>
-          {t('reading.telling')}{' '}
-          <button
-            type="button"
-            className="time-link"
-            aria-label={goBackText(review, move.at)}
-            onClick={() => review.onGoBack(telling.turn)}
-          >
-            {clock(move.at)}
-          </button>{' '}
-          {tell(review, move)}
+          {t('reading.telling')} <TimeLink review={review} turn={telling.turn} at={move.at} /> {tell(review, move)}
         </p>
       )}
       <details className="plot-table">

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../debrief/evidence.ts';
 import type { Believed, Judged, ReadItem } from '../../debrief/reading.ts';
 import type { Seat } from '../../scenario/schema.ts';
-import { clock, naming } from '../debrief/figures.ts';
-import { goBackText, type Review } from '../debrief/review.ts';
+import { naming } from '../debrief/figures.ts';
+import type { Review } from '../debrief/review.ts';
+import { TimeLink } from '../debrief/TimeLink.tsx';
 import type { Reader } from './words.ts';
 
 interface ReadRowsProps {
@@ -94,14 +95,7 @@ const Told = ({ review, of, evidence }: ToldProps) => {
         });
         return (
           <li key={`${one.turn} ${one.told}`}>
-            <button
-              type="button"
-              className="time-link"
-              aria-label={`${goBackText(review, one.at)}: ${what}`}
-              onClick={() => review.onGoBack(one.turn)}
-            >
-              {clock(one.at)}
-            </button>
+            <TimeLink review={review} turn={one.turn} at={one.at} what={what} />
             <span>{what}</span>
           </li>
         );
