@@ -73,6 +73,7 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
       room.draw(pictureOf(table.view, table.sitters));
       for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);
     },
+    skip: () => room.skip(),
     still: (on) => room.still(on),
     close: () => room.close(),
   };

@@ -1,14 +1,15 @@
 import { clamp } from '../drawing/colour.ts';
 import { gestured, LASTS } from './gesture.ts';
-import type { Gesture, Picture } from './picture.ts';
+import { createJourney, type Whereabouts } from './journey.ts';
+import type { Gesture, Picture, Place } from './picture.ts';
+import { SCENES } from './places/scene.ts';
 import type { Row } from './stage.ts';
 import { mixStage, type Progress, type Stage, stageOf } from './stage.ts';
 
 /** What is to be seen at a moment, and whether it is still changing. */
 export interface Moment {
   readonly stage: Stage;
-  /** How much of the corridor is uncovered over the room. */
-  readonly corridor: number;
+  readonly where: Whereabouts;
   /** Layers drift apart on entry: 1 at first, 0 when they have come to rest. */
   readonly drift: number;
 }
@@ -16,11 +17,13 @@ export interface Moment {
 export interface Motion {
   show(picture: Picture, now: number): void;
   perform(gesture: Gesture, now: number): void;
+  /** Ends every gesture and visit under way. */
+  skip(now: number): void;
   still(on: boolean): void;
   at(now: number): Moment | undefined;
   /** Something more than breath is moving. */
   busy(now: number): boolean;
-  breathes(): boolean;
+  breathes(now: number): boolean;
 }
 
 const CLOCK = 300;
@@ -28,7 +31,6 @@ const SHEETS = 450;
 const BODIES = 600;
 const MARKS = 600;
 const WALK_OUT = 1000;
-const WIPE = 900;
 const ENTRY = 1100;
 const BREATH = 5000;
 const BREADTH = 0.6;
@@ -66,11 +68,16 @@ interface Change {
   readonly bodies: number;
 }
 
+/** Gestures that are made elsewhere: where, for how long, and whether one is there at once. */
+const VISITS: Partial<Record<Gesture['kind'], readonly [place: Place, lasts: number, cut: boolean]>> = {};
+
+const lastsOf = (place: Place): number => (place === 'room' ? 0 : SCENES[place].lasts * 1000);
+
 /** Keeps the change under way and the gestures on top of it; knows no clock but the one it is given. */
 export function createMotion(): Motion {
+  const journey = createJourney();
   let change: Change | undefined;
   let gestures: { readonly gesture: Gesture; readonly begun: number }[] = [];
-  let wipe: { readonly from: number; readonly to: number; readonly begun: number } = { from: 0, to: 0, begun: -WIPE };
   let entered: number | undefined;
   let stopped = false;
 
@@ -82,26 +89,31 @@ export function createMotion(): Motion {
     return mixStage(change.from, change.to, progressAt(elapsed, change.bodies));
   };
 
-  const uncovered = (now: number): number => {
-    if (stopped) return wipe.to;
-    const t = share(now - wipe.begun, WIPE);
-    const eased = t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
-    return wipe.from + (wipe.to - wipe.from) * eased;
-  };
+  const stillAt = ({ place, by }: Stage): Whereabouts => ({
+    under: { place, by, since: Number.NEGATIVE_INFINITY },
+    uncovered: 0,
+  });
 
   return {
     show(picture, now) {
       const to = stageOf(picture);
       const from = settled(now);
-      const covered = to.place === 'corridor' ? 1 : 0;
-      if (!from) wipe = { from: covered, to: covered, begun: now - WIPE };
-      else if (wipe.to !== covered) wipe = { from: uncovered(now), to: covered, begun: now };
+      journey.settle(to.place, to.by, now);
       entered ??= now;
       change = { from: from ?? to, to, begun: now, bodies: from && leaves(from, to) ? WALK_OUT : BODIES };
     },
     perform(gesture, now) {
       if (stopped) return;
+      const elsewhere = VISITS[gesture.kind];
+      if (elsewhere) {
+        const [place, lasts, cut] = elsewhere;
+        journey.visit(place, gesture.by, lasts, now, cut);
+      }
       gestures = [...gestures.filter((one) => now - one.begun < LASTS[one.gesture.kind]), { gesture, begun: now }];
+    },
+    skip(now) {
+      journey.end(now);
+      gestures = [];
     },
     still(on) {
       stopped = on;
@@ -110,20 +122,23 @@ export function createMotion(): Motion {
     at(now) {
       const stage = settled(now);
       if (!stage) return undefined;
-      if (stopped) return { stage, corridor: wipe.to, drift: 0 };
+      if (stopped) return { stage, where: stillAt(stage), drift: 0 };
+      const where = journey.at(now) ?? stillAt(stage);
       const acted = gestures.reduce(
         (seen, { gesture, begun }) => gestured(seen, gesture, (now - begun) / LASTS[gesture.kind]),
         stage,
       );
       const drift = 1 - easeOut((now - (entered ?? now)) / ENTRY);
-      return { stage: breathing(acted, now), corridor: uncovered(now), drift };
+      return { stage: breathing(acted, now), where, drift };
     },
     busy(now) {
       if (stopped || !change) return false;
       if (now - change.begun < Math.max(change.bodies, MARKS)) return true;
-      if (now - wipe.begun < WIPE || now - (entered ?? now) < ENTRY) return true;
+      if (journey.busy(now) || now - (entered ?? now) < ENTRY) return true;
+      const where = journey.at(now);
+      if (where && now - where.under.since < lastsOf(where.under.place)) return true;
       return gestures.some(({ gesture, begun }) => now - begun < LASTS[gesture.kind]);
     },
-    breathes: () => !stopped && change !== undefined && wipe.to === 0,
+    breathes: (now) => !stopped && change !== undefined && journey.at(now)?.under.place === 'room',
   };
 }

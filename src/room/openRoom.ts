@@ -1,7 +1,8 @@
 import { CANVAS, Game, type GameObjects, Scale, type Scene, WEBGL } from 'phaser';
+import type { Whereabouts } from './journey.ts';
 import { createMotion, type Moment } from './motion.ts';
 import { createPacemaker } from './pacemaker.ts';
-import { LAYERS, type Layer, layerKey, paintCorridor, paintLayer } from './painting.ts';
+import { LAYERS, type Layer, layerKey, paintLayer, paintVisit, type Visit, visitKey } from './painting.ts';
 import type { Room } from './picture.ts';
 import { type Frame, frameFor, withMargin } from './projection.ts';
 import { chooseRenderer, type Renderer } from './renderer.ts';
@@ -13,10 +14,11 @@ export interface RoomOptions {
   readonly renderer?: Exclude<Renderer, 'none'>;
 }
 
-type Name = Layer | 'corridor';
-const NAMES: readonly Name[] = [...LAYERS, 'corridor'];
+/** The room's layers; then the place one is in, or is leaving, and the one that comes over it. */
+type Name = Layer | 'under' | 'over';
+const NAMES: readonly Name[] = [...LAYERS, 'under', 'over'];
 /** How far each layer drifts on entry, in pixels of a picture 1600 wide. */
-const PARALLAX: Readonly<Record<Name, number>> = { landscape: 4, wall: 10, table: 14, people: 14, corridor: 6 };
+const PARALLAX: Readonly<Record<Name, number>> = { landscape: 4, wall: 10, table: 14, people: 14, under: 6, over: 6 };
 const MARGIN = 0.009;
 const SHARPEST = 2;
 const WIDEST = 2600;
@@ -83,6 +85,18 @@ function boot(parent: HTMLElement, renderer: Renderer): Promise<{ readonly game:
   });
 }
 
+const visitOf = (where: Whereabouts, name: 'under' | 'over', now: number): Visit | undefined => {
+  const stay = where[name];
+  if (!stay || stay.place === 'room') return undefined;
+  const { place, by, since } = stay;
+  return { place, by, seconds: (now - since) / 1000, uncovered: name === 'over' ? where.uncovered : 1 };
+};
+
+const isSeen = (name: Name, { under, over }: Whereabouts): boolean => {
+  if (name === 'over') return over !== undefined;
+  return name === 'under' ? under.place !== 'room' : under.place === 'room';
+};
+
 function hideFromReaders(canvas: HTMLCanvasElement): void {
   canvas.setAttribute('aria-hidden', 'true');
   canvas.setAttribute('role', 'presentation');
@@ -121,13 +135,19 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
     }
   };
 
-  const paint = (name: Name, plane: Plane, on: Frame, { stage, corridor }: Moment): void => {
-    const key = name === 'corridor' ? `${corridor} ${layerKey(name, stage)}` : layerKey(name, stage);
+  /** Paints a plane anew when what it shows has changed. */
+  const paint = (plane: Plane, key: string, draw: () => void): void => {
     if (plane.painted === key) return;
     plane.painted = key;
-    if (name === 'corridor') paintCorridor(plane.pen, on, ratio, stage, corridor);
-    else paintLayer(plane.pen, on, ratio, name, stage);
+    draw();
     plane.refresh();
+  };
+
+  const show = (name: Name, plane: Plane, on: Frame, { stage, where }: Moment, now: number): void => {
+    if (name === 'under' || name === 'over') {
+      const visit = visitOf(where, name, now);
+      if (visit) paint(plane, visitKey(visit, stage), () => paintVisit(plane.pen, on, ratio, stage, visit));
+    } else paint(plane, layerKey(name, stage), () => paintLayer(plane.pen, on, ratio, name, stage));
   };
 
   const beat = (now: number): void => {
@@ -135,18 +155,18 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
     if (closed || !moment || !frame) return;
     const margin = Math.ceil(frame.w * MARGIN) * ratio;
     for (const [name, plane] of planes) {
-      const seen = name === 'corridor' ? moment.corridor > 0 : moment.corridor < 1;
+      const seen = isSeen(name, moment.where);
       plane.image.setVisible(seen);
       if (!seen) continue;
       plane.image.setPosition((PARALLAX[name] / 1600) * frame.w * ratio * moment.drift - margin, -margin);
-      paint(name, plane, frame, moment);
+      show(name, plane, frame, moment, now);
     }
     game.step(now, Math.max(0, now - last));
     last = now;
   };
 
   const pacemaker = createPacemaker(beat, (now) =>
-    motion.busy(now) ? 'frames' : motion.breathes() ? 'breath' : 'rest',
+    motion.busy(now) ? 'frames' : motion.breathes(now) ? 'breath' : 'rest',
   );
   const observer = new ResizeObserver(() => {
     fit();
@@ -163,6 +183,10 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
     },
     perform(gesture) {
       motion.perform(gesture, performance.now());
+      pacemaker.wake();
+    },
+    skip() {
+      motion.skip(performance.now());
       pacemaker.wake();
     },
     still(on) {

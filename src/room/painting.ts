@@ -1,14 +1,15 @@
 import { clamp } from '../drawing/colour.ts';
 import { SIDES } from '../drawing/palette.ts';
 import { type Pen, within } from '../drawing/pen.ts';
+import type { Seat } from '../scenario/schema.ts';
 import { lightIn } from './atmosphere.ts';
-import { drawCorridor } from './corridor.ts';
 import { drawFolder } from './furniture.ts';
 import { drawCones, drawFootprints, drawLamps } from './lamps.ts';
 import { drawLandscape } from './landscape.ts';
 import { drawQuestion } from './microphone.ts';
 import { drawPeople, type Room, tableTintOf } from './people.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, Place } from './picture.ts';
+import { SCENES } from './places/scene.ts';
 import { type Frame, frameFor } from './projection.ts';
 import { drawErrand, drawSheets } from './sheets.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -56,12 +57,24 @@ const DRAW: Readonly<Record<Layer, (pen: Pen, frame: Frame, room: Room) => void>
 };
 
 /** What a layer depends on: two stages with the same key look the same there. */
-export function layerKey(layer: Layer | 'corridor', stage: Stage): string {
+export function layerKey(layer: Layer, stage: Stage): string {
   const { air, lamp, narrow, folder, errand, sheets } = stage;
   if (layer === 'people') return JSON.stringify(stage);
   if (layer === 'table') return JSON.stringify([air, lamp, narrow, folder, errand, sheets]);
-  return JSON.stringify(layer === 'corridor' ? [air, stage.masks, stage.heads] : air);
+  return JSON.stringify(air);
 }
+
+/** A place other than the room, `seconds` after one came in, as far as the wipe has uncovered it: from 0 to 1. */
+export interface Visit {
+  readonly place: Exclude<Place, 'room'>;
+  readonly by: Seat;
+  readonly seconds: number;
+  readonly uncovered: number;
+}
+
+/** The same for a place. */
+export const visitKey = ({ place, by, seconds, uncovered }: Visit, stage: Stage): string =>
+  JSON.stringify([place, Math.min(seconds, SCENES[place].lasts), uncovered, SCENES[place].sees({ ...stage, by })]);
 
 /** Draws one layer with `ratio` device pixels to a CSS pixel. */
 export function paintLayer(pen: Pen, frame: Frame, ratio: number, layer: Layer, stage: Stage): void {
@@ -69,12 +82,13 @@ export function paintLayer(pen: Pen, frame: Frame, ratio: number, layer: Layer, 
   DRAW[layer](pen, frame, lit(stage));
 }
 
-/** The corridor, as much of it as the wipe along the mullions has uncovered: from 0, none, to 1, all. */
-export function paintCorridor(pen: Pen, frame: Frame, ratio: number, stage: Stage, uncovered = 1): void {
+/** Draws a place over the whole frame, clipped to the wipe along the mullions while it comes or goes. */
+export function paintVisit(pen: Pen, frame: Frame, ratio: number, stage: Stage, visit: Visit): void {
   begin(pen, frame, ratio);
+  const { place, by, seconds, uncovered } = visit;
   within(pen, () => {
     if (uncovered < 1) clipToWipe(pen, frame, uncovered);
-    drawCorridor(pen, frame, stage);
+    SCENES[place].draw(pen, frame, { ...stage, by }, Math.min(seconds, SCENES[place].lasts));
   });
 }
 
@@ -98,8 +112,9 @@ function begin(pen: Pen, frame: Frame, ratio: number): void {
 /** The whole picture at once, back to front. */
 export function paintStage(pen: Pen, frame: Frame, ratio: number, stage: Stage): void {
   begin(pen, frame, ratio);
-  if (stage.place === 'corridor') {
-    drawCorridor(pen, frame, stage);
+  if (stage.place !== 'room') {
+    const scene = SCENES[stage.place];
+    scene.draw(pen, frame, stage, scene.lasts);
     return;
   }
   const room = lit(stage);

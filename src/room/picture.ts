@@ -2,9 +2,15 @@ import type { Face } from '../drawing/cast.ts';
 import type { Posture } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 
+/** Everywhere that the talks take their people. */
+export const PLACES = ['room', 'corridor'] as const;
+export type Place = (typeof PLACES)[number];
+
 /** All that the room draws, and nothing that it must work out for itself: `draw(picture)` is total. */
 export interface Picture {
-  readonly place: 'room' | 'corridor';
+  readonly place: Place;
+  /** Whose doing took us to the place, where it is somebody's. */
+  readonly by?: Seat;
   /** Minutes since midnight; the light follows the clock. */
   readonly minutes: number;
   readonly weather: 'fair' | 'cloud' | 'rain';
@@ -53,6 +59,8 @@ export type Gesture = { readonly kind: (typeof GESTURES)[number]; readonly by: S
 export interface Room {
   draw(picture: Picture): void;
   perform(gesture: Gesture): void;
+  /** Ends every gesture and visit under way. */
+  skip(): void;
   /** No movement: every change cuts to its end state. */
   still(on: boolean): void;
   close(): void;

@@ -29,6 +29,8 @@ export type Row = readonly [Pose, Pose, Pose, Pose];
 /** A picture worked out into numbers that can be tweened; what is drawn is always a stage. */
 export interface Stage {
   readonly place: Picture['place'];
+  /** Who the place is about: the one whose doing led there. */
+  readonly by: Seat;
   readonly masks: boolean;
   readonly heads: Picture['heads'];
   readonly air: Air;
@@ -134,6 +136,7 @@ export function stageOf(picture: Picture): Stage {
   const mood = (moodOf(picture.trust.a) + moodOf(picture.trust.b)) / 2;
   return {
     place: picture.place,
+    by: picture.by ?? 'a',
     masks: picture.masks,
     heads: picture.heads,
     air: {

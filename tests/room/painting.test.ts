@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { css } from '../../src/drawing/colour.ts';
 import { AMBER, COLOURS } from '../../src/drawing/palette.ts';
 import { gestured } from '../../src/room/gesture.ts';
-import { paintCorridor, paintStage } from '../../src/room/painting.ts';
-import type { Picture } from '../../src/room/picture.ts';
+import { paintStage, paintVisit } from '../../src/room/painting.ts';
+import { type Picture, PLACES } from '../../src/room/picture.ts';
 import { frameFor } from '../../src/room/projection.ts';
 import { isSoftware } from '../../src/room/renderer.ts';
 import { stageOf } from '../../src/room/stage.ts';
@@ -44,11 +44,16 @@ describe('painting', () => {
     );
   });
 
-  it('wipes to the corridor soundly', () => {
-    for (const uncovered of [0, 0.3, 1]) {
-      const recording = recordingPen();
-      paintCorridor(recording.pen, frameFor(672, 364), 2, stageOf({ ...QUIET, place: 'corridor' }), uncovered);
-      expectSound(recording);
+  it('wipes to any place soundly, from the first moment there to its rest', () => {
+    for (const place of PLACES) {
+      if (place === 'room') continue;
+      for (const uncovered of [0, 0.3, 1])
+        for (const seconds of [0, 0.4, 1.7, 60]) {
+          const recording = recordingPen();
+          const visit = { place, by: 'b', seconds, uncovered } as const;
+          paintVisit(recording.pen, frameFor(672, 364), 2, stageOf({ ...QUIET, place }), visit);
+          expectSound(recording);
+        }
     }
   });
 

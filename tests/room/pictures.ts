@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CHARACTERS } from '../../src/counterpart/character.ts';
 import type { Face } from '../../src/drawing/cast.ts';
 import { POSTURES } from '../../src/drawing/pose.ts';
-import { GESTURES, type Gesture, type Picture, type Sheet } from '../../src/room/picture.ts';
+import { GESTURES, type Gesture, type Picture, PLACES, type Sheet } from '../../src/room/picture.ts';
 
 export const QUIET: Picture = {
   place: 'room',
@@ -34,7 +34,8 @@ const sheet: fc.Arbitrary<Sheet> = fc
 
 export const anyPicture: fc.Arbitrary<Picture> = fc
   .record({
-    place: fc.constantFrom('room' as const, 'corridor' as const),
+    place: fc.constantFrom(...PLACES),
+    by: seat,
     minutes: fc.integer({ min: 0, max: 1439 }),
     weather: fc.constantFrom('fair' as const, 'cloud' as const, 'rain' as const),
     masks: fc.boolean(),

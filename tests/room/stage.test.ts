@@ -99,7 +99,7 @@ describe('motion', () => {
     expect(minutes(5000)).toBe(600);
     expect(minutes(5100)).toBeGreaterThan(600);
     expect(minutes(5300)).toBe(660);
-    expect([motion.busy(5100), motion.busy(7000), motion.breathes()]).toEqual([true, false, true]);
+    expect([motion.busy(5100), motion.busy(7000), motion.breathes(7000)]).toEqual([true, false, true]);
   });
 
   it('starts a new change from wherever the last one had come', () => {
@@ -117,16 +117,24 @@ describe('motion', () => {
     motion.show(QUIET, 0);
     motion.show({ ...QUIET, place: 'corridor' }, 10);
     motion.perform({ kind: 'warn', by: 'a' }, 10);
-    expect(motion.at(11)).toEqual({ stage: stageOf({ ...QUIET, place: 'corridor' }), corridor: 1, drift: 0 });
-    expect([motion.busy(11), motion.breathes()]).toEqual([false, false]);
+    expect(motion.at(11)).toMatchObject({
+      stage: stageOf({ ...QUIET, place: 'corridor' }),
+      where: { under: { place: 'corridor' } },
+      drift: 0,
+    });
+    expect([motion.busy(11), motion.breathes(11)]).toEqual([false, false]);
   });
 
   it('uncovers the corridor in nine tenths of a second', () => {
     const motion = createMotion();
     motion.show(QUIET, 0);
     motion.show({ ...QUIET, place: 'corridor' }, 5000);
-    expect(motion.at(5000)?.corridor).toBe(0);
-    expect(motion.at(5450)?.corridor).toBeCloseTo(0.5, 5);
-    expect(motion.at(5900)?.corridor).toBe(1);
+    expect(motion.at(5000)?.where).toMatchObject({
+      under: { place: 'room' },
+      over: { place: 'corridor' },
+      uncovered: 0,
+    });
+    expect(motion.at(5450)?.where.uncovered).toBeCloseTo(0.5, 5);
+    expect(motion.at(5900)?.where).toMatchObject({ under: { place: 'corridor' }, uncovered: 0 });
   });
 });

@@ -40,6 +40,17 @@ export const Picture = ({ services, settings, state }: PictureProps) => {
 
   useEffect(() => stage?.show(state), [stage, state]);
   useEffect(() => stage?.still(still), [stage, still]);
+  useEffect(() => {
+    if (!stage) return;
+    // Nobody waits for a picture: a press or a key ends what it is acting out.
+    const skip = () => stage.skip();
+    addEventListener('pointerdown', skip);
+    addEventListener('keydown', skip);
+    return () => {
+      removeEventListener('pointerdown', skip);
+      removeEventListener('keydown', skip);
+    };
+  }, [stage]);
 
   return (
     <div className="picture" aria-hidden="true" data-live={stage !== null}>

@@ -1,14 +1,15 @@
-import { headOf } from '../drawing/cast.ts';
-import { css, lerp, mix, multiply, type Rgb, type Tint } from '../drawing/colour.ts';
-import { INK } from '../drawing/palette.ts';
-import { type Pair, type Pen, trace, within } from '../drawing/pen.ts';
-import type { Seat } from '../scenario/schema.ts';
+import { headOf } from '../../drawing/cast.ts';
+import { css, lerp, mix, multiply, type Rgb, type Tint } from '../../drawing/colour.ts';
+import { INK } from '../../drawing/palette.ts';
+import { type Pair, type Pen, trace, within } from '../../drawing/pen.ts';
+import type { Seat } from '../../scenario/schema.ts';
+import type { Frame } from '../projection.ts';
+import type { Stage } from '../stage.ts';
+import { drawWalker, feetOf, type Gait } from '../walker.ts';
 import { drawArcade, drawArcadeFloor, LIGHT_FOOT } from './arcade.ts';
 import { type CorridorLight, corridorLight, corridorSun } from './corridorLight.ts';
 import { drawCorridorView } from './corridorView.ts';
-import type { Frame } from './projection.ts';
-import type { Stage } from './stage.ts';
-import { drawWalker, feetOf, type Gait } from './walker.ts';
+import type { Scene } from './scene.ts';
 
 interface Walker {
   readonly side: Seat;
@@ -66,7 +67,13 @@ function sharedShadow(pen: Pen, frame: Frame, light: CorridorLight, sunX: number
 }
 
 /** The corridor by the lake, where heads of delegation walk and nothing is said for the record. */
-export function drawCorridor(pen: Pen, frame: Frame, stage: Stage): void {
+export const corridor: Scene = {
+  lasts: 0,
+  sees: ({ air, masks, heads }) => [air, masks, heads],
+  draw: drawCorridor,
+};
+
+function drawCorridor(pen: Pen, frame: Frame, stage: Stage): void {
   const { w, h } = frame;
   const light = corridorLight(stage.air);
   const sunX = corridorSun(stage.air.minutes).x;

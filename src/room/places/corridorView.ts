@@ -1,11 +1,11 @@
-import { css, mix } from '../drawing/colour.ts';
-import { box, disc, fade, line, outline, type Pen, polygon } from '../drawing/pen.ts';
+import { css, mix } from '../../drawing/colour.ts';
+import { box, disc, fade, line, outline, type Pen, polygon } from '../../drawing/pen.ts';
+import { type Air, jetOf } from '../atmosphere.ts';
+import { drawJet } from '../jet.ts';
+import { type Frame, placed } from '../projection.ts';
+import { drawRain } from '../weather.ts';
 import { FLOOR, RAIL, TOP } from './arcade.ts';
-import { type Air, jetOf } from './atmosphere.ts';
 import { type CorridorLight, corridorSun } from './corridorLight.ts';
-import { drawJet } from './jet.ts';
-import { type Frame, placed } from './projection.ts';
-import { drawRain } from './weather.ts';
 
 const SHORE = 0.513;
 const WATER = 0.531;

@@ -1,7 +1,7 @@
-import { css } from '../drawing/colour.ts';
-import { box, fade, type Pen, polygon, within } from '../drawing/pen.ts';
+import { css } from '../../drawing/colour.ts';
+import { box, fade, type Pen, polygon, within } from '../../drawing/pen.ts';
+import type { Frame } from '../projection.ts';
 import type { CorridorLight } from './corridorLight.ts';
-import type { Frame } from './projection.ts';
 
 /** The openings between the pillars, left to right, as shares of the width. */
 export const BAYS: readonly (readonly [number, number])[] = [

@@ -1,6 +1,6 @@
-import { clamp, lerp, mix, multiply, type Rgb, rgb } from '../drawing/colour.ts';
-import { SHORE_LIGHT } from '../drawing/palette.ts';
-import { type Air, lightIn } from './atmosphere.ts';
+import { clamp, lerp, mix, multiply, type Rgb, rgb } from '../../drawing/colour.ts';
+import { SHORE_LIGHT } from '../../drawing/palette.ts';
+import { type Air, lightIn } from '../atmosphere.ts';
 
 /** The arcade's own light: the view is the room's by day and turns to evening glow by itself. */
 export interface CorridorLight {

@@ -1,0 +1,16 @@
+import type { Pen } from '../../drawing/pen.ts';
+import type { Place } from '../picture.ts';
+import type { Frame } from '../projection.ts';
+import type { Stage } from '../stage.ts';
+import { corridor } from './corridor.ts';
+
+/** One place beside the room, whole: what it shows and for how long something moves there after one has come in. */
+export interface Scene {
+  /** `seconds` since one came in, never more than `lasts`: there the place is at rest, and that is its still. */
+  draw(pen: Pen, frame: Frame, stage: Stage, seconds: number): void;
+  readonly lasts: number;
+  /** The part of a stage that it shows: two stages alike in it look the same here. */
+  sees(stage: Stage): unknown;
+}
+
+export const SCENES: Readonly<Record<Exclude<Place, 'room'>, Scene>> = { corridor };
