@@ -35,6 +35,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['ui'],
   'jsonc-parser': ['scenario'],
   phaser: ['room'],
+  'phaser-src': ['room'],
   'pure-rand': ['bargaining', 'engine'],
   react: ['ui', 'main'],
   'react-aria-components': ['ui', 'main'],

@@ -1,17 +1,14 @@
-import { CANVAS, Game, type GameObjects, Scale, type Scene, WEBGL } from 'phaser';
+import { CANVAS, Game, type GameObjects, Scale, type Scene } from 'phaser';
 import type { Whereabouts } from './journey.ts';
 import { createMotion, type Moment } from './motion.ts';
 import { createPacemaker } from './pacemaker.ts';
 import { LAYERS, type Layer, layerKey, paintLayer, paintVisit, type Visit, visitKey } from './painting.ts';
 import type { Room } from './picture.ts';
 import { type Frame, frameFor, withMargin } from './projection.ts';
-import { chooseRenderer, type Renderer } from './renderer.ts';
 
 export interface RoomOptions {
   /** No movement from the start. */
   readonly still?: boolean;
-  /** Overrides the choice of renderer. */
-  readonly renderer?: Exclude<Renderer, 'none'>;
 }
 
 /** The room's layers; then the place one is in, or is leaving, and the one that comes over it. */
@@ -50,13 +47,16 @@ function createPlane(scene: Scene, name: Name): Plane {
   };
 }
 
-/** Boots Phaser without input, sound, banner or a loop of its own; resolves when the scene stands. */
-function boot(parent: HTMLElement, renderer: Renderer): Promise<{ readonly game: Game; readonly scene: Scene }> {
+/**
+ * Boots Phaser's Canvas renderer: every layer is painted on a canvas anyway, which WebGL would copy up at each change.
+ * It comes without input, sound, banner or a loop of its own; resolves when the scene stands.
+ */
+function boot(parent: HTMLElement): Promise<{ readonly game: Game; readonly scene: Scene }> {
   const { onblur, onfocus } = window;
   return new Promise((resolve, reject) => {
     try {
       const game: Game = new Game({
-        type: renderer === 'webgl' ? WEBGL : CANVAS,
+        type: CANVAS,
         parent,
         width: 1,
         height: 1,
@@ -66,7 +66,7 @@ function boot(parent: HTMLElement, renderer: Renderer): Promise<{ readonly game:
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
         autoFocus: false,
-        render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+        render: { antialias: true, roundPixels: false },
         scene: {
           create(this: Scene) {
             resolve({ game, scene: this });
@@ -104,11 +104,9 @@ function hideFromReaders(canvas: HTMLCanvasElement): void {
   Object.assign(canvas.style, { display: 'block', pointerEvents: 'none' });
 }
 
-/** Opens the room inside `parent`; throws when this browser can show neither WebGL nor a canvas. */
+/** Opens the room inside `parent`; throws when this browser has no canvas. */
 export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): Promise<Room> {
-  const renderer = options.renderer ?? chooseRenderer(() => document.createElement('canvas'));
-  if (renderer === 'none') throw new Error('The room needs WebGL or a canvas.');
-  const { game, scene } = await boot(parent, renderer);
+  const { game, scene } = await boot(parent);
   hideFromReaders(game.canvas);
 
   const planes = new Map(NAMES.map((name) => [name, createPlane(scene, name)] as const));

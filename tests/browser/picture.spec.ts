@@ -57,7 +57,7 @@ test('the picture is fetched for the table and not before', async ({ page }) => 
     if (pathname.endsWith('.js')) scripts.set(pathname, (await response.body().catch(() => Buffer.from(''))).length);
   });
   /** No other part of the game comes near its size. */
-  const heavy = (): readonly string[] => [...scripts].filter(([, size]) => size > 800_000).map(([path]) => path);
+  const heavy = (): readonly string[] => [...scripts].filter(([, size]) => size > 300_000).map(([path]) => path);
   await page.goto('./');
   await page.getByRole('button', { name: /^Choose your chair/ }).click();
   await page.getByRole('button', { name: 'Read your instructions' }).click();

@@ -6,7 +6,6 @@ import { gestured } from '../../src/room/gesture.ts';
 import { paintStage, paintVisit } from '../../src/room/painting.ts';
 import { type Picture, PLACES } from '../../src/room/picture.ts';
 import { frameFor } from '../../src/room/projection.ts';
-import { isSoftware } from '../../src/room/renderer.ts';
 import { stageOf } from '../../src/room/stage.ts';
 import { type Recording, recordingPen } from '../drawing/recordingPen.ts';
 import { anyGesture, anyPicture, anySize, QUIET } from './pictures.ts';
@@ -87,13 +86,5 @@ describe('painting', () => {
     expect(painted({ ...QUIET, posture: { a: 'away', b: 'listen' } }).calls()).toBeLessThan(
       painted(QUIET).calls() - 200,
     );
-  });
-});
-
-describe('renderer', () => {
-  it('knows software WebGL by name', () => {
-    expect(isSoftware('ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)))')).toBe(true);
-    expect(isSoftware('llvmpipe (LLVM 15.0.7, 256 bits)')).toBe(true);
-    expect(isSoftware('ANGLE (Apple, Apple M2, OpenGL 4.1)')).toBe(false);
   });
 });
