@@ -14,7 +14,7 @@ import Phaser from 'phaser';
 import { openRoom } from '/src/room/openRoom.ts';
 const here = document.getElementById('here');
 const picture = (minutes, posture, x) => ({
-  place: 'room', minutes, weather: 'fair', masks: true, heads: { a: 'person', b: 'host' }, trust: { a: 50, b: 50 }, speaker: 'b',
+  place: 'room', minutes, weather: 'fair', season: 'autumn', masks: true, heads: { a: 'person', b: 'host' }, trust: { a: 50, b: 50 }, speaker: 'b',
   posture: { a: 'listen', b: posture },
   sheets: ['one', 'two', 'three', 'four', 'five'].map((item, at) => ({ item, x, status: 'offered', by: 'b', current: at === 0 })),
 });

@@ -1,5 +1,5 @@
 import type { Effect, Length, Seat, Terms } from '../scenario/schema.ts';
-import { otherSeat } from '../scenario/vocabulary.ts';
+import { otherSeat, type Weather } from '../scenario/vocabulary.ts';
 import { type Frame, frameOf, type ItemFrame } from './frame.ts';
 import type { Matters } from './move.ts';
 import { weighed } from './ratification.ts';
@@ -23,7 +23,9 @@ export interface View {
   readonly host: Seat;
   readonly scenario: string;
   readonly length: Length;
-  readonly room: { readonly masks: boolean; readonly weather: 'fair' | 'cloud' | 'rain' };
+  /** The day of the talks, ISO. */
+  readonly date: string;
+  readonly room: { readonly masks: boolean; readonly weather: Weather };
   readonly day: Day;
   readonly turn: number;
   readonly minutes: Minute;
@@ -210,6 +212,7 @@ export const project = (s: GameState, seat: Seat, chronicle: readonly Happening[
     host: frame.host,
     scenario: s.scenario.id,
     length: s.length,
+    date: s.scenario.date,
     room: s.scenario.room,
     day: frame.day,
     turn: s.turn,

@@ -1,5 +1,7 @@
 import { clamp, darker, lerp, mix, multiply, type Rgb, rgb, saturate, type Tint } from '../drawing/colour.ts';
 import { duskAt, type Light, lightAt, type Token } from './light.ts';
+import type { Picture } from './picture.ts';
+import type { Season } from './season.ts';
 
 /** What the air does to the picture: the hour, the weather, and how the two sides stand. */
 export interface Air {
@@ -8,7 +10,34 @@ export interface Air {
   readonly mood: number;
   readonly cloud: number;
   readonly rain: number;
+  /** Snow that falls. */
+  readonly snow: number;
+  /** Whatever the season leaves on hills and trees. */
+  readonly season: Season;
 }
+
+export const airOf = ({ minutes, weather, season }: Picture, mood: number): Air => ({
+  minutes,
+  mood,
+  cloud: weather === 'fair' ? 0 : 1,
+  rain: weather === 'rain' ? 1 : 0,
+  snow: weather === 'snow' ? 1 : 0,
+  season,
+});
+
+/** The air part of the way from one to another: the clock and the bodies keep their own pace. */
+export const mixAir = (from: Air, to: Air, clock: number, body: number): Air => ({
+  season: to.season,
+  minutes: lerp(from.minutes, to.minutes, clock),
+  mood: lerp(from.mood, to.mood, body),
+  cloud: lerp(from.cloud, to.cloud, clock),
+  rain: lerp(from.rain, to.rain, clock),
+  snow: lerp(from.snow, to.snow, clock),
+});
+
+/** Autumn mornings lie in haze until the sun has had its way with them, about eleven. */
+export const hazeOf = ({ season, minutes, cloud }: Air): number =>
+  season === 'autumn' ? clamp((670 - minutes) / 150, 0, 1) * (1 - cloud) : 0;
 
 const STRAINED: Partial<Record<Token, Rgb>> = {
   wall: rgb('#6F7A89'),
@@ -70,14 +99,15 @@ export const shiftOf = (mood: number, minutes: number): number => {
 /** The light as it falls: hour, then weather outside, then mood inside. */
 export function lightIn(air: Air): Light {
   const light = lightAt(air.minutes);
-  const storm = Math.max(air.rain, air.cloud * 0.4);
+  const storm = Math.max(air.rain, air.cloud * (air.snow > 0 ? 0.25 : 0.4));
   const shift = shiftOf(air.mood, air.minutes);
   const target = air.mood < 0 ? STRAINED : CLOSE;
   const share = stormLight(air.minutes);
   const drained = drainedBy(air.mood);
   const changed: Partial<Record<Token, Rgb>> = {};
   for (const token of Object.keys(STORM) as Token[]) {
-    const weathered = mix(light[token], brighter(STORM[token] ?? light[token], share), storm);
+    const seasoned = inSeason(light, token, air.season);
+    const weathered = mix(seasoned, brighter(STORM[token] ?? seasoned, share), storm);
     changed[token] = saturate(weathered, drained);
   }
   for (const token of Object.keys(target) as Token[]) {
@@ -91,6 +121,12 @@ export function lightIn(air: Air): Light {
     shore: light.shore * (1 - 0.85 * air.rain),
   };
 }
+
+/** How much snow lies where in winter. */
+const SNOWED: Partial<Record<Token, number>> = { farHills: 0.55, saleve: 0.42, strata: 0.85, park: 0.84, trees: 0.3 };
+
+const inSeason = (light: Light, token: Token, season: Season): Rgb =>
+  season === 'winter' ? mix(light[token], mix(light.snowShade, light.snow, 0.5), SNOWED[token] ?? 0) : light[token];
 
 const drainedBy = (mood: number): number => 1 - 0.12 * Math.max(0, -mood);
 
@@ -114,5 +150,5 @@ export function tintOf(air: Air, ambient: Rgb, standing: Standing): Tint {
 /** The jet over the lake: weather can shut it, and so can the two at the table. */
 export function jetOf(air: Air): number {
   const byMood = air.mood < 0 ? 1 + air.mood : 1 + 0.06 * air.mood;
-  return Math.max(0, Math.min(byMood, 1.06 * (1 - air.rain)));
+  return Math.max(0, Math.min(byMood, 1.06 * (1 - Math.max(air.rain, 0.45 * air.snow))));
 }

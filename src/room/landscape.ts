@@ -6,7 +6,10 @@ import { drawJet } from './jet.ts';
 import { type Light, sunAt } from './light.ts';
 import { drawMountains } from './mountains.ts';
 import { type Frame, placed } from './projection.ts';
-import { drawClouds, drawRain } from './weather.ts';
+import type { Season } from './season.ts';
+import { drawSteamer } from './steamer.ts';
+import { drawTree, type Tree } from './tree.ts';
+import { drawClouds, drawFall, drawHaze } from './weather.ts';
 
 const WHITE: Rgb = [255, 255, 255];
 const SHORE_TOP = 0.2855;
@@ -20,11 +23,11 @@ const GLINTS = [
   '0.7438 0.3504, 0.9835 0.3504',
   '0.8786 0.3748, 0.921 0.3748',
 ].map(outline);
-const TREES: readonly { readonly x: number; readonly y: number; readonly r: number; readonly far: boolean }[] = [
-  { x: 0.3084, y: 0.3968, r: 0.0275, far: true },
+const TREES: readonly Tree[] = [
+  { x: 0.3084, y: 0.3968, r: 0.0275, far: true, turning: true },
   { x: 0.3571, y: 0.4237, r: 0.0186, far: false },
   { x: 0.8935, y: 0.4151, r: 0.0247, far: true },
-  { x: 0.9389, y: 0.3932, r: 0.0186, far: false },
+  { x: 0.9389, y: 0.3932, r: 0.0186, far: false, turning: true },
   { x: 1.0137, y: 0.3724, r: 0.0316, far: true },
   { x: 1.07, y: 0.4, r: 0.022, far: false },
 ];
@@ -47,7 +50,7 @@ function sky(pen: Pen, frame: Frame, light: Light): void {
 
 function sun(pen: Pen, { w, h, strip }: Frame, air: Air): void {
   const { x, y } = sunAt(air.minutes);
-  const shown = 1 - Math.max(air.rain, air.cloud * 0.75);
+  const shown = 1 - Math.max(air.rain, air.snow, air.cloud * 0.75);
   if (shown <= 0.02 || y < -0.1) return;
   disc(pen, x * w, y * h, (strip ? 0.024 : 0.0275) * w, css(mix(SUN, [255, 241, 208], 0.35), shown));
 }
@@ -109,7 +112,7 @@ function jet(pen: Pen, frame: Frame, light: Light, air: Air): void {
   pier(pen, frame, light);
 }
 
-function park(pen: Pen, { w, h, right }: Frame & { right: number }, light: Light): void {
+function park(pen: Pen, { w, h, right }: Frame & { right: number }, light: Light, season: Season): void {
   pen.beginPath();
   pen.moveTo(0.29 * w, 0.405 * h);
   pen.quadraticCurveTo(0.64 * w, 0.534 * h, 1 * w, 0.412 * h);
@@ -119,7 +122,7 @@ function park(pen: Pen, { w, h, right }: Frame & { right: number }, light: Light
   pen.closePath();
   pen.fillStyle = css(light.park);
   pen.fill();
-  for (const { x, y, r, far } of TREES) disc(pen, x * w, y * h, r * w, css(far ? light.trees : light.park));
+  for (const tree of TREES) drawTree(pen, { ...tree, x: tree.x * w, y: tree.y * h, r: tree.r * w }, light, season);
 }
 
 /** Everything behind the glass. */
@@ -130,9 +133,11 @@ export function drawLandscape(pen: Pen, frame: Frame, light: Light, air: Air): v
     drawMountains(pen, frame, light);
     shore(pen, frame, light);
     lake(pen, frame, light, air);
+    drawHaze(pen, frame, light, air);
+    drawSteamer(pen, frame, light, air);
     jet(pen, frame, light, air);
     drawClouds(pen, frame, light, air);
-    park(pen, { ...frame, right: frame.left + frame.width }, light);
-    drawRain(pen, frame, air);
+    park(pen, { ...frame, right: frame.left + frame.width }, light, air.season);
+    drawFall(pen, frame, air);
   });
 }

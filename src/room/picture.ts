@@ -1,6 +1,8 @@
 import type { Face } from '../drawing/cast.ts';
 import type { Posture } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
+import type { Weather } from '../scenario/vocabulary.ts';
+import type { Season } from './season.ts';
 
 /** Everywhere that the talks take their people. */
 export const PLACES = ['room', 'corridor'] as const;
@@ -13,7 +15,8 @@ export interface Picture {
   readonly by?: Seat;
   /** Minutes since midnight; the light follows the clock. */
   readonly minutes: number;
-  readonly weather: 'fair' | 'cloud' | 'rain';
+  readonly weather: Weather;
+  readonly season: Season;
   readonly masks: boolean;
   /** Who heads each delegation. */
   readonly heads: Readonly<Record<Seat, Face>>;

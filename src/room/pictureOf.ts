@@ -8,6 +8,7 @@ import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import type { Sitter } from '../session/table.ts';
 import { GESTURES, type Gesture, type Picture, type Sheet } from './picture.ts';
+import { seasonOf } from './season.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
 
@@ -74,6 +75,7 @@ export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>): 
     place: inCorridor(view, last) && !over ? 'corridor' : 'room',
     minutes: view.minutes,
     weather: view.room.weather,
+    season: seasonOf(view.date),
     masks: view.room.masks,
     heads: { a: faceOf(sitters.a), b: faceOf(sitters.b) },
     trust:

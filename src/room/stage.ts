@@ -2,7 +2,7 @@ import { clamp, lerp } from '../drawing/colour.ts';
 import { SIDES } from '../drawing/palette.ts';
 import { followersOf, mixPose, type Pose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { type Air, moodOf } from './atmosphere.ts';
+import { type Air, airOf, mixAir, moodOf } from './atmosphere.ts';
 import type { Picture, Sheet } from './picture.ts';
 
 /** One sheet of paper as it lies; metres and degrees, the rest from 0 to 1. */
@@ -139,12 +139,7 @@ export function stageOf(picture: Picture): Stage {
     by: picture.by ?? 'a',
     masks: picture.masks,
     heads: picture.heads,
-    air: {
-      minutes: picture.minutes,
-      mood,
-      cloud: picture.weather === 'fair' ? 0 : 1,
-      rain: picture.weather === 'rain' ? 1 : 0,
-    },
+    air: airOf(picture, mood),
     rows: forSides((side) => rowOf(picture, side)),
     live: forSides((side) => (picture.speaker === side && picture.posture[side] !== 'away' ? 1 : 0)),
     lamp: forSides((side) => (picture.posture[side] === 'away' ? 0 : 1)),
@@ -204,12 +199,7 @@ export function mixStage(from: Stage, to: Stage, progress: Progress): Stage {
   const { clock, body } = progress;
   return {
     ...to,
-    air: {
-      minutes: lerp(from.air.minutes, to.air.minutes, clock),
-      mood: lerp(from.air.mood, to.air.mood, body),
-      cloud: lerp(from.air.cloud, to.air.cloud, clock),
-      rain: lerp(from.air.rain, to.air.rain, clock),
-    },
+    air: mixAir(from.air, to.air, clock, body),
     rows: forSides((side) => mixRow(from.rows[side], to.rows[side], progress)),
     live: mixSides(from.live, to.live, body),
     lamp: mixSides(from.lamp, to.lamp, body),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE, LENGTHS, SEATS, VERBS } from './vocabulary.ts';
+import { EVIDENCE, LENGTHS, SEATS, VERBS, WEATHERS } from './vocabulary.ts';
 
 export type { Evidence, Length, Seat, Verb } from './vocabulary.ts';
 
@@ -18,7 +18,6 @@ const clock = z
   .describe('A time of day, HH:MM');
 const points = z.int().min(-30).max(30).describe('Whole points on the 0 to 100 scale');
 const percent = z.int().min(0).max(100);
-const seat = z.enum(SEATS);
 const terms = z.record(id, id).describe('Item id to option id');
 
 const optionSchema = z
@@ -191,7 +190,7 @@ export const scenarioSchema = z
       .array(z.string().regex(/^[a-z]{2}$/))
       .min(1)
       .describe('Texts there are; the first is the source'),
-    room: z.strictObject({ masks: z.boolean(), weather: z.enum(['fair', 'cloud', 'rain']) }),
+    room: z.strictObject({ masks: z.boolean(), weather: z.enum(WEATHERS) }),
     noZopa: z.boolean().optional().describe('True: there is no zone of agreement, and that is meant'),
     verbs: z.array(z.enum(VERBS)).min(1),
     items: z.array(itemSchema).min(2).max(12),

@@ -25,6 +25,10 @@ export const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
+/** What the window shows of the day. */
+export const WEATHERS = ['fair', 'cloud', 'rain', 'snow'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
 export const LENGTHS = ['short', 'full'] as const;
 export type Length = (typeof LENGTHS)[number];
 

@@ -3,7 +3,7 @@ import { rgb } from '../../src/drawing/colour.ts';
 import { jetOf, lightIn, moodOf, shiftOf } from '../../src/room/atmosphere.ts';
 import { HOURS, lightAt, panesAt, sunAt, TOKENS } from '../../src/room/light.ts';
 
-const EVEN = { mood: 0, cloud: 0, rain: 0 };
+const EVEN = { mood: 0, cloud: 0, rain: 0, snow: 0, season: 'summer' } as const;
 const OUTSIDE = ['skyTop', 'snow', 'lakeNear', 'park'] as const;
 const luminance = ([r, g, b]: readonly number[]): number => 0.3 * (r ?? 0) + 0.59 * (g ?? 0) + 0.11 * (b ?? 0);
 

@@ -3,11 +3,14 @@ import { CHARACTERS } from '../../src/counterpart/character.ts';
 import type { Face } from '../../src/drawing/cast.ts';
 import { POSTURES } from '../../src/drawing/pose.ts';
 import { GESTURES, type Gesture, type Picture, PLACES, type Sheet } from '../../src/room/picture.ts';
+import { SEASONS } from '../../src/room/season.ts';
+import { WEATHERS } from '../../src/scenario/vocabulary.ts';
 
 export const QUIET: Picture = {
   place: 'room',
   minutes: 600,
   weather: 'fair',
+  season: 'autumn',
   masks: true,
   heads: { a: 'person', b: 'host' },
   trust: { a: 50, b: 50 },
@@ -37,7 +40,8 @@ export const anyPicture: fc.Arbitrary<Picture> = fc
     place: fc.constantFrom(...PLACES),
     by: seat,
     minutes: fc.integer({ min: 0, max: 1439 }),
-    weather: fc.constantFrom('fair' as const, 'cloud' as const, 'rain' as const),
+    weather: fc.constantFrom(...WEATHERS),
+    season: fc.constantFrom(...SEASONS),
     masks: fc.boolean(),
     heads: fc.record({ a: face, b: face }),
     trust: fc.record({ a: fc.integer({ min: 0, max: 100 }), b: fc.integer({ min: 0, max: 100 }) }),

@@ -71,7 +71,7 @@ const NIGHT: Partial<Colours> = {
 
 function dayOf(air: Air): CorridorLight {
   const light = lightIn({ ...air, mood: 0 });
-  const grey = Math.max(air.rain, air.cloud * 0.5);
+  const grey = Math.max(air.rain, air.snow, air.cloud * 0.5);
   const stone = mix(rgb('#22384A'), light.park, 0.2);
   const sunlit = mix(light.floor, light.skyLow, 0.35);
   return {

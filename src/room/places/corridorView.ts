@@ -3,7 +3,7 @@ import { box, disc, fade, line, outline, type Pen, polygon } from '../../drawing
 import { type Air, jetOf } from '../atmosphere.ts';
 import { drawJet } from '../jet.ts';
 import { type Frame, placed } from '../projection.ts';
-import { drawRain } from '../weather.ts';
+import { drawFall } from '../weather.ts';
 import { FLOOR, RAIL, TOP } from './arcade.ts';
 import { type CorridorLight, corridorSun } from './corridorLight.ts';
 
@@ -62,7 +62,7 @@ export function drawCorridorView(pen: Pen, frame: Frame, light: CorridorLight, a
   shoreLights(pen, frame, light);
   glints(pen, frame, light, sun.x);
   drawCorridorJet(pen, frame, light, air);
-  drawRain(pen, frame, air, 0, 0.6);
+  drawFall(pen, frame, air, 0, 0.6);
 }
 
 function shoreLights(pen: Pen, { w, h }: Frame, light: CorridorLight): void {
