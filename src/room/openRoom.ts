@@ -196,6 +196,9 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
       closed = true;
       observer.disconnect();
       pacemaker.stop();
+      // Phaser forgets these two, and the pool of canvases would keep them, the game and the page around it for ever.
+      game.textures.stamp.destroy();
+      game.textures.tileSprite.destroy();
       game.destroy(true);
       game.step(performance.now(), 0);
     },
