@@ -20,7 +20,7 @@ const PHONE = 600;
 
 /** How wide the whole picture is for each pixel of width in view. */
 function magnification(aspect: number, strip: boolean): number {
-  if (strip) return lerp(1.28, 0.95, clamp((aspect - WIDE) / 1.2, 0, 1));
+  if (strip) return lerp(1.03, 0.95, clamp((aspect - WIDE) / 1.2, 0, 1));
   if (aspect >= WIDE) return lerp(1, 0.74, clamp((aspect - 2) / 3, 0, 1));
   return Math.min(WIDE / aspect, 1.16);
 }
@@ -32,7 +32,7 @@ export function frameFor(width: number, height: number): Frame {
   const w = width * magnification(aspect, strip);
   const h = w / WIDE;
   const hidden = h - height;
-  const focus = strip ? lerp(0.44, 0.58, clamp((aspect - WIDE) / 1.2, 0, 1)) : 0.6;
+  const focus = strip ? lerp(0.45, 0.58, clamp((aspect - 3) / 2, 0, 1)) : 0.6;
   const top = hidden * (hidden >= 0 ? focus : 0.55);
   return { w, h, left: (w - width) / 2, top, width, height, strip, seats: width < 360 ? 2 : 4 };
 }
