@@ -1,6 +1,6 @@
 import type { CharacterId } from '../counterpart/character.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { headOf } from './cast.ts';
+import { type Face, headOf } from './cast.ts';
 import { drawFigure } from './figure.ts';
 import { POSES, type Pose, skeletonOf } from './pose.ts';
 import { type Stroke, svgPen } from './svgPen.ts';
@@ -35,4 +35,15 @@ export function portraitOf(who: CharacterId, seat: Seat): Portrait {
   drawFigure(pen, look, pose, false, (colour) => colour);
   const { head } = skeletonOf(pose, look.build);
   return { frame: `${Math.round(head.x * UNIT - WIDTH / 2)} -82 ${WIDTH} ${WIDTH}`, strokes };
+}
+
+/** `viewBox` of a speaker: wide enough to lean in, sit back and lay a hand on the table at its foot. */
+export const SPEAKER_FRAME = '-58 -88 110 88';
+
+/** Whoever heads a delegation, in a pose of the moment, facing right. */
+export function speakerOf(who: Face, seat: Seat, pose: Pose, masks: boolean): readonly Stroke[] {
+  const { pen, strokes } = svgPen();
+  pen.scale(UNIT, UNIT);
+  drawFigure(pen, headOf(who, seat), pose, masks, (colour) => colour);
+  return strokes;
 }

@@ -1,7 +1,7 @@
 import { createActor, fromPromise } from 'xstate';
 import { type Played, replay } from '../engine/reduce.ts';
 import type { GameState } from '../engine/state.ts';
-import { viewFor } from '../engine/view.ts';
+import { type View, viewFor } from '../engine/view.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SEATS } from '../scenario/vocabulary.ts';
 import { dayMachine, firstSeat, stageOf, type Thinking, type Thought } from './day.ts';
@@ -17,10 +17,26 @@ export interface Thinker {
   think(thinking: Thinking): Promise<Thought>;
 }
 
-/** A pause before a counterpart answers, so that it can be seen to think. */
-const atLeast = async <T>(elapsedMs: number, work: Promise<T>): Promise<T> => {
-  const [done] = await Promise.all([work, new Promise((resolve) => setTimeout(resolve, elapsedMs))]);
-  return done;
+const LONGEST_MS = 1500;
+
+/** How long a counterpart is seen to think: a question is answered soon, a package is talked over, an end weighed longest. */
+export const ponderingMs = ({ question, closing, offer }: View): number => {
+  if (question) return 600;
+  if (closing) return LONGEST_MS;
+  return offer ? Math.min(LONGEST_MS, 800 + 120 * Object.keys(offer.terms).length) : 800;
+};
+
+/** A pause that can be cut short. */
+const pause = (elapsedMs: number): { readonly over: Promise<void>; readonly end: () => void } => {
+  let end = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, elapsedMs);
+    end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  return { over, end };
 };
 
 const WAITS: Readonly<Record<string, Wait>> = {
@@ -33,12 +49,20 @@ const WAITS: Readonly<Record<string, Wait>> = {
 };
 
 /** A table in one browser: the whole game in this process, each chair shown its own view only. */
-export const openLocalTable = (setup: TableSetup, thinker: Thinker, paceMs = 700): Table => {
+export const openLocalTable = (setup: TableSetup, thinker: Thinker, paceMs = LONGEST_MS): Table => {
   const { scenario, length, seed, sitters, log = [] } = setup;
   const game = replay(scenario, length, seed, log);
+  let hurry = (): void => undefined;
+  /** Nobody answers before they have been seen to think. */
+  const ponder = async (thinking: Thinking): Promise<Thought> => {
+    const { over, end } = pause(Math.min(paceMs, ponderingMs(thinking.view)));
+    hurry = end;
+    const [thought] = await Promise.all([thinker.think(thinking), over]);
+    return thought;
+  };
   const actor = createActor(
     dayMachine.provide({
-      actors: { think: fromPromise<Thought, Thinking>(({ input }) => atLeast(paceMs, thinker.think(input))) },
+      actors: { think: fromPromise<Thought, Thinking>(({ input }) => ponder(input)) },
     }),
     {
       input: {
@@ -81,7 +105,7 @@ export const openLocalTable = (setup: TableSetup, thinker: Thinker, paceMs = 700
       watchers.add(onView);
       return () => watchers.delete(onView);
     },
-    send: (command) => actor.send(command),
+    send: (command) => (command.type === 'hurry' ? hurry() : actor.send(command)),
     save: () => saveOf(setup, actor.getSnapshot().context.log),
     record: (): GameState | undefined => {
       const { game: now } = actor.getSnapshot().context;

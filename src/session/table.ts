@@ -11,6 +11,8 @@ export type Command =
   | { readonly type: 'move'; readonly move: Move }
   /** Leaves the briefing, or the curtain between two people, and faces the table. */
   | { readonly type: 'ready' }
+  /** Waits no longer than a counterpart's thinking takes. */
+  | { readonly type: 'hurry' }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' };
 

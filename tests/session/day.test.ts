@@ -1,12 +1,12 @@
 import { getShortestPaths } from '@xstate/graph';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { EventFrom, SnapshotFrom } from 'xstate';
 import type { Move } from '../../src/engine/move.ts';
 import { objection } from '../../src/engine/objection.ts';
 import { openTalks } from '../../src/engine/state.ts';
 import { viewFor } from '../../src/engine/view.ts';
 import { type Day, dayMachine, firstSeat } from '../../src/session/day.ts';
-import { openLocalTable } from '../../src/session/localTable.ts';
+import { openLocalTable, ponderingMs } from '../../src/session/localTable.ts';
 import { plainMove } from '../../src/session/plainMove.ts';
 import type { Sitter, Table, TableSetup, Wait } from '../../src/session/table.ts';
 import { geneva } from '../geneva.ts';
@@ -39,6 +39,37 @@ describe('the day, at a table on this screen', () => {
     expect(table.view().wait).toBe('briefing');
     expect(table.view().view.chronicle).toEqual([]);
     table.close();
+  });
+
+  test('a package is pondered longer than a question, and nothing longer than a second and a half', () => {
+    const view = viewFor(openTalks(geneva, 'full', 7), 'b');
+    const over = (terms: number) =>
+      ponderingMs({
+        ...view,
+        offer: {
+          by: 'a',
+          whole: true,
+          since: 0,
+          terms: Object.fromEntries(Array.from({ length: terms }, (_, k) => [String(k), 'x'])),
+        } as never,
+      });
+    const asked = ponderingMs({ ...view, question: { kind: 'probe', by: 'a', item: 'scope' } as never });
+    expect(asked).toBeLessThan(over(1));
+    expect(over(1)).toBeLessThan(over(3));
+    expect(over(8)).toBe(1500);
+    expect(ponderingMs({ ...view, closing: 'a' })).toBe(1500);
+  });
+
+  test('who will not wait is answered as soon as there is an answer', async () => {
+    vi.useFakeTimers();
+    const table = openLocalTable({ ...solo, briefed: true }, plain);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(table.view().wait).toBe('thinking');
+    table.send({ type: 'hurry' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(table.view().wait).toBe('person');
+    table.close();
+    vi.useRealTimers();
   });
 
   test('the host speaks first, then the person has the floor', async () => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Face } from '../../drawing/cast.ts';
 import { portraitOf } from '../../drawing/portrait.ts';
+import type { Stroke } from '../../drawing/svgPen.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import './parts.css';
 
@@ -22,16 +23,23 @@ export const Portrait = ({ face, seat }: { face: Face; seat: Seat }) => {
       preserveAspectRatio="xMidYMin slice"
       aria-hidden="true"
     >
-      {portrait
-        ? portrait.strokes.map(({ d, fill, stroke }) => (
-            <path
-              key={`${d} ${fill}`}
-              d={d}
-              fill={fill ?? 'none'}
-              {...(stroke ? { stroke: stroke.colour, strokeWidth: stroke.width, strokeLinecap: stroke.cap } : {})}
-            />
-          ))
-        : SOMEBODY.map((d) => <path key={d} className="portrait-outline" d={d} />)}
+      {portrait ? (
+        <Strokes strokes={portrait.strokes} />
+      ) : (
+        SOMEBODY.map((d) => <path key={d} className="portrait-outline" d={d} />)
+      )}
     </svg>
   );
 };
+
+/** What a pen wrote, as paths. */
+export const Strokes = ({ strokes }: { strokes: readonly Stroke[] }) =>
+  strokes.map(({ d, fill, stroke }, k) => (
+    <path
+      // biome-ignore lint/suspicious/noArrayIndexKey: a figure is always drawn in the same order
+      key={k}
+      d={d}
+      fill={fill ?? 'none'}
+      {...(stroke ? { stroke: stroke.colour, strokeWidth: stroke.width, strokeLinecap: stroke.cap } : {})}
+    />
+  ));

@@ -1,11 +1,13 @@
-import { clockOf, share } from './figures.ts';
+import type { View } from '../../engine/view.ts';
+import { clockOf, isLate, share } from './figures.ts';
 import { useAtTable } from './TableContext.tsx';
 
-/** The day from end to end: black to now, breaks lighter, the close at the right. */
+const TICK_MINUTES = 10;
+
+/** The day from end to end: black to now, breaks lighter, the close at the right. Its last hour takes the whole line. */
 export const DayLine = () => {
   const { view, t, utter } = useAtTable();
   const { opens, closes, breaks, drafting } = view.day;
-  const at = (minute: number): string => `${share(minute, opens, closes)}%`;
   const told = breaks.map(({ id, from }) => t('table.dayLine.break', { id, time: clockOf(from) }));
   return (
     <div className="day-line">
@@ -15,6 +17,17 @@ export const DayLine = () => {
           values: { from: clockOf(opens), to: clockOf(closes), breaks: told, drafting: clockOf(drafting) },
         })}
       </p>
+      {isLate(view) ? <HourTrack view={view} /> : <DayTrack view={view} />}
+    </div>
+  );
+};
+
+const DayTrack = ({ view }: { view: View }) => {
+  const { t } = useAtTable();
+  const { opens, closes, breaks, drafting } = view.day;
+  const at = (minute: number): string => `${share(minute, opens, closes)}%`;
+  return (
+    <>
       <div className="day-line-track" aria-hidden="true">
         <span className="day-line-past" style={{ width: at(view.minutes) }} />
         {breaks.map(({ id, from, until }) => (
@@ -37,7 +50,30 @@ export const DayLine = () => {
         ))}
         <span>{t('table.close', { time: clockOf(closes) })}</span>
       </div>
-    </div>
+    </>
+  );
+};
+
+/** Ten minutes a tick: what is left of the hour stands to the right of now. */
+const HourTrack = ({ view }: { view: View }) => {
+  const { t } = useAtTable();
+  const { closes } = view.day;
+  const from = closes - 60;
+  const at = (minute: number): string => `${share(minute, from, closes)}%`;
+  return (
+    <>
+      <div className="day-line-track" aria-hidden="true">
+        <span className="day-line-past" style={{ width: at(view.minutes) }} />
+        {[1, 2, 3, 4, 5].map((tick) => (
+          <span key={tick} className="day-line-tick" style={{ left: at(from + tick * TICK_MINUTES) }} />
+        ))}
+        <span className="day-line-now" style={{ left: at(view.minutes) }} />
+      </div>
+      <div className="day-line-words type-note soft" aria-hidden="true">
+        <span>{clockOf(from)}</span>
+        <span>{t('table.close', { time: clockOf(closes) })}</span>
+      </div>
+    </>
   );
 };
 
@@ -49,5 +85,5 @@ const fits =
     const before = all
       .filter(({ from }) => from < one.from)
       .map(({ from, until }) => share((from + until) / 2, opens, closes));
-    return at > 14 && at < 78 && before.every((other) => at - other > 12);
+    return at > 16 && at < 74 && before.every((other) => at - other > 14);
   };

@@ -31,7 +31,7 @@ export const Left = (props: TableScreenProps) => {
     case 'compose':
       return (
         <>
-          <Meters />
+          {!phone && <Meters />}
           <Compose />
         </>
       );
@@ -55,14 +55,12 @@ const Phone = () => {
   if (open && asksMore(open))
     return (
       <>
-        <Meters />
         <Voice />
         <Moves />
       </>
     );
   return (
     <>
-      <Meters />
       <Voice />
       <OfferInBrief />
       {view.phase !== 'opening' && <Worth short />}

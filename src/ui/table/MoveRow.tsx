@@ -1,3 +1,4 @@
+import { isLate } from './figures.ts';
 import { objectionPhrase } from './reasons.ts';
 import type { Row } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
@@ -43,6 +44,11 @@ export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRow
       </span>
       <span className="move-minutes">
         {row.minutes > 0 && !why ? t('table.minutes', { minutes: row.minutes }) : ''}
+        {row.minutes > 0 && !why && !phone && isLate(view) && (
+          <span className="move-leaves">
+            {t('table.minutes.leaves', { minutes: Math.max(0, view.day.closes - view.minutes - row.minutes) })}
+          </span>
+        )}
       </span>
     </button>
   );

@@ -16,6 +16,9 @@ export const Picture = ({ services, settings, state }: PictureProps) => {
   const place = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const still = isStill(settings);
+  // On a phone the strip opens for a look, until it is touched again or the talks go on.
+  const [tallAt, setTallAt] = useState<number | null>(null);
+  const tall = tallAt === state.view.turn;
 
   useEffect(() => {
     const parent = place.current;
@@ -53,9 +56,17 @@ export const Picture = ({ services, settings, state }: PictureProps) => {
   }, [stage]);
 
   return (
-    <div className="picture" aria-hidden="true" data-live={stage !== null}>
-      <Still />
-      <div className="picture-stage" ref={place} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: garnish; what the picture shows is told in words
+    <div
+      className="table-world"
+      data-tall={tall}
+      aria-hidden="true"
+      onClick={() => setTallAt(tall ? null : state.view.turn)}
+    >
+      <div className="picture" data-live={stage !== null}>
+        <Still />
+        <div className="picture-stage" ref={place} />
+      </div>
     </div>
   );
 };

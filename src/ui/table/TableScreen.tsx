@@ -10,7 +10,10 @@ import { Clock } from './Clock.tsx';
 import { DayLine } from './DayLine.tsx';
 import { Draft } from './Draft.tsx';
 import { deskAfter, emptyDesk } from './desk.ts';
+import { isLate } from './figures.ts';
+import { LastHour } from './LastHour.tsx';
 import { Left } from './Left.tsx';
+import { Meters } from './Meters.tsx';
 import { DesktopContext, Papers } from './Papers.tsx';
 import { Picture } from './Picture.tsx';
 import { Primary } from './Primary.tsx';
@@ -20,6 +23,7 @@ import { type AtTable, TableProvider } from './TableContext.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useAide } from './useAide.ts';
 import { useFocus } from './useFocus.ts';
+import { useHurry } from './useHurry.ts';
 import { useKeys } from './useKeys.ts';
 import { useLayout } from './useLayout.ts';
 import { Worth } from './Worth.tsx';
@@ -44,6 +48,8 @@ export const TableScreen = (props: TableScreenProps) => {
   const aide = useAide(settings.aide, view, desk);
   useKeys(root, settings.keys && !paused, desk, dispatch);
   useFocus(root, state, desk);
+
+  useHurry(table, wait === 'thinking');
 
   useEffect(() => {
     if (wait === 'over') onScreen('capitals');
@@ -105,16 +111,21 @@ export const TableScreen = (props: TableScreenProps) => {
             data-place={desk.place}
             data-paused={paused}
             data-dense={dense && !phone}
+            data-late={isLate(view)}
           >
             <SkipLinks />
             <main className="table-main" tabIndex={phone ? 0 : -1}>
               <div className="table-side">
-                <div className="table-world">
-                  <Picture services={services} settings={settings} state={state} />
-                  <Clock />
-                </div>
+                <Picture services={services} settings={settings} state={state} />
                 <div className="table-left">
-                  <DayLine />
+                  <div className="day">
+                    <Clock />
+                    <div className="day-side">
+                      <DayLine />
+                      {phone && <Meters />}
+                    </div>
+                    <LastHour />
+                  </div>
                   {draftShown && phone ? <Draft /> : <Left {...props} />}
                 </div>
               </div>

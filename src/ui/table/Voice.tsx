@@ -2,9 +2,11 @@ import { Shape } from '../parts/Shape.tsx';
 import { sayingOf } from '../voice/saying.ts';
 import { Aide } from './Aide.tsx';
 import { type Phrase, phrase } from './phrase.ts';
+import { Speaker } from './Speaker.tsx';
 import { spokenIn, type Told } from './spoken.ts';
 import { type AtTable, useAtTable } from './TableContext.tsx';
 import { useConferring } from './useConferring.ts';
+import { company, whereabouts } from './whereabouts.ts';
 
 const NOTES_SHOWN = 3;
 const NOTES_ON_PHONE = 2;
@@ -17,9 +19,19 @@ export const Voice = () => {
   const spoken = spokenIn(scene);
   const notes = (spoken?.notes ?? []).slice(phone ? -NOTES_ON_PHONE : -NOTES_SHOWN);
   const asks = asked(at);
+  const where = whereabouts(at.view);
+  const stands = company(at.view);
   return (
-    <section className="voice" aria-label={t('table.voice')} id="table-voice" tabIndex={-1}>
-      <div aria-live="polite" aria-atomic="true">
+    <section
+      className="voice"
+      aria-label={t('table.voice')}
+      id="table-voice"
+      tabIndex={-1}
+      data-asked={at.mine && at.view.question !== null && !conferring}
+    >
+      <Speaker conferring={conferring} />
+      <div className="voice-words" aria-live="polite" aria-atomic="true">
+        {where && !conferring && <p className="voice-place type-note strong">{utter(where)}</p>}
         {spoken ? (
           <>
             {!conferring && spoken.answer && <Utterance told={spoken.answer} answer />}
@@ -35,6 +47,7 @@ export const Voice = () => {
             ))}
           </ul>
         )}
+        {stands && !conferring && <p className="voice-company type-note">{utter(stands)}</p>}
         {asks && !conferring && <p className="voice-asks">{utter(asks)}</p>}
         {state.trouble && <p className="type-note soft">{t('table.trouble')}</p>}
       </div>
@@ -62,10 +75,10 @@ const Utterance = ({
         <p className="voice-byline type-note soft">
           <Shape seat={by} />
           <span>
-            {t('table.voice.byline', {
-              head: by === view.seat ? t('table.voice.you') : texts.delegations[by].head,
-              time: at,
-            })}
+            <span className={phone && quote ? 'visually-hidden' : undefined}>
+              {by === view.seat ? t('table.voice.you') : texts.delegations[by].name},{' '}
+            </span>
+            {at}
             {quote && `. ${utter(phone ? brief : line)}`}
           </span>
         </p>

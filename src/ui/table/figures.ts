@@ -21,6 +21,12 @@ export const leftOf = ({ day, minutes }: View): Left => {
   return { hours: Math.floor(left / 60), minutes: left % 60 };
 };
 
+const LAST_MINUTES = 60;
+
+/** True in the last hour of the day. */
+export const isLate = ({ day, minutes, phase }: View): boolean =>
+  phase !== 'over' && day.closes - minutes <= LAST_MINUTES;
+
 /** Where something stands between two ends, in per cent. */
 export const share = (value: number, from: number, to: number): number =>
   to === from ? 0 : Math.max(0, Math.min(100, (100 * (value - from)) / (to - from)));

@@ -290,7 +290,7 @@ const frontKeys = (view: View, belief: Belief): readonly string[] => {
   const informal = ['probe', 'float', 'disclose', 'experts', 'consult', 'recess'].filter(may);
   if (view.pause) {
     const now = ['float', 'probe', 'disclose', 'publicLine', 'consult'].filter(may);
-    return [...now.slice(0, 4), 'recess'];
+    return [...now.slice(0, 3), 'recess'];
   }
   if (view.closing === otherSeat(view.seat)) {
     const fine = forecast(view, view.agreed).approves;

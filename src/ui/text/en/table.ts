@@ -8,6 +8,9 @@ export const table = {
   'table.skip.worth': 'Skip to the worth',
   'table.clock':
     '{time}, {hours, plural, =0 {} one {# hour } other {# hours }}{minutes, plural, =0 {} other {#}} {hours, plural, =0 {minutes } other {}}left',
+  'table.lastHour':
+    '{minutes, plural, =0 {No time left} one {One minute left} other {# minutes left}}. {open, plural, =0 {Every article has a text} one {One article has no text} other {# articles have no text}}.',
+  'table.minutes.leaves': 'leaves {minutes} min',
   'table.left': '{hours, plural, =0 {} other {# h }}{minutes} left',
   'table.leftShort': '{minutes} min left',
   'table.menu': 'Papers',
@@ -95,12 +98,17 @@ export const table = {
   // The voice
   'table.voice': 'What is said',
   'table.voice.you': 'You',
-  'table.voice.byline': '{head}, {time}',
   'table.voice.quote': '“{line}”',
   'table.voice.empty': 'Nothing is on the table. You have the floor.',
   'table.voice.opens':
     '{who, select, us {Your opening statement. Say where you stand.} other {They speak first. Hear them out.}}',
   'table.voice.confer': 'They confer.',
+  'table.place.corridor': 'In the corridor. Nothing binds.',
+  'table.place.phone': '{who, select, us {On the line to {capital}.} other {They are on the line to {theirCapital}.}}',
+  'table.place.press': 'On the steps, before the press.',
+  'table.place.break': '{id, select, lunch {At lunch.} tea {Over tea.} other {Over coffee.}} Nobody takes minutes.',
+  'table.place.company':
+    '{how, select, together {Your head and theirs stand together at the window.} mixed {The deputies talk. The heads look at the lake.} other {Each delegation keeps to its own end of the room.}}',
 
   // Moves
   'table.moves': 'Your moves',

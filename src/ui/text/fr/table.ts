@@ -10,6 +10,9 @@ export const table: Record<keyof typeof source, string> = {
   'table.skip.worth': 'Aller à la valeur',
   'table.clock':
     '{time}, reste {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure {minutes, plural, =0 {} other {#}}} other {# heures {minutes, plural, =0 {} other {#}}}}',
+  'table.lastHour':
+    '{minutes, plural, =0 {Plus une minute} one {Encore une minute} other {Encore # minutes}}. {open, plural, =0 {Chaque article a son texte} one {Un article est sans texte} other {# articles sont sans texte}}.',
+  'table.minutes.leaves': 'en laisse {minutes}',
   'table.left': 'reste {hours, plural, =0 {} other {# h }}{minutes}',
   'table.leftShort': 'reste {minutes} min',
   'table.menu': 'Papiers',
@@ -98,11 +101,17 @@ export const table: Record<keyof typeof source, string> = {
   // La voix
   'table.voice': 'Ce qui se dit',
   'table.voice.you': 'Vous',
-  'table.voice.byline': '{head}, {time}',
   'table.voice.quote': '« {line} »',
   'table.voice.empty': 'Rien n’est sur la table. Vous avez la parole.',
   'table.voice.opens': '{who, select, us {Votre ouverture. Dites où vous en êtes.} other {Ils ouvrent. Écoutez-les.}}',
   'table.voice.confer': 'Ils se concertent.',
+  'table.place.corridor': 'Dans le couloir. Rien n’engage.',
+  'table.place.phone': '{who, select, us {En ligne avec {capital}.} other {Ils sont en ligne avec {theirCapital}.}}',
+  'table.place.press': 'Sur le perron, devant la presse.',
+  'table.place.break':
+    '{id, select, lunch {À table.} tea {Autour d’un thé.} other {Autour d’un café.}} Personne ne prend de notes.',
+  'table.place.company':
+    '{how, select, together {Votre chef de délégation et le leur se tiennent ensemble à la fenêtre.} mixed {Les adjoints se parlent. Les chefs regardent le lac.} other {Chaque délégation reste de son côté de la salle.}}',
 
   // Gestes
   'table.moves': 'Vos gestes',

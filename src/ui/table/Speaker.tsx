@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import { isCharacter } from '../../counterpart/character.ts';
+import { SPEAKER_FRAME, speakerOf } from '../../drawing/portrait.ts';
+import { mixPose, type Pose, type Posture, poseFor } from '../../drawing/pose.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
+import { Strokes } from '../parts/Portrait.tsx';
+import { bearingOf } from './bearing.ts';
+import { useAtTable } from './TableContext.tsx';
+
+const DURATION_MS = 320;
+
+/** Moves from one pose to the next; without motion it is there at once. */
+const usePose = (posture: Posture, mood: number): Pose => {
+  const [pose, setPose] = useState(() => poseFor(posture, mood));
+  const now = useRef(pose);
+  now.current = pose;
+  useEffect(() => {
+    const from = now.current;
+    const to = poseFor(posture, mood);
+    if (document.documentElement.dataset.motion === 'reduced') return setPose(to);
+    const began = performance.now();
+    let frame = 0;
+    const step = (at: number) => {
+      const done = Math.max(0, Math.min(1, (at - began) / DURATION_MS));
+      setPose(mixPose(from, to, 1 - (1 - done) ** 3));
+      if (done < 1) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, [posture, mood]);
+  return pose;
+};
+
+/** The head across the table, beside what is said: as they mean it, and as far as they trust us. */
+export const Speaker = ({ conferring }: { conferring: boolean }) => {
+  const { state, view } = useAtTable();
+  const seat = otherSeat(view.seat);
+  const sitter = state.sitters[seat];
+  const mood = Math.max(-1, Math.min(1, (view.trust.theirs - 50) / 40));
+  const pose = usePose(bearingOf(view, conferring), mood);
+  return (
+    <svg className={`speaker portrait seat-${seat}`} viewBox={SPEAKER_FRAME} aria-hidden="true">
+      {pose.gone < 0.5 && (
+        <Strokes strokes={speakerOf(isCharacter(sitter) ? sitter : 'person', seat, pose, view.room.masks)} />
+      )}
+    </svg>
+  );
+};

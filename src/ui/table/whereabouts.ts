@@ -1,0 +1,24 @@
+import type { Happening } from '../../engine/state.ts';
+import type { View } from '../../engine/view.ts';
+import { type Phrase, phrase } from './phrase.ts';
+
+type Moved = Extract<Happening, { what: 'moved' }>;
+
+/** Where this is said, when it is not at the table; null at the table. */
+export const whereabouts = (view: View): Phrase | null => {
+  const last = view.chronicle.findLast((h): h is Moved => h.what === 'moved');
+  if (view.question?.kind === 'float' || last?.move.kind === 'float' || last?.move.kind === 'reply')
+    return phrase('table.place.corridor');
+  const who = last?.by === view.seat ? 'us' : 'them';
+  if (last?.move.kind === 'consult') return phrase('table.place.phone', { who });
+  if (last?.move.kind === 'publicLine') return phrase('table.place.press');
+  if (view.pause) return phrase('table.place.break', { id: view.pause.id });
+  return last?.move.kind === 'recess' ? phrase('table.place.break', { id: 'coffee' }) : null;
+};
+
+/** Who stands with whom while the room does not sit. */
+export const company = (view: View): Phrase | null =>
+  view.pause &&
+  phrase('table.place.company', {
+    how: view.trust.theirs >= 55 ? 'together' : view.trust.theirs >= 38 ? 'mixed' : 'apart',
+  });

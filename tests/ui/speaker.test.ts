@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { SPEAKER_FRAME, speakerOf } from '../../src/drawing/portrait.ts';
+import { POSES, POSTURES } from '../../src/drawing/pose.ts';
+import { viewFor } from '../../src/engine/view.ts';
+import { bearingOf } from '../../src/ui/table/bearing.ts';
+import { isLate } from '../../src/ui/table/figures.ts';
+import { company, whereabouts } from '../../src/ui/table/whereabouts.ts';
+import { andThen, day, opened, ru, talks, us } from '../talks.ts';
+
+const seen = (game: ReturnType<typeof talks>) => viewFor(game, 'a');
+
+describe('the head across the table', () => {
+  test('leans in with an offer, folds their arms with a refusal, and bends to initial', () => {
+    expect(bearingOf(seen(talks(ru.propose({ scope: 'equation' }))), false)).toBe('speak');
+    const offered = talks(ru.hold('scope'), us.propose({ scope: 'principles' }));
+    expect(bearingOf(seen(offered), false)).toBe('listen');
+    expect(bearingOf(seen(andThen(offered, ru.decline())), false)).toBe('refuse');
+    expect(bearingOf(seen(andThen(offered, ru.accept())), false)).toBe('sign');
+  });
+
+  test('an evasive answer looks away, a cold reply shuts the door', () => {
+    const asked = talks(ru.hold('scope'), us.probe('inspections'));
+    expect(bearingOf(seen(andThen(asked, ru.answer('candid'))), false)).toBe('speak');
+    expect(bearingOf(seen(andThen(asked, ru.answer('evasive'))), false)).toBe('turnAway');
+  });
+
+  test('turns to their own people over our offer, and to their papers over anything less', () => {
+    const offered = talks(ru.hold('scope'), us.propose({ scope: 'principles' }));
+    expect(bearingOf(seen(offered), true)).toBe('turnAway');
+    expect(bearingOf(seen(talks(ru.hold('scope'), us.hold('inspections'))), true)).toBe('write');
+  });
+
+  test('is drawn in every pose, masked or not, for a person as for a character', () => {
+    expect(SPEAKER_FRAME).toMatch(/^-?\d+ -?\d+ \d+ \d+$/);
+    for (const who of ['person', 'wall', 'doyenne'] as const)
+      for (const posture of POSTURES) {
+        const masked = speakerOf(who, 'b', POSES[posture], true);
+        expect(masked.length).toBeGreaterThan(speakerOf(who, 'b', POSES[posture], false).length);
+      }
+  });
+});
+
+describe('where something is said', () => {
+  test('at the table nothing needs saying; in the corridor, on the line and over coffee it does', () => {
+    expect(whereabouts(seen(talks(ru.hold('scope'))))).toBeNull();
+    const game = talks(ru.hold('scope'), us.disclose('scope', 3), ru.disclose('scope', 3), us.recess());
+    expect(whereabouts(seen(game))).toMatchObject({ id: 'table.place.break', values: { id: 'coffee' } });
+    const line = andThen(talks(ru.hold('scope')), us.consult());
+    expect(whereabouts(seen(line))).toMatchObject({ id: 'table.place.phone', values: { who: 'us' } });
+  });
+
+  test('in a break one sees who stands with whom; while the room sits nobody does', () => {
+    expect(company(seen(talks()))).toBeNull();
+    const view = { ...seen(talks()), pause: { id: 'lunch', until: 870 } };
+    const how = (theirs: number) => company({ ...view, trust: { ours: 50, theirs } });
+    expect(how(70)).toMatchObject({ values: { how: 'together' } });
+    expect(how(45)).toMatchObject({ values: { how: 'mixed' } });
+    expect(how(20)).toMatchObject({ values: { how: 'apart' } });
+  });
+});
+
+test('the last hour is the last sixty minutes, and no longer', () => {
+  const view = seen(day({ length: 'short' }, ...opened));
+  const { closes } = view.day;
+  expect(isLate({ ...view, minutes: closes - 61 })).toBe(false);
+  expect(isLate({ ...view, minutes: closes - 60 })).toBe(true);
+  expect(isLate({ ...view, minutes: closes, phase: 'over' })).toBe(false);
+});
