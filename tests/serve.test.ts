@@ -53,6 +53,17 @@ test('a served file has its type and length; one that is not there is a 404', as
   close();
 });
 
+test('text is sent zipped to those who can read it so, and whole to those who cannot', async () => {
+  const { url, close } = await serve(root);
+  const encoding = async (accept: string): Promise<string | null> => {
+    const page = await fetch(url, { headers: { 'accept-encoding': accept } });
+    expect(await page.text()).toBe('<h1>Talks</h1>');
+    return page.headers.get('content-encoding');
+  };
+  expect([await encoding('gzip, br'), await encoding('identity')]).toEqual(['gzip', null]);
+  close();
+});
+
 test('a taken port is replaced by a free one, unless that was ruled out', async () => {
   const first = await serve(root);
   const port = Number(new URL(first.url).port);

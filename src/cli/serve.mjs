@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -27,6 +28,9 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+/** What shrinks on the way, as any host of static files would send it. */
+const WORDY = /^text\/|^application\/(json|manifest)|svg/;
 
 /** Vite puts a hash of the content in these names, so they never change. */
 const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
@@ -72,12 +76,16 @@ export function serve(root, { port = 0, base = '/', host = '127.0.0.1', strict =
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
       return;
     }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const zipped = WORDY.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': statSync(file).size,
+      'content-type': type,
       'cache-control': cacheControl(path),
+      ...(WORDY.test(type) ? { vary: 'accept-encoding' } : {}),
+      ...(zipped ? { 'content-encoding': 'gzip' } : { 'content-length': statSync(file).size }),
     });
     if (request.method === 'HEAD') response.end();
+    else if (zipped) createReadStream(file).pipe(createGzip()).pipe(response);
     else createReadStream(file).pipe(response);
   });
   return new Promise((done, fail) => {

@@ -15,14 +15,23 @@ const CATALOGUES: Record<Language, () => Promise<{ messages: Messages }>> = {
   en: () => import('./en/all.ts'),
   fr: () => import('./fr/all.ts'),
 };
+/** The words of the title and the pages around a game. */
+const SHELLS: Record<Language, () => Promise<{ shell: Partial<Messages> }>> = {
+  en: () => import('./en/shell.ts'),
+  fr: () => import('./fr/shell.ts'),
+};
 
 export const loadMessages = async (language: Language): Promise<Messages> => (await CATALOGUES[language]()).messages;
+export const loadShell = async (language: Language): Promise<Partial<Messages>> => (await SHELLS[language]()).shell;
 
-export const speaker = (language: Language, messages: Messages): Say => {
+/** Says the messages that are there. One that is not yet makes what says it wait for the rest, as Suspense does. */
+export const speaker = (language: Language, messages: Partial<Messages>, rest?: () => Promise<unknown>): Say => {
   const formats = new Map<MessageId, IntlMessageFormat>();
   return (id, values) => {
-    if (!values && !messages[id].includes('{')) return messages[id];
-    const format = formats.get(id) ?? new IntlMessageFormat(messages[id], language);
+    const message = messages[id];
+    if (message === undefined) throw rest?.() ?? new Error(`There is no message ${id}.`);
+    if (!values && !message.includes('{')) return message;
+    const format = formats.get(id) ?? new IntlMessageFormat(message, language);
     formats.set(id, format);
     return String(format.format(values));
   };
@@ -35,9 +44,12 @@ interface Speech {
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
 
-export const SpeechProvider = (props: { language: Language; messages: Messages; children: ReactNode }) => {
+export const SpeechProvider = (props: { language: Language; messages: Partial<Messages>; children: ReactNode }) => {
   const { language, messages } = props;
-  const speech = useMemo(() => ({ language, t: speaker(language, messages) }), [language, messages]);
+  const speech = useMemo(
+    () => ({ language, t: speaker(language, messages, () => loadMessages(language)) }),
+    [language, messages],
+  );
   return <SpeechContext value={speech}>{props.children}</SpeechContext>;
 };
 
