@@ -97,13 +97,17 @@ export function headOf(face: Face, seat: Seat): Look {
 /** Near to far behind the head of delegation: deputy, military adviser, interpreter. */
 export const ADVISERS: Readonly<Record<Seat, readonly [Look, Look, Look]>> = {
   a: [
-    look(SUITS.a[1], '#8A5A3C', 'crop', '#1D1815', { glasses: true, tie: rgb('#7F9CF5') }),
-    look(SUITS.a[2], '#DFAE8B', 'crop', '#8D8477', { uniform: true, tie: rgb('#0A1440') }),
+    look(SUITS.a[1], '#8A5A3C', 'crop', '#1D1815', { glasses: true, tie: rgb('#7F9CF5'), build: { spine: 5.6 } }),
+    look(SUITS.a[2], '#DFAE8B', 'crop', '#8D8477', { build: { spine: 6.6 }, uniform: true, tie: rgb('#0A1440') }),
     look(SUITS.a[3], '#F0CBAE', 'bun', '#5B2C1C', { headset: true }),
   ],
   b: [
-    look(SUITS.b[1], '#DFAE8B', 'bun', '#6E391D'),
-    look(SUITS.b[2], '#E9BF9F', 'crop', '#3D3630', { uniform: true, tie: rgb('#430D07') }),
+    look(SUITS.b[1], '#DFAE8B', 'bun', '#6E391D', { build: { spine: 5.5, breadth: 0.95 } }),
+    look(SUITS.b[2], '#E9BF9F', 'crop', '#3D3630', {
+      build: { spine: 6.5, breadth: 1.05 },
+      uniform: true,
+      tie: rgb('#430D07'),
+    }),
     look(SUITS.b[3], '#C98F68', 'side', '#1A1512', { headset: true, tie: rgb('#8F2A12') }),
   ],
 };

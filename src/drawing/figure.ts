@@ -1,9 +1,9 @@
 import { drawArm, foldedArm, type Limb, mixLimb } from './arm.ts';
 import type { Look } from './cast.ts';
-import { css, darker, multiply, type Tint } from './colour.ts';
+import { clamp, css, darker, multiply, type Tint } from './colour.ts';
 import { drawHead, neckUnder } from './head.ts';
-import { GOLD, INK, PAPER, SKIN_SHADE } from './palette.ts';
-import { box, disc, line, type Pen, polygon, trace, within } from './pen.ts';
+import { GLASS, GOLD, INK, PAPER, SHEET, SKIN_SHADE, TEXT_LINE } from './palette.ts';
+import { box, disc, line, outline, type Pen, polygon, trace, within } from './pen.ts';
 import { type Build, type Pose, reach, type Skeleton, skeletonOf, USUAL } from './pose.ts';
 
 /** The table's edge recedes like this from the figure's origin. */
@@ -96,10 +96,11 @@ export function armsOf(pose: Pose, build: Build = USUAL): { readonly near: Limb;
   const { shoulder: top, head, at } = skeletonOf(pose, build);
   const [x, y] = at(-0.05, -0.3);
   const shoulder = { x: top.x + (x - top.x) * (1 - pose.folded), y: top.y + (y - top.y) * (1 - pose.folded) };
-  const flat = WRIST_BACK * (1 - pose.phone);
+  const raised = Math.max(pose.phone, pose.glass);
+  const flat = WRIST_BACK * (1 - raised);
   const target = {
-    x: pose.nearX - flat + (head.x + 0.68 - pose.nearX) * pose.phone,
-    y: pose.nearY + (head.y + 1.55 - pose.nearY) * pose.phone,
+    x: pose.nearX - flat + (head.x + 0.68 + 0.85 * pose.glass - pose.nearX) * raised,
+    y: pose.nearY + (head.y + 1.55 - 0.1 * pose.glass - pose.nearY) * raised,
   };
   const near: Limb = { shoulder, ...reach(shoulder, target) };
   const folded = foldedArm(shoulder);
@@ -120,12 +121,39 @@ function phoneAt(pen: Pen, head: Limb['hand'], ink: string): void {
   });
 }
 
+/** A glass on its way to the mouth. */
+function glassAt(pen: Pen, hand: Limb['hand'], raised: number, tint: Tint): void {
+  within(pen, () => {
+    pen.translate(hand.x + 0.42, hand.y - 0.5);
+    pen.rotate(-0.5 * raised);
+    polygon(pen, outline('-0.36 -0.85, 0.36 -0.85, 0.28 0.45, -0.28 0.45'), css(tint(GLASS), 0.55));
+    polygon(pen, outline('-0.33 -0.3, 0.33 -0.3, 0.28 0.45, -0.28 0.45'), css(tint(GLASS), 0.9));
+  });
+}
+
+/** A paper held up, its edge towards us and its text towards the reader. */
+function pageAt(pen: Pen, hand: Limb['hand'], held: number, tint: Tint): void {
+  within(pen, () => {
+    pen.translate(hand.x + 0.7, hand.y + 0.25);
+    pen.rotate(0.5 - 0.22 * held);
+    pen.scale(1, held);
+    polygon(pen, outline('-0.9 -2.3, 0.9 -2.5, 1.05 0, -0.75 0.2'), css(tint(SHEET)));
+    for (const y of [-1.95, -1.45, -0.95]) box(pen, -0.5, y, 1.05, 0.2, css(tint(TEXT_LINE)));
+  });
+}
+
+/** A head that turns round is never a line: it narrows, and is on the other side. */
+const facingOf = (mirrored: number): number => {
+  const facing = 1 - 2 * mirrored;
+  return (facing < 0 ? -1 : 1) * Math.max(0.6, Math.abs(facing));
+};
+
 /** A seated figure at the pen's origin: the table's edge, facing +x, unit R. */
 export function drawFigure(pen: Pen, look: Look, pose: Pose, masks: boolean, tint: Tint): void {
   const bones = skeletonOf(pose, look.build);
   const arms = armsOf(pose, look.build);
   const ink = css(tint(INK));
-  const facing = 1 - 2 * pose.mirrored;
+  const facing = facingOf(pose.mirrored);
   drawArm(
     pen,
     arms.far,
@@ -142,13 +170,17 @@ export function drawFigure(pen: Pen, look: Look, pose: Pose, masks: boolean, tin
     pen.translate(bones.head.x, bones.head.y);
     pen.rotate(bones.headTurn);
     pen.scale(facing, 1);
-    drawHead(pen, look, { masks, brow: pose.brow }, tint);
+    // Nobody drinks through a mask.
+    drawHead(pen, look, { masks: masks && pose.glass < 0.6, brow: pose.brow }, tint);
   });
   if (pose.phone > 0.5) phoneAt(pen, bones.head, ink);
   if (pose.folded > 0) drawStub(pen, bones, look, pose.folded, tint);
-  drawArm(pen, arms.near, { cloth: look.sleeve, skin: look.skin, open: pose.phone, hidden: pose.folded }, tint);
+  if (pose.page > 0) pageAt(pen, arms.near.hand, pose.page, tint);
+  const open = Math.max(pose.phone, pose.glass, clamp(-pose.nearY / 4, 0, 1));
+  drawArm(pen, arms.near, { cloth: look.sleeve, skin: look.skin, open, hidden: pose.folded }, tint);
   if (look.uniform) uniform(pen, bones, pose.folded, tint);
   if (pose.pen > 0.5) penIn(pen, arms.near.hand, ink);
+  if (pose.glass > 0.2) glassAt(pen, arms.near.hand, pose.glass, tint);
   if (pose.folded > 0) tuckedHand(pen, bones, look, pose.folded, tint);
 }
 

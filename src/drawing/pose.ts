@@ -2,7 +2,23 @@ import type { Seat } from '../scenario/schema.ts';
 import { lerp } from './colour.ts';
 import type { Pair, Point } from './pen.ts';
 
-export const POSTURES = ['listen', 'speak', 'write', 'refuse', 'turnAway', 'call', 'sign', 'away'] as const;
+export const POSTURES = [
+  'listen',
+  'speak',
+  'write',
+  'refuse',
+  'turnAway',
+  'call',
+  'sign',
+  'away',
+  'confer',
+  'heed',
+  'leanBack',
+  'drink',
+  'read',
+  'interpret',
+  'offer',
+] as const;
 export type Posture = (typeof POSTURES)[number];
 
 /** Everything that moves in a seated figure. Lengths in R, angles in degrees, the rest from 0 to 1. */
@@ -20,6 +36,9 @@ export interface Pose {
   readonly open: number;
   readonly pen: number;
   readonly phone: number;
+  /** A glass at the mouth; a paper held up to be read. */
+  readonly glass: number;
+  readonly page: number;
   /** 1 when the chair is empty. */
   readonly gone: number;
 }
@@ -38,6 +57,8 @@ const REST: Pose = {
   open: 0,
   pen: 0,
   phone: 0,
+  glass: 0,
+  page: 0,
   gone: 0,
 };
 
@@ -49,7 +70,14 @@ export const POSES: Readonly<Record<Posture, Pose>> = {
   turnAway: { ...REST, lean: -4, back: 0.5, tilt: 4, nearX: 0.3, farX: 0.6, mirrored: 1 },
   call: { ...REST, lean: 2, back: 0.8, tilt: 8, farX: 0.2, phone: 1 },
   sign: { ...REST, lean: 33, tilt: 6, nearX: 6.2, nearY: 0.35, farX: 5.6, farY: 0.3, pen: 1 },
-  away: { ...REST, lean: -4, back: 2, nearX: -0.6, farX: -0.4, gone: 1 },
+  away: { ...REST, lean: -4, back: 2.6, nearX: -0.6, farX: -0.4, gone: 1 },
+  confer: { ...REST, lean: 15, tilt: -3, nearX: 1.5, nearY: -3.8, farX: 1.6 },
+  heed: { ...REST, lean: -7, back: 0.2, tilt: 7, nearX: 0.5, farX: 0.8, mirrored: 1 },
+  leanBack: { ...REST, lean: -12, back: 1.1, tilt: -6, nearX: -0.5, farX: -0.1 },
+  drink: { ...REST, lean: 0, tilt: -9, farX: 1.5, glass: 1 },
+  read: { ...REST, lean: 7, tilt: 17, nearX: 1.9, nearY: -1.1, farX: 2.4, page: 1 },
+  interpret: { ...REST, lean: 9, tilt: -2, nearX: 1.6, farX: 2.9, farY: -2.6, open: 0.9 },
+  offer: { ...REST, lean: 22, tilt: 4, nearX: 5.7, nearY: 0.2, farX: 2.2 },
 };
 
 /** How a delegation sits when nothing is asked of it: away from the table in distrust, over it in confidence. */
@@ -67,6 +95,13 @@ const CARRY: Readonly<Record<Posture, number>> = {
   call: 0.3,
   sign: 0,
   away: 0,
+  confer: 0.3,
+  heed: 0.2,
+  leanBack: 0.4,
+  drink: 0.5,
+  read: 0.5,
+  interpret: 0.4,
+  offer: 0.2,
 };
 
 /** A posture as a delegation of this mood holds it. */
@@ -75,7 +110,7 @@ export function poseFor(posture: Posture, mood: number): Pose {
   const resting = restingOf(mood);
   const carry = CARRY[posture];
   const back = Math.max(pose.back, resting.back * carry);
-  const withdrawn = pose.folded || pose.phone ? 0 : back - pose.back;
+  const withdrawn = pose.folded || pose.phone || pose.glass ? 0 : back - pose.back;
   return {
     ...pose,
     lean: pose.lean + (resting.lean - 4) * carry,
@@ -86,12 +121,25 @@ export function poseFor(posture: Posture, mood: number): Pose {
   };
 }
 
-/** What the rest of a delegation does while its head holds a posture. */
-export function followersOf(head: Posture, mood: number, side: Seat): readonly [Posture, Posture, Posture] {
+/** What goes on at the table, for those who sit beside a head of delegation. */
+export interface Talk {
+  /** Their head's posture, and whether the other side has the floor or has put something on the table. */
+  readonly head: Posture;
+  readonly listening: boolean;
+  readonly counting: boolean;
+}
+
+/** Deputy, military adviser and interpreter follow the talk. */
+export function followersOf({ head, listening, counting }: Talk, mood: number, side: Seat): readonly Posture[] {
   if (head === 'away') return ['away', 'away', 'away'];
-  if (mood < -0.6) return side === 'a' ? ['turnAway', 'listen', 'listen'] : ['call', 'refuse', 'listen'];
+  const interpreter = listening ? 'interpret' : 'listen';
   if (head === 'sign') return ['listen', 'listen', 'listen'];
-  return mood < -0.2 && side === 'b' ? ['write', 'refuse', 'listen'] : ['write', 'listen', 'listen'];
+  if (head === 'confer') return ['heed', counting ? 'write' : 'listen', 'listen'];
+  if (mood < -0.6) return side === 'a' ? ['turnAway', 'leanBack', interpreter] : ['call', 'refuse', interpreter];
+  if (head === 'refuse') return ['leanBack', mood < -0.2 ? 'refuse' : 'listen', 'listen'];
+  if (head === 'speak' || head === 'offer') return ['read', 'listen', 'listen'];
+  if (listening) return ['write', counting ? 'write' : 'listen', interpreter];
+  return side === 'a' ? ['read', 'listen', 'listen'] : ['listen', counting ? 'write' : 'read', 'listen'];
 }
 
 export function mixPose(from: Pose, to: Pose, t: number): Pose {

@@ -34,8 +34,8 @@ export function drawChair(pen: Pen, back: number, light: Light): void {
 
 export const PLATES: readonly (Place & { readonly width: number; readonly height: number })[] = [
   { x: 0.93, scale: 0.279, width: 0.28, height: 0.092 },
-  { x: 0.76, scale: 0.203, width: 0.3, height: 0.1 },
-  { x: 0.76, scale: 0.159, width: 0.3, height: 0.1 },
+  { x: 0.78, scale: 0.2, width: 0.3, height: 0.1 },
+  { x: 0.78, scale: 0.15, width: 0.3, height: 0.1 },
 ];
 
 /** A name plate facing the viewer: a shape and a bar, no words. */
@@ -70,11 +70,11 @@ export function drawPlate(pen: Pen, frame: Frame, side: Seat, index: number, tin
 
 const BOTTLES: readonly Place[] = [
   { x: 0.62, scale: 0.191 },
-  { x: 0.62, scale: 0.124 },
+  { x: 0.62, scale: 0.117 },
 ];
 const GLASSES: readonly Place[] = [
   { x: 0.5, scale: 0.189 },
-  { x: 0.5, scale: 0.1225 },
+  { x: 0.5, scale: 0.1155 },
 ];
 
 /** Water beside the second and the fourth seat. */
@@ -127,7 +127,7 @@ function drawBottle(pen: Pen, shine: number, tint: Tint): void {
 
 const FOLDERS: readonly { readonly inner: number; readonly near: number; readonly far: number }[] = [
   { inner: 0.66, near: 3.31, far: 3.65 },
-  { inner: 0.7, near: 5.36, far: 5.86 },
+  { inner: 0.7, near: 5.55, far: 6.05 },
 ];
 
 /** A folder beside the first and the third seat; `open` lifts its cover. */

@@ -1,5 +1,5 @@
 import { css, type Tint } from '../drawing/colour.ts';
-import { AMBER, METAL } from '../drawing/palette.ts';
+import { AMBER, METAL, TABLE } from '../drawing/palette.ts';
 import { box, capsule, disc, type Pen, polygon, ring } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { type Place, standing } from './furniture.ts';
@@ -36,8 +36,10 @@ export function drawMic(pen: Pen, frame: Frame, side: Seat, index: number, live:
       metal,
     );
     if (live <= 0) return;
-    disc(pen, -0.207, -0.206, 0.033 * live, css(AMBER, live));
-    ring(pen, -0.207, -0.206, 0.06 + 0.026 * live, 0.0085, css(AMBER, live));
+    // Dark behind it, so that the ring is seen before either suit.
+    disc(pen, -0.207, -0.206, 0.105 * live, css(TABLE, 0.82 * live));
+    disc(pen, -0.207, -0.206, 0.036 * live, css(AMBER, live));
+    ring(pen, -0.207, -0.206, 0.06 + 0.026 * live, 0.012, css(AMBER, live));
     box(pen, -0.037, -0.024, 0.074, 0.013, css(AMBER, live));
   });
 }

@@ -12,7 +12,7 @@ import { type Frame, project } from './projection.ts';
 import type { Stage } from './stage.ts';
 
 /** Near to far: pixels a metre as shares of the width. */
-export const SEAT_SCALES = [0.2575, 0.191, 0.15, 0.1206] as const;
+export const SEAT_SCALES = [0.2575, 0.188, 0.142, 0.113] as const;
 export type SeatIndex = 0 | 1 | 2 | 3;
 const HALF_TABLE = 1.2;
 /** A seat empties at once, when its owner has pushed the chair back. */

@@ -6,8 +6,12 @@ import type { LaidSheet } from './stage.ts';
 
 const WIDTH = 0.44;
 const LENGTH = 0.62;
-const STRIP_SIZE = 1.45;
-const STRIP_DEPTHS = [0.194, 0.153, 0.1295] as const;
+/** On a strip: depth and size of the sheets that are still told apart there. */
+const STRIP = [
+  { scale: 0.215, size: 1.95 },
+  { scale: 0.1565, size: 1.55 },
+  { scale: 0.129, size: 1.45 },
+] as const;
 
 /** From a place on the paper (0,0 far left to 1,1 near right) to the picture. */
 export type Onto = (u: number, v: number) => Pair;
@@ -146,14 +150,8 @@ export function sheetsFor(frame: Frame, sheets: readonly LaidSheet[]): readonly 
   if (!frame.strip) return sheets;
   return sheets
     .filter(({ copy }) => !copy)
-    .slice(0, STRIP_DEPTHS.length)
-    .map((sheet, index) => ({
-      ...sheet,
-      scale: STRIP_DEPTHS[index] ?? sheet.scale,
-      size: index === 0 ? STRIP_SIZE * 0.86 : STRIP_SIZE * 0.9,
-      x: sheet.x * 0.9,
-      turn: sheet.turn * 0.7,
-    }));
+    .slice(0, STRIP.length)
+    .map((sheet, index) => ({ ...sheet, ...STRIP[index], x: sheet.x * 0.7, turn: sheet.turn * 0.6 }));
 }
 
 /** Far sheets first, so that the current one lies on top. */

@@ -2,6 +2,7 @@ import { clamp, lerp } from '../drawing/colour.ts';
 import { SIDES } from '../drawing/palette.ts';
 import { followersOf, mixPose, type Pose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { type Air, airOf, mixAir, moodOf } from './atmosphere.ts';
 import type { Picture, Sheet } from './picture.ts';
 
@@ -117,17 +118,20 @@ function layAll(picture: Picture, mood: number): readonly LaidSheet[] {
   return signing ? [...fairCopies(), ...shown] : shown;
 }
 
+/** How much of a delegation's mood each seat shows. */
+const SHARES = [1, 0.7, 0.6, 0.35] as const;
+
 function rowOf(picture: Picture, side: Seat): Row {
   const posture = picture.posture[side];
   const mood = moodOf(picture.trust[side]);
   const speaks = picture.speaker === side && posture === 'listen' ? 'speak' : posture;
-  const [deputy, military, interpreter] = followersOf(posture, mood, side);
-  return [
-    poseFor(speaks, mood),
-    poseFor(deputy, mood * 0.6),
-    poseFor(military, mood * 0.6),
-    poseFor(interpreter, mood * 0.3),
-  ];
+  const talk = {
+    head: speaks,
+    listening: picture.speaker === otherSeat(side),
+    counting: picture.sheets.some(({ by }) => by === otherSeat(side)),
+  };
+  const row = [speaks, ...followersOf(talk, mood, side)];
+  return row.map((one, seat) => poseFor(one, mood * (SHARES[seat] ?? 1))) as unknown as Row;
 }
 
 const forSides = <T>(value: (side: Seat) => T): Record<Seat, T> => ({ a: value('a'), b: value('b') });

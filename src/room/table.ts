@@ -7,7 +7,7 @@ import { panes } from './wall.ts';
 
 const HALF = 1.2;
 const EDGE = 0.03;
-const FAR = 0.1075;
+const FAR = 0.1035;
 const NEAR = 0.62;
 
 const corner = (frame: Frame, x: number, share: number): Pair => {

@@ -14,6 +14,8 @@ import {
   UPPER_ARM,
 } from '../../src/drawing/pose.ts';
 
+const QUIET = { head: 'listen', listening: false, counting: false } as const;
+
 const place = fc.record({
   x: fc.double({ min: -12, max: 12, noNaN: true }),
   y: fc.double({ min: -12, max: 12, noNaN: true }),
@@ -74,7 +76,18 @@ describe('posture', () => {
   });
 
   it('takes the whole row out when its head leaves', () => {
-    expect(followersOf('away', 0, 'a')).toEqual(['away', 'away', 'away']);
-    expect(followersOf('listen', 0, 'b')).not.toContain('away');
+    expect(followersOf({ ...QUIET, head: 'away' }, 0, 'a')).toEqual(['away', 'away', 'away']);
+    expect(followersOf(QUIET, 0, 'b')).not.toContain('away');
+  });
+
+  it('lets the deputy heed a head that confers, and a raised glass never meet a hand on the table', () => {
+    expect(followersOf({ ...QUIET, head: 'confer' }, 0, 'a')[0]).toBe('heed');
+    expect(armsOf(POSES.drink).near.hand.y).toBeLessThan(armsOf(POSES.listen).near.hand.y - 2);
+  });
+
+  it('has the interpreter speak while the other side does, and the adviser write when there are numbers', () => {
+    expect(followersOf({ ...QUIET, listening: true }, 0, 'a')).toEqual(['write', 'listen', 'interpret']);
+    expect(followersOf({ ...QUIET, listening: true, counting: true }, 0, 'a')[1]).toBe('write');
+    expect(followersOf(QUIET, 0, 'a')).not.toContain('interpret');
   });
 });
