@@ -5,7 +5,7 @@ import { type Pair, type Pen, trace, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
-import { drawWalker, feetOf, type Gait } from '../walker.ts';
+import { drawWalker, feetOf, STANCES, type Stance, walking } from '../walker.ts';
 import { drawArcade, drawArcadeFloor, LIGHT_FOOT } from './arcade.ts';
 import { type CorridorLight, corridorLight, corridorSun } from './corridorLight.ts';
 import { drawCorridorView } from './corridorView.ts';
@@ -16,23 +16,24 @@ interface Walker {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  readonly gait: Gait;
+  readonly stance: Stance;
 }
 
+/** One listens with the paper in hand, the other looks back and explains with an open hand. */
 const WALKERS: readonly Walker[] = [
   {
     side: 'b',
     x: 0.4515,
     y: 0.898,
     r: 0.0166,
-    gait: { stride: 1.75, lean: 2, near: { x: 2.0, y: -8.5 }, far: { x: 4.0, y: -10.7 }, sheet: false, back: true },
+    stance: { ...walking(0, { ...STANCES.speak, near: { x: 2, y: -8.7 }, far: { x: 4, y: -10.8 } }, 1.75), facing: -1 },
   },
   {
     side: 'a',
     x: 0.3675,
     y: 0.936,
     r: 0.0169,
-    gait: { stride: 2.05, lean: 3, near: { x: 3.1, y: -9.9 }, sheet: true, back: false },
+    stance: walking(0, STANCES.papers, 2.05),
   },
 ];
 
@@ -41,8 +42,8 @@ function sharedShadow(pen: Pen, frame: Frame, light: CorridorLight, sunX: number
   const { w, h } = frame;
   const lamp = { x: sunX * w, y: LIGHT_FOOT * h };
   pen.beginPath();
-  for (const { x, y, r, gait } of WALKERS) {
-    const feet = feetOf(gait.stride);
+  for (const { x, y, r, stance } of WALKERS) {
+    const feet = feetOf(stance);
     const unit = r * w;
     const foot = { x: x * w, y: y * h };
     const back = { x: foot.x + (feet.far.x - 0.7) * unit, y: foot.y + 0.04 * unit };
@@ -82,11 +83,18 @@ function drawCorridor(pen: Pen, frame: Frame, stage: Stage): void {
   drawArcade(pen, frame, light);
   drawArcadeFloor(pen, frame, light, sunX);
   sharedShadow(pen, frame, light, sunX);
-  for (const { side, x, y, r, gait } of WALKERS) {
+  for (const { side, x, y, r, stance } of WALKERS) {
     within(pen, () => {
       pen.translate(x * w, y * h);
       pen.scale(r * w, r * w);
-      drawWalker(pen, headOf(stage.heads[side], side), gait, stage.masks, tint, css(tint(mix(INK, light.arcade, 0.5))));
+      drawWalker(
+        pen,
+        headOf(stage.heads[side], side),
+        stance,
+        stage.masks,
+        tint,
+        css(tint(mix(INK, light.arcade, 0.5))),
+      );
     });
   }
 }
