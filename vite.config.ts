@@ -4,13 +4,14 @@ import { join, relative, resolve, sep } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Plugin, transformWithOxc, type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { customProperties } from './src/ui/stylesheet.ts';
 
 const SERVICE_WORKER = 'src/ui/serviceWorker.ts';
 
 export default defineConfig(({ command }) => ({
   base: './',
   publicDir: 'assets/public',
-  plugins: [react(), offline()],
+  plugins: [react(), tokens(), offline()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -42,6 +43,18 @@ function phaserParts(): UserConfig {
       'typeof PLUGIN_3D': 'false',
       'typeof PLUGIN_CAMERA3D': 'false',
       'typeof PLUGIN_FBINSTANT': 'false',
+    },
+  };
+}
+
+/** The stylesheet's custom properties come from the module that the room's painters read. */
+function tokens(): Plugin {
+  return {
+    name: 'ad-referendum:tokens',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/ui\/tokens\.css$/ },
+      handler: (css) => customProperties() + css,
     },
   };
 }

@@ -5,6 +5,7 @@ import { useSettings } from './settings/useSettings.ts';
 import { SpeechProvider } from './text/text.tsx';
 import { useMessages } from './text/useMessages.ts';
 import { useSound } from './useSound.ts';
+import './tokens.css';
 import './base.css';
 
 /** The whole interface: settings and words first, then the house that uses them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { css } from '../../src/drawing/colour.ts';
-import { AMBER, COLOURS } from '../../src/drawing/palette.ts';
+import { AMBER, COLOURS, INK, SHEET } from '../../src/drawing/palette.ts';
 import { gestured } from '../../src/room/gesture.ts';
 import { paintStage, paintVisit } from '../../src/room/painting.ts';
 import { type Picture, PLACES } from '../../src/room/picture.ts';
@@ -74,11 +74,11 @@ describe('painting', () => {
     const wide = painted(QUIET).colours;
     const strip = painted(QUIET, 390, 138).colours;
     const bottle = 'rgb(111,181,176)';
-    const lamp = 'rgb(21,23,28)';
+    const lamp = css(INK);
     expect([times(wide, bottle), times(strip, bottle)]).toEqual([4, 0]);
     expect(times(strip, css(COLOURS.a))).toBeLessThan(times(wide, css(COLOURS.a)) - 3);
     expect(times(strip, lamp)).toBeLessThan(times(wide, lamp) - 10);
-    expect(strip).toContain('rgb(251,248,242)');
+    expect(strip).toContain(css(SHEET));
     expect(strip).toContain(css(COLOURS.a));
   });
 

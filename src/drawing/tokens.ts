@@ -1,0 +1,132 @@
+/**
+ * Every value that a screen or the room may choose from. The stylesheet has each as a custom property of the same name
+ * (`src/ui/stylesheet.ts`); the painters read them here.
+ */
+
+/** A colour on light and on dark screens. */
+export type Pair = readonly [light: string, dark: string];
+
+const VERMILION = '#e0421a';
+const BRIGHT_COBALT = '#86a8ff';
+const BRIGHT_VERMILION = '#ff7f5e';
+
+/** What a colour is for. The delegations are `a`, the square, and `b`, the circle; `-fill` is for shapes, never for text. */
+export const PALETTE = {
+  paper: ['#faf9f5', '#12130f'],
+  sheet: ['#ffffff', '#1b1c18'],
+  ink: ['#161511', '#f3f1ea'],
+  soft: ['#5c584e', '#a9a598'],
+  /** Axes and outlines; never text. */
+  mute: ['#8c877a', '#7c7a71'],
+  bar: ['#c4bfb2', '#4a4a43'],
+  line: ['#d8d4c9', '#33342e'],
+  /** Under papers that lie on something. */
+  desk: ['#ece9e1', '#0b0c09'],
+  newsprint: ['#f6f4ea', '#24241e'],
+  /** Behind a face. */
+  backdrop: ['#dcd6c8', '#2b2c26'],
+  /** Packages on a plot: across a red line, outside the zone of agreement, inside it. */
+  'dots-crossed': ['#e4e1d6', '#262721'],
+  'dots-outside': ['#cfcabd', '#3a3b34'],
+  'dots-zone': ['#b3aa9b', '#66655a'],
+
+  a: ['#0b43b5', BRIGHT_COBALT],
+  b: ['#c0300c', BRIGHT_VERMILION],
+  'a-fill': ['#0b43b5', BRIGHT_COBALT],
+  'b-fill': [VERMILION, BRIGHT_VERMILION],
+  /** Marker pen behind the words a delegation offers. */
+  'a-tint': ['#dde5f6', '#22304f'],
+  'b-tint': ['#fae3da', '#4a2318'],
+  /** A whole panel in a delegation's colour, with `on-panel` as its text. */
+  'a-panel': ['#0b43b5', '#0b43b5'],
+  'b-panel': ['#c0300c', '#c0300c'],
+  'on-panel': ['#ffffff', '#ffffff'],
+} as const satisfies Readonly<Record<string, Pair>>;
+export type Role = keyof typeof PALETTE;
+
+/** The same for those who ask for more contrast. What is not here stays as it is. */
+export const MORE_CONTRAST: Partial<Readonly<Record<Role, Pair>>> = {
+  paper: ['#ffffff', '#000000'],
+  sheet: ['#ffffff', '#000000'],
+  ink: ['#000000', '#ffffff'],
+  soft: ['#333333', '#d0d0d0'],
+  mute: ['#333333', '#d0d0d0'],
+  bar: ['#767676', '#949494'],
+  line: ['#000000', '#ffffff'],
+  desk: ['#ffffff', '#000000'],
+  newsprint: ['#ffffff', '#000000'],
+  'dots-zone': ['#767676', '#949494'],
+  a: ['#002f9e', '#aac3ff'],
+  b: ['#9e2200', '#ffa48b'],
+  'a-fill': ['#002f9e', '#aac3ff'],
+  'b-fill': ['#9e2200', '#ffa48b'],
+  /** Offered words are underlined instead. */
+  'a-tint': ['#ffffff', '#000000'],
+  'b-tint': ['#ffffff', '#000000'],
+  'a-panel': ['#002f9e', '#002f9e'],
+  'b-panel': ['#9e2200', '#9e2200'],
+};
+
+/** What things in the room are made of, by noon; the light of the hour falls on it. */
+export const PAINT = {
+  ink: PALETTE.ink[0],
+  sheet: PALETTE.paper[0],
+  linen: '#f4efe6',
+  textLine: '#a9a59c',
+  table: '#1a1d25',
+  tableEdge: '#2e333f',
+  /** The one live thing: a lit microphone. */
+  amber: '#ffb02e',
+  gold: '#e9b44c',
+  mask: '#e3eef3',
+  maskLower: '#bfd3df',
+  metal: '#8c93a0',
+  bottle: '#6fb5b0',
+  glass: '#cfe6ef',
+  skinShade: '#d9c3bd',
+  sun: '#fff6dc',
+  lampGlow: '#fff1cf',
+  shoreLight: '#ffdf9e',
+} as const;
+
+/** Steps of space in pixels, from `--s1` on. */
+export const SPACE = [4, 8, 12, 16, 24, 32, 48, 64, 96] as const;
+/** The least side of anything that a finger presses. */
+export const TARGET = 44;
+export const RADIUS = 0;
+
+export interface Step {
+  /** Pixels at the browser's usual text size; screens use them in rem. */
+  readonly size: number;
+  readonly line: number;
+  /** Letter spacing in em. */
+  readonly track: number;
+  readonly weight: number;
+}
+
+export const REGULAR = 400;
+export const STRONG = 600;
+
+/** The steps of type. A poster is as large as its screen allows. */
+export const TYPE = {
+  note: { size: 13, line: 20, track: 0, weight: REGULAR },
+  text: { size: 15, line: 20, track: 0, weight: REGULAR },
+  voice: { size: 20, line: 28, track: -0.01, weight: REGULAR },
+  head: { size: 32, line: 36, track: -0.022, weight: STRONG },
+  figure: { size: 64, line: 64, track: -0.04, weight: STRONG },
+  'figure-small': { size: 44, line: 44, track: -0.04, weight: STRONG },
+} as const satisfies Readonly<Record<string, Step>>;
+export const POSTER_TRACK = -0.05;
+
+/** Milliseconds. */
+export const DURATIONS = {
+  press: 120,
+  slide: 180,
+  settle: 240,
+  column: 320,
+  clock: 600,
+  verdict: 900,
+} as const;
+
+/** Everything comes to rest along this curve: the control points of a cubic Bézier. */
+export const EASE = [0.2, 0, 0, 1] as const;
