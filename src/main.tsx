@@ -5,7 +5,7 @@ import { openShelf } from './session/shelf.ts';
 import type { Table, TableSetup, TableView } from './session/table.ts';
 import { App } from './ui/App.tsx';
 import { registerOffline } from './ui/offline.ts';
-import type { Services, Sitting, SoundDesk, Stage } from './ui/services.ts';
+import type { Services, SoundDesk, Stage } from './ui/services.ts';
 
 /* Here the parts of the house meet. What a title does not need comes when it is wanted. */
 
@@ -79,12 +79,13 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
   };
 };
 
-const photograph = async (canvas: HTMLCanvasElement, { view, sitters }: Sitting): Promise<void> => {
-  const [{ drawStill }, { pictureOf }] = await Promise.all([
+const photograph: Services['photograph'] = async (canvas, { view, sitters }, shot = 'table') => {
+  const [{ drawStill }, { pictureOf }, { shotOf }] = await Promise.all([
     import('./room/painting.ts'),
     import('./room/pictureOf.ts'),
+    import('./room/shot.ts'),
   ]);
-  drawStill(canvas, pictureOf(view, sitters));
+  drawStill(canvas, shotOf(pictureOf(view, sitters), shot, view.outcome?.by ?? null));
 };
 
 const openSoundDesk = (): SoundDesk => {

@@ -224,8 +224,9 @@ const line = z.string().min(1);
 
 const delegationTexts = z.strictObject({
   name: line.describe('United States'),
-  formal: line.describe('United States of America, as in the joint statement'),
+  formal: line.describe('United States of America'),
   short: line.describe('The name in a sentence: the United States'),
+  party: line.describe('The formal name in a sentence: the United States of America, as in the joint statement'),
   capital: line.describe('Washington'),
   head: line.describe('The office that speaks: US head of delegation'),
   mission: line.describe('US Mission'),
@@ -251,6 +252,18 @@ const delegationTexts = z.strictObject({
       noText: line,
     })
     .describe('What the capital says on the phone'),
+});
+
+/** One line for each way in which the day can end. */
+const eachDay = z.strictObject({
+  whole: line.describe('Both capitals carry a text without a gap'),
+  agreed: line.describe('Both capitals carry the text'),
+  thin: line.describe('They carry it, and fewer than half of the articles have a text'),
+  refused: line.describe('One capital refuses'),
+  refusedByBoth: line,
+  walkedOut: line.describe('Somebody left'),
+  deadline: line.describe('Time ran out'),
+  closed: line.describe('Both closed, with nothing initialled'),
 });
 
 export const textsSchema = z
@@ -291,8 +304,8 @@ export const textsSchema = z
     paper: z.strictObject({
       name: line,
       date: line,
-      headlines: z.strictObject({ agreed: line, thin: line, refused: line, none: line }),
-      lead: z.strictObject({ agreed: line, thin: line, refused: line, none: line }),
+      headlines: eachDay,
+      lead: eachDay,
     }),
     background: z
       .array(z.strictObject({ claim: id, text: line }))

@@ -23,6 +23,9 @@ export interface SoundDesk {
 /** A moment of a game, as far as it can be pictured. */
 export type Sitting = Pick<TableView, 'view' | 'sitters'>;
 
+/** What of it is pictured: the press steps, the way home, the chairs that somebody left, the last hour, or the table. */
+export type Shot = 'steps' | 'home' | 'chairs' | 'late' | 'table';
+
 /** What is kept between visits, in this browser only. */
 export interface Shelf {
   list(): Promise<readonly KeptGame[]>;
@@ -36,8 +39,8 @@ export interface Services {
   openTable(setup: TableSetup): Table;
   /** Rejects when this machine can show no picture; the game is complete without it. */
   openStage(parent: HTMLElement): Promise<Stage>;
-  /** The press photograph: the room of this sitting, painted once. Needs no Phaser; rejects without a canvas. */
-  photograph(canvas: HTMLCanvasElement, sitting: Sitting): Promise<void>;
+  /** The press photograph: one shot of this sitting, painted once. Needs no Phaser; rejects without a canvas. */
+  photograph(canvas: HTMLCanvasElement, sitting: Sitting, shot?: Shot): Promise<void>;
   readonly sound: SoundDesk;
   readonly shelf: Shelf;
 }

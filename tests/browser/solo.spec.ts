@@ -89,7 +89,7 @@ async function capitals(page: Page, press: Press): Promise<void> {
 async function statement(page: Page, press: Press): Promise<void> {
   const sheet = page.locator('article.statement');
   await expect(sheet.getByRole('heading').first()).toHaveText(/Joint Statement|Two readouts/);
-  await expect(sheet.locator('.statement-articles > li, .statement-readout').first()).toBeVisible();
+  await expect(sheet.locator('.statement-articles > li, .statement-readouts li').first()).toBeVisible();
   await axe(page);
 }
 

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { CHARACTERS } from '../../src/counterpart/character.ts';
 import { sheet } from '../../src/debrief/sheet.ts';
+import type { GameState } from '../../src/engine/state.ts';
 import { points } from '../../src/engine/worth.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
 import { marksOf } from '../../src/ui/debrief/dayLayout.ts';
@@ -11,6 +12,7 @@ import { sheetRows } from '../../src/ui/debrief/sheetRows.ts';
 import { spoken } from '../../src/ui/debrief/spoken.ts';
 import { caseOf, newsOf, remarks, statementOf } from '../../src/ui/debrief/statement.ts';
 import { statementText } from '../../src/ui/debrief/statementText.ts';
+import { storiesOf } from '../../src/ui/debrief/stories.ts';
 import { brief, tell } from '../../src/ui/debrief/tell.ts';
 import { messages as english } from '../../src/ui/text/en/all.ts';
 import { debrief as debriefEn } from '../../src/ui/text/en/debrief.ts';
@@ -56,7 +58,7 @@ describe('the capitals', () => {
 describe('the statement', () => {
   it('has the agreed articles in order, and is thin when fewer than half have a text', () => {
     const statement = statementOf(agreed, genevaIn('en'), 'a');
-    expect(statement.case).toBe('agreed');
+    expect([statement.case, statement.form]).toEqual(['whole', 'text']);
     expect(statement.articles.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(statement.approvals.every(({ approved }) => approved)).toBe(true);
     expect(caseOf({ ...agreed, outcome: agreed.outcome && { ...agreed.outcome, text: { scope: 'principles' } } })).toBe(
@@ -67,8 +69,9 @@ describe('the statement', () => {
   it('becomes a draft without force when a capital refuses', () => {
     const text = statementText(edition('en'), statementOf(refused, genevaIn('en'), 'a'), '30 September 2021');
     expect(text).toContain('Draft Joint Statement');
-    expect(text).toContain('3, 4. No text was agreed.');
-    expect(text).toContain('United States of America: refused');
+    expect(text).toContain('Articles 3 and 4 remain without a text.');
+    expect(text).toMatch(/For the United States of America\. Not approved in Washington, \d\d:\d\d\./);
+    expect(text).toMatch(/For the Russian Federation\. Approved in Moscow, \d\d:\d\d\./);
     expect(text).toContain('It has no force.');
   });
 
@@ -78,6 +81,7 @@ describe('the statement', () => {
     expect(statement.readouts[1]?.stood[0]?.option).toBe('equation');
     const text = statementText(edition('fr'), statement, '30 septembre 2021');
     expect(text).toContain('Deux comptes rendus');
+    expect(text).toMatch(/la délégation a quitté la salle\.[\s\S]*l’autre délégation a quitté la salle/);
     expect(text).toContain('Produit par un jeu. Pas un document historique.');
   });
 
@@ -85,6 +89,32 @@ describe('the statement', () => {
     expect(newsOf(agreed, genevaIn('en')).map(({ item }) => item)).toEqual(['scope', 'capabilities']);
     expect(newsOf(none, genevaIn('en'))).toEqual([]);
     expect(remarks(['x', 'y'], agreed, 2).toSorted()).toEqual(['x', 'y']);
+  });
+});
+
+describe('the newspaper', () => {
+  const page = (game: GameState, language: Language) => {
+    const words = edition(language);
+    return storiesOf(game, words, statementOf(game, words.texts, 'a'));
+  };
+
+  it.each(['en', 'fr'] as const)('has a column of this day for each way in which it can end (%s)', (language) => {
+    for (const game of [agreed, none, refused])
+      for (const { head, lines } of page(game, language)) {
+        expect(lines.length, head).toBeGreaterThan(0);
+        for (const { text } of lines) expect(text).not.toMatch(/[{}]|undefined|^$/);
+      }
+  });
+
+  it('makes news of a text in force only; what fell is quoted, and without a text it says how far apart they stood', () => {
+    const first = (game: GameState) => page(game, 'en')[0];
+    expect(first(agreed)?.lines[0]?.text).toBe('A title says “principles and objectives”; each side knows which ones.');
+    expect(first(refused)?.lines[0]?.text).toBe('“New security equation: nuclear and non-nuclear”');
+    expect(first(none)?.lines[0]?.text).toMatch(/^Washington: .+\. Moscow: New security equation\.$/);
+  });
+
+  it('quotes both capitals', () => {
+    expect(page(refused, 'en')[1]?.lines.map(({ lead }) => lead)).toEqual(['Washington', 'Moscow']);
   });
 });
 

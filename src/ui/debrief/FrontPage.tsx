@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
 import type { GameState } from '../../engine/state.ts';
 import { hostOf } from '../../engine/state.ts';
+import type { Shot } from '../services.ts';
 import type { Edition } from './edition.ts';
 import { StillLife } from './StillLife.tsx';
-import { newsOf, remarks, type Statement } from './statement.ts';
+import type { Case, Statement } from './statement.ts';
+import { storiesOf } from './stories.ts';
 
-/** A picture of the room as it was, for the newspaper. */
-export type Photo = ComponentType<{ readonly record: GameState; readonly label: string }>;
+/** A picture of the day as it ended, for the newspaper. */
+export type Photo = ComponentType<{ readonly record: GameState; readonly label: string; readonly shot: Shot }>;
 
 interface FrontPageProps {
   readonly edition: Edition;
@@ -15,48 +17,50 @@ interface FrontPageProps {
   readonly photo?: Photo | undefined;
 }
 
-const REMARKS = {
-  agreed: ['paper.agreed.1', 'paper.agreed.2'],
-  thin: ['paper.thin.1', 'paper.thin.2'],
-  refused: ['paper.refused.1', 'paper.refused.2'],
-  none: ['paper.none.1', 'paper.none.2'],
-} as const;
+/** Where the photographer stood. */
+const SHOTS: Readonly<Record<Case, Shot>> = {
+  whole: 'steps',
+  agreed: 'steps',
+  thin: 'table',
+  refused: 'home',
+  refusedByBoth: 'home',
+  walkedOut: 'chairs',
+  deadline: 'late',
+  closed: 'table',
+};
 
 /** The next morning's newspaper. */
 export const FrontPage = ({ edition, statement, record, photo: Picture = StillLife }: FrontPageProps) => {
   const { t, texts, language } = edition;
   const { paper } = texts;
   const { mission } = texts.delegations[hostOf(record.scenario)];
-  const news = statement.case === 'agreed' || statement.case === 'thin' ? newsOf(record, texts) : [];
+  const shot = SHOTS[statement.case];
   return (
     <article className="paper" lang={language} aria-label={paper.name}>
       <header>
-        <p className="paper-date type-note soft">
-          <span>{paper.date}</span>
-          <span>{t('paper.printed')}</span>
-        </p>
         <p className="paper-name">{paper.name}</p>
+        <p className="paper-date type-note">
+          <span>{paper.date}</span>
+          <span className="soft">{t('paper.printed')}</span>
+        </p>
       </header>
-      <div className="paper-column">
-        <h2 className="paper-headline">{paper.headlines[statement.case]}</h2>
-        <figure>
-          <Picture record={record} label={t('paper.picture')} />
-          <figcaption className="type-note soft">{t('paper.caption', { mission })}</figcaption>
-        </figure>
-        <p>{paper.lead[statement.case]}</p>
-        {news.map(({ item, title, news: line }) => (
-          <p key={item} className="paper-news">
-            <strong>{title}.</strong> {line}
-          </p>
-        ))}
-        {remarks(
-          REMARKS[statement.case].map((id) => t(id)),
-          record,
-          news.length > 0 ? 1 : 2,
-        ).map((line) => (
-          <p key={line} className="paper-news soft">
-            {line}
-          </p>
+      <h2 className="paper-headline">{paper.headlines[statement.case]}</h2>
+      <figure>
+        <Picture record={record} label={t('paper.picture', { shot })} shot={shot} />
+        <figcaption className="type-note soft">{t('paper.caption', { mission, shot })}</figcaption>
+      </figure>
+      <p className="paper-lead">{paper.lead[statement.case]}</p>
+      <div className="paper-columns">
+        {storiesOf(record, edition, statement).map(({ head, lines }) => (
+          <section key={head}>
+            <h3 className="strong">{head}</h3>
+            {lines.map(({ lead, text }) => (
+              <p key={text}>
+                {lead && <strong>{lead}. </strong>}
+                {text}
+              </p>
+            ))}
+          </section>
         ))}
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { callTimes, countOf } from '../../debrief/capitals.ts';
+import { callTimes, countOf, fateOf, refusers } from '../../debrief/capitals.ts';
 import { type GameState, itemsInPlay, type Minute, minuteOf, scheduleOf } from '../../engine/state.ts';
 import { weightsOf } from '../../engine/worth.ts';
 import type { Seat, Texts } from '../../scenario/schema.ts';
@@ -24,25 +24,37 @@ export interface Readout {
 }
 
 export type Case = keyof Texts['paper']['headlines'];
+/** What the sheet is: a text in force, a draft that fell, or each side's own account. */
+export type Form = 'text' | 'draft' | 'readouts';
 
 /** The document of the day, ready to be set in either language. */
 export interface Statement {
   readonly case: Case;
+  readonly form: Form;
   readonly articles: readonly Article[];
   /** Numbers of the articles without a text. */
   readonly silent: readonly number[];
   readonly approvals: readonly Approval[];
   readonly readouts: readonly Readout[];
+  /** Who walked out, where somebody did. */
+  readonly leaver: Seat | null;
   readonly from: Minute;
   readonly until: Minute;
 }
 
 /** Thin: fewer than half the articles have a text. */
 export const caseOf = (record: GameState): Case => {
+  const fate = fateOf(record);
+  if (fate === 'falls') return refusers(record).length > 1 ? 'refusedByBoth' : 'refused';
+  if (fate !== 'stands') return fate;
   const { agreed, of } = countOf(record);
-  if (!record.outcome?.verdicts) return 'none';
-  if (!record.outcome.stands) return 'refused';
+  if (agreed === of) return 'whole';
   return agreed * 2 < of ? 'thin' : 'agreed';
+};
+
+const formOf = (record: GameState): Form => {
+  if (!record.outcome?.verdicts) return 'readouts';
+  return record.outcome.stands ? 'text' : 'draft';
 };
 
 const readoutOf = (record: GameState, texts: Texts, seat: Seat): Readout => {
@@ -54,13 +66,14 @@ const readoutOf = (record: GameState, texts: Texts, seat: Seat): Readout => {
 };
 
 export const statementOf = (record: GameState, texts: Texts, first: Seat): Statement => {
-  const which = caseOf(record);
+  const form = formOf(record);
   const times = callTimes(record, first);
   const { silent } = countOf(record);
   const verdicts = record.outcome?.verdicts;
   const numbers = itemsInPlay(record).map(({ id }) => id);
   return {
-    case: which,
+    case: caseOf(record),
+    form,
     articles: worded(record, texts, record.outcome?.text ?? {}).map(({ number, title, text }) => ({
       number,
       title,
@@ -68,7 +81,8 @@ export const statementOf = (record: GameState, texts: Texts, first: Seat): State
     })),
     silent: silent.map((item) => numbers.indexOf(item) + 1),
     approvals: verdicts ? SEATS.map((seat) => ({ seat, approved: verdicts[seat].approves, at: times[seat] })) : [],
-    readouts: which === 'none' ? SEATS.map((seat) => readoutOf(record, texts, seat)) : [],
+    readouts: form === 'readouts' ? SEATS.map((seat) => readoutOf(record, texts, seat)) : [],
+    leaver: record.outcome?.how === 'walkedOut' ? record.outcome.by : null,
     from: minuteOf(scheduleOf(record).opens),
     until: record.minutes,
   };

@@ -64,15 +64,20 @@ export const debrief = {
   'statement.title': 'Joint Statement',
   'statement.draft': 'Draft Joint Statement',
   'statement.none': 'Two readouts',
-  'statement.sides': '{a} and {b}, {dialogue}',
-  'statement.noText': 'No text was agreed.',
-  'statement.approved': '{name}: approved {time}',
-  'statement.refused': '{name}: refused {time}',
+  'statement.preamble': '{a} and {b}, meeting in {place} on {date}, have agreed ad referendum as follows.',
+  'statement.silent':
+    '{count, plural, one {Article {list} remains without a text.} other {Articles {list} remain without a text.}}',
+  'statement.for': 'For {party}',
+  'statement.approved': 'Approved in {capital}, {time}',
+  'statement.refused': 'Not approved in {capital}, {time}',
   'statement.fell': 'Initialled at the table, subject to the capitals. It has no force.',
   'statement.made': 'Made by a game. Not a historical document.',
   'statement.real': 'What really happened is told in the debrief.',
   'statement.met': 'The two delegations met from {from} to {until}. They issue no joint statement.',
   'statement.spokeFor': 'The delegation spoke for:',
+  'statement.kept': 'The delegation kept its position to itself.',
+  'statement.ended':
+    '{how, select, left {At {time} the delegation left the room.} stayed {At {time} the other delegation left the room. This one closed its folders.} deadline {At {time} the time was up.} other {At {time} both delegations closed.}}',
   'statement.actions': 'With this page',
   'statement.outcome': 'Outcome sheet',
   'statement.share': 'Share',
@@ -85,8 +90,27 @@ export const debrief = {
   'statement.noLanguage': 'That language could not be loaded.',
 
   'paper.printed': 'Printed for this table',
-  'paper.caption': '{mission}, yesterday.',
-  'paper.picture': 'A long table under a tall window on the lake; the chairs are empty.',
+  'paper.caption':
+    '{shot, select, steps {On the steps of the {mission}, yesterday evening.} home {On the way to the airport, yesterday evening.} chairs {{mission}, yesterday, shortly afterwards.} late {{mission}, yesterday, late.} other {{mission}, yesterday.}}',
+  'paper.picture':
+    '{shot, select, steps {Both heads of delegation before the press on the steps of the mission.} home {A car on the lake road in the evening.} chairs {A long table under a tall window on the lake; one side’s chairs are empty.} late {The long table under its lamps; outside it is dark.} other {Both delegations at the long table under a tall window on the lake.}}',
+  'paper.says': 'What it says',
+  'paper.said': 'What it would have said',
+  'paper.fallen': 'All of it initialled, none of it in force.',
+  'paper.stood': 'How far apart',
+  'paper.apart': '{a}: {ours}. {b}: {theirs}.',
+  'paper.phone': 'By telephone',
+  'paper.corridor': 'Beside the table',
+  'paper.walks':
+    '{leaked, select, yes {A paper that nobody wrote was read in both capitals before it was read at the table.} other {{walks, plural, =0 {The corridor stayed empty all day, which was noticed.} one {The two heads were seen in the corridor once. Neither had a paper, both say.} =2 {The two heads were seen in the corridor twice. Neither had a paper, both say.} other {The two heads were seen in the corridor # times. Neither had a paper, both say.}}}}',
+  'paper.drafts':
+    '{drafts, plural, =0 {No draft crossed the table.} one {One draft crossed the table by {until}.} other {# drafts crossed the table by {until}.}}',
+  'paper.steps': 'On the steps',
+  'paper.told':
+    '{tone, select, firm {On “{title}” there is nothing to discuss, it told the press.} other {The talks are going well, it told the press.}}',
+  'paper.lake': 'On the lake',
+  'paper.weather':
+    '{weather, select, fair {Fair, with little wind. The jet d’eau plays as usual.} cloud {Overcast and calm. The jet d’eau plays, to no great effect.} rain {Rain, and a wind from the south-west. The jet d’eau is off.} other {Snow down to the shore. The jet d’eau is off.}}',
   'paper.agreed.1':
     '“Intensive and substantive,” say both sides. In this trade, substantive means that details were discussed.',
   'paper.agreed.2': 'Nobody smiled on the steps. The statement was out within the hour.',
@@ -94,7 +118,7 @@ export const debrief = {
   'paper.thin.2': 'Both sides called the day useful. Neither said for what.',
   'paper.refused.1': 'The initials are still on the paper. Little else is.',
   'paper.refused.2': 'The paper is in a drawer. Both sides know which.',
-  'paper.none.1': 'Lunch, by all accounts, was good.',
+  'paper.none.1': 'The minutes of the meeting are said to be short.',
   'paper.none.2': 'Asked about progress, a delegate looked at the clock.',
 
   'verdict.good': 'A good text.',

@@ -67,16 +67,21 @@ export const debrief: Record<keyof typeof source, string> = {
   'statement.title': 'Déclaration conjointe',
   'statement.draft': 'Projet de déclaration conjointe',
   'statement.none': 'Deux comptes rendus',
-  'statement.sides': '{a} et {b}, {dialogue}',
-  'statement.noText': 'Aucun texte n’a été convenu.',
-  'statement.approved': '{name} : approuvé à {time}',
-  'statement.refused': '{name} : refusé à {time}',
+  'statement.preamble': '{a} et {b}, réunis à {place} le {date}, sont convenus ad referendum de ce qui suit.',
+  'statement.silent':
+    '{count, plural, one {L’article {list} reste sans texte.} other {Les articles {list} restent sans texte.}}',
+  'statement.for': 'Pour {party}',
+  'statement.approved': 'Approuvé à {capital}, {time}',
+  'statement.refused': 'Non approuvé à {capital}, {time}',
   'statement.fell': 'Paraphé à la table, sous réserve des capitales. Sans effet.',
   'statement.made': 'Produit par un jeu. Pas un document historique.',
   'statement.real': 'Ce qui s’est réellement passé est raconté dans le bilan.',
   'statement.met':
     'Les deux délégations se sont réunies de {from} à {until}. Elles ne publient pas de déclaration conjointe.',
   'statement.spokeFor': 'La délégation a plaidé pour :',
+  'statement.kept': 'La délégation a gardé sa position pour elle.',
+  'statement.ended':
+    '{how, select, left {À {time}, la délégation a quitté la salle.} stayed {À {time}, l’autre délégation a quitté la salle. Celle-ci a refermé ses dossiers.} deadline {À {time}, le temps était écoulé.} other {À {time}, les deux délégations ont levé la séance.}}',
   'statement.actions': 'Avec cette page',
   'statement.outcome': 'Feuille de résultat',
   'statement.share': 'Partager',
@@ -89,8 +94,27 @@ export const debrief: Record<keyof typeof source, string> = {
   'statement.noLanguage': 'Cette langue n’a pas pu être chargée.',
 
   'paper.printed': 'Imprimé pour cette table',
-  'paper.caption': '{mission}, hier.',
-  'paper.picture': 'Une longue table sous une haute fenêtre sur le lac ; les chaises sont vides.',
+  'paper.caption':
+    '{shot, select, steps {Sur les marches, {mission}, hier soir.} home {Sur la route de l’aéroport, hier soir.} chairs {{mission}, hier, peu après.} late {{mission}, hier, tard.} other {{mission}, hier.}}',
+  'paper.picture':
+    '{shot, select, steps {Les deux chefs de délégation devant la presse, sur les marches de la mission.} home {Une voiture sur la route du lac, le soir.} chairs {Une longue table sous une haute fenêtre sur le lac ; d’un côté, les chaises sont vides.} late {La longue table sous ses lampes ; dehors, il fait nuit.} other {Les deux délégations à la longue table, sous une haute fenêtre sur le lac.}}',
+  'paper.says': 'Ce qu’il dit',
+  'paper.said': 'Ce qu’il aurait dit',
+  'paper.fallen': 'Le tout paraphé, rien en vigueur.',
+  'paper.stood': 'L’écart',
+  'paper.apart': '{a} : {ours}. {b} : {theirs}.',
+  'paper.phone': 'Au téléphone',
+  'paper.corridor': 'À côté de la table',
+  'paper.walks':
+    '{leaked, select, yes {Un papier que personne n’a écrit a été lu dans les deux capitales avant de l’être à la table.} other {{walks, plural, =0 {Le couloir est resté vide toute la journée, ce qui n’a échappé à personne.} one {On a vu une fois les deux chefs dans le couloir. Sans papier, disent-ils.} =2 {On a vu deux fois les deux chefs dans le couloir. Sans papier, disent-ils.} other {On a vu # fois les deux chefs dans le couloir. Sans papier, disent-ils.}}}}',
+  'paper.drafts':
+    '{drafts, plural, =0 {Aucun projet n’a traversé la table.} one {Un seul projet a traversé la table avant {until}.} other {# projets ont traversé la table avant {until}.}}',
+  'paper.steps': 'Sur les marches',
+  'paper.told':
+    '{tone, select, firm {Sur « {title} », il n’y a rien à discuter, a-t-on dit à la presse.} other {Les entretiens avancent bien, a-t-on dit à la presse.}}',
+  'paper.lake': 'Sur le lac',
+  'paper.weather':
+    '{weather, select, fair {Beau, peu de vent. Le jet d’eau joue comme d’habitude.} cloud {Couvert et calme. Le jet d’eau joue, sans grand effet.} rain {Pluie, vent du sud-ouest. Le jet d’eau est arrêté.} other {Neige jusqu’à la rive. Le jet d’eau est arrêté.}}',
   'paper.agreed.1':
     '« Intensif et substantiel », disent les deux parties. Dans ce métier, substantiel veut dire qu’on a parlé des détails.',
   'paper.agreed.2': 'Personne n’a souri sur les marches. La déclaration était publiée dans l’heure.',
@@ -98,7 +122,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'paper.thin.2': 'Les deux parties ont jugé la journée utile. Aucune n’a dit à quoi.',
   'paper.refused.1': 'Les paraphes sont toujours sur le papier. Le reste, guère.',
   'paper.refused.2': 'Le papier est dans un tiroir. Les deux parties savent lequel.',
-  'paper.none.1': 'Le déjeuner, de l’avis général, était bon.',
+  'paper.none.1': 'Le procès-verbal de la réunion serait court.',
   'paper.none.2': 'Interrogé sur les progrès, un délégué a regardé l’heure.',
 
   'verdict.good': 'Un bon texte.',

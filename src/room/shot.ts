@@ -1,0 +1,31 @@
+import type { Seat } from '../scenario/schema.ts';
+import type { Picture } from './picture.ts';
+
+/** After the end of a day: when the lamps are lit, and when it is dark outside. */
+const EVENING = 18 * 60;
+const NIGHT = 19 * 60;
+
+/** The end of a day as a photographer has it: on the steps, on the way home, with one side's chairs empty, or late. */
+export const shotOf = (
+  picture: Picture,
+  shot: 'steps' | 'home' | 'chairs' | 'late' | 'table',
+  leaver: Seat | null,
+): Picture => {
+  const { minutes } = picture;
+  switch (shot) {
+    case 'steps':
+      return { ...picture, minutes: Math.max(minutes, EVENING) };
+    case 'home':
+      return { ...picture, minutes: Math.max(minutes, EVENING), weather: 'rain', posture: { a: 'away', b: 'away' } };
+    case 'chairs': {
+      const { a, b } = picture.posture;
+      return { ...picture, posture: { a: leaver === 'b' ? a : 'away', b: leaver === 'a' ? b : 'away' } };
+    }
+    case 'late':
+      return { ...picture, minutes: NIGHT };
+    case 'table':
+      return picture;
+    default:
+      return shot satisfies never;
+  }
+};
