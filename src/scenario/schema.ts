@@ -279,11 +279,13 @@ export const textsSchema = z
       id,
       z.strictObject({
         title: line.describe('At most three words'),
+        spoken: line.optional().describe('As one says it at the table, inside a sentence: the first group'),
         about: line.describe('What is at stake, one plain sentence'),
         options: z.record(
           id,
           z.strictObject({
             label: line.describe('At most 50 characters: the draft'),
+            spoken: line.optional().describe('As one says it at the table: two groups of experts'),
             brief: line.describe('At most 28 characters: the draft on a phone'),
             text: line.describe('The sentence of the joint statement'),
             news: line.describe('What the morning paper makes of it, one short sentence'),
