@@ -30,7 +30,8 @@ export const GameScreens = ({ game, screen, onBack, ...props }: GameScreensProps
   const { t, language } = useSpeech();
   const { table, pack } = game;
   const { wait, seat, sitters, view } = useTable(table);
-  const voice = useVoice(sitters[otherSeat(seat)], language);
+  const seed = useMemo(() => table.save().seed, [table]);
+  const voice = useVoice(sitters[otherSeat(seat)], language, seed);
   const shown = shownAt(screen, wait);
   const shared = { ...props, table, pack };
   const { onGoBack, onAgain, onOtherChair, ...common } = shared;

@@ -36,7 +36,7 @@ export const Transcript = ({ save, pack, onFile, onHome }: TranscriptProps) => {
             <Shape seat={by} />{' '}
             {t('transcript.entry', {
               by: delegations[by].name,
-              move: sentenceFor(move, (id) => items[id]?.title ?? id, list, t),
+              move: sentenceFor(move, (id) => items[id]?.spoken ?? items[id]?.title ?? id, list, t),
             })}
           </li>
         ))}

@@ -181,7 +181,7 @@ export const shell = {
   'transcript.hold': 'holds on {item}',
   'transcript.probe': 'asks about {item}',
   'transcript.answer': 'answers',
-  'transcript.disclose': 'says what {item} is worth to it',
+  'transcript.disclose': 'says how it sees {item}',
   'transcript.float': 'floats {items} in the corridor',
   'transcript.reply': 'replies {warmth, select, warm {warmly} cold {coldly} other {without warmth}}',
   'transcript.experts': 'sends {item} to the experts',

@@ -187,7 +187,7 @@ export const shell: Record<keyof typeof source, string> = {
   'transcript.hold': 'maintient sa position sur {item}',
   'transcript.probe': 'interroge sur {item}',
   'transcript.answer': 'répond',
-  'transcript.disclose': 'dit ce que vaut {item}',
+  'transcript.disclose': 'se confie sur {item}',
   'transcript.float': 'glisse {items} dans le couloir',
   'transcript.reply': 'répond {warmth, select, warm {avec chaleur} cold {avec froideur} other {sans chaleur}}',
   'transcript.experts': 'envoie {item} aux experts',

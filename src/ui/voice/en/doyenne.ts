@@ -9,6 +9,8 @@ export const doyenne: Lines = {
   'open.plain': [
     'I have opened many of these. One says too much. So: {article}.',
     'I knew most of these articles when they were footnotes. {article} first.',
+    'One begins where it hurts least, or where it hurts most. I say {article}.',
+    'We used to open with the weather. I open with {article}.',
   ],
   'open.firm': [
     'I have been told no by masters. On {article} I took notes.',
@@ -18,6 +20,7 @@ export const doyenne: Lines = {
     'A first draft is only a way of asking. I ask.',
     'Every text I ever signed began as something like this.',
     'Somebody always has to be first. It was never fatal.',
+    'Read it as one reads a menu. You need not order everything.',
   ],
   propose: [
     'I have drawn this bridge before. That one still stands.',
@@ -50,10 +53,27 @@ export const doyenne: Lines = {
   'propose.timeShort': [
     'I have seen a treaty saved in less than {minutes} minutes. Badly typed.',
     'This is the hour at which texts are born. {minutes} minutes.',
+    '{minutes} minutes are long, if nobody makes a speech.',
+    'Only the last quarter of an hour was ever of use. Here is for this one.',
   ],
   'propose.stuck': [
     'I know this silence. Somebody always breaks it. Let it be me.',
     'The last time I was this stuck, we turned the table sideways.',
+  ],
+  'propose.afterNo': [
+    'You said no as one should, without adjectives. Here is another.',
+    'I collect refusals, and yours was a good one. Try this.',
+    'A no is half a sentence. I offer the other half.',
+  ],
+  'propose.warned': [
+    'I have been warned by people who are streets now. Look at this.',
+    'You meant that. I answer with a draft; it is quieter.',
+  ],
+  'propose.rested': [
+    'The best line of the day came to me over the sugar.',
+    'One sees further after sitting still. Look.',
+    'I stirred long enough for two. This came of it.',
+    'A good pause is half a concession. Here is the half.',
   ],
   counter: [
     'I have seen that sentence before. It was younger then. Try this.',
@@ -75,7 +95,10 @@ export const doyenne: Lines = {
     'On {article} I have been asked for that in four languages. Try this.',
     'Nobody in my chair ever had leave for that, on {article}. For this, yes.',
     'I have seen a colleague sign that, on {article}. He keeps bees now. Rather this.',
-    'There is a stone in that road, at {article}. It was there before me. Walk round.',
+    'There is a stone in that road, on {article}. It was there before me. Walk round.',
+    'Three of our ministers wore themselves out on {article}. Spare the fourth. This.',
+    'I was handed {article} in a ribbon, and told not to untie it. Here.',
+    'For forty years I have not signed that, on {article}. This I might.',
   ],
   'counter.timeShort': [
     'At this hour one stops polishing. This could be signed.',
@@ -84,8 +107,8 @@ export const doyenne: Lines = {
   ],
   'counter.wantsMore': [
     'I, too, used to save a little for the end. Spend it on {article}.',
-    'You stopped one stair short, at {article}.',
-    'If this text ever leaks, it leaks at {article}.',
+    'You stopped one stair short, on {article}.',
+    'If this text ever leaks, it leaks on {article}.',
     'There is more in your pocket for {article}. Pockets show.',
     'I would sign, were I careless about {article}.',
     'Be generous once, on {article}, and see how fast I write.',
@@ -96,8 +119,10 @@ export const doyenne: Lines = {
     'I saw that. One learns to see small things. Here is another.',
     'You moved where it counts. Allow me to deserve it.',
     'Thank you. I have known summits with less in them.',
-    'I had hoped for that step. Look for mine at {article}.',
+    'I had hoped for that step. Look for mine on {article}.',
     'So it can be done. I always say so, and nobody listens.',
+    'That is how it is done. And this is how one answers.',
+    'I feared that I should wait until spring. Here.',
   ],
   accept: [
     'I have been waiting for somebody to write that. Yes.',
@@ -114,6 +139,16 @@ export const doyenne: Lines = {
   'accept.timeShort': [
     'Every good text I know was agreed at this hour. Yes.',
     'Yes. One should see when a day has given its best.',
+  ],
+  'accept.first': [
+    'There. The first one shows the others how.',
+    'Yes. One’s first initials of the day: I still like them.',
+    'So the ink flows. I was not worried, much.',
+  ],
+  'accept.last': [
+    'Every line, and nobody shouted. Yes.',
+    'So it is finished. One should be quiet for a moment. Yes.',
+    'I had not thought to see a full page again. Agreed.',
   ],
   decline: [
     'No. I say it seldom, so that it keeps.',
@@ -141,13 +176,18 @@ export const doyenne: Lines = {
     'I have sat with people who broke their word. Once.',
     'First make it good. Then we are colleagues again.',
   ],
+  'decline.again': [
+    'No, my friend. I can do this kindly for years.',
+    'You are persistent. So was I. No.',
+    'My no has mellowed a little. It is still a no.',
+  ],
   hold: [
     'Others have outwaited me. They were older. {option}.',
     'It was right when we came in, on {article}: {option}.',
     'I have found that waiting, too, is a sentence. {option}.',
     'You will forgive an old habit: {option}.',
     'I seldom repeat myself. On {article}, then: {option}.',
-    'Kind people have talked to me about {article} before. {option}.',
+    'Kind people have talked to me about {article}. {option}.',
   ],
   probe: [
     'Tell me about {article}. I have time, and no pencil.',
@@ -157,16 +197,24 @@ export const doyenne: Lines = {
     'What would you miss, if we lost {article}?',
     'I ask one question, and I choose it with care: {article}?',
   ],
+  'probe.evaded': [
+    'You slid past that very well. Who taught you? Now, {article}.',
+    'One day you will tell me. Today, then, {article}.',
+    'I come round by another side. {article}?',
+  ],
   'answer.candid': [
     'At my age it saves time: {option}.',
     'You asked well. One should pay for that. {option}.',
-    'I could be clever about {article}. I would rather be quick: {option}.',
+    'On {article} I would rather be quick than clever: {option}.',
     'It will be in the archives one day anyway: {option}.',
+    'You would have guessed it within the hour: {option}.',
   ],
   'answer.evasive': [
     'I have dodged that question in grander rooms.',
     'That is a question for the corridor.',
     'You ask a little early. I shall remember that you asked.',
+    'I shall put it in my memoirs.',
+    'My memory picks its moments.',
   ],
   disclose: [
     'I shall tell you about {article}. Surprises are for the young.',
@@ -175,12 +223,26 @@ export const doyenne: Lines = {
   ],
   float: [
     'My knees like the corridor better. Suppose: {option}.',
-    'The best lines I know began outside the room. For instance: {option}.',
+    'The best lines begin outside the room. For instance: {option}.',
     'If nobody has said it, who can refuse it? {option}.',
+    'Somebody said, once, in a corridor like this: {option}.',
   ],
-  'reply.warm': ['Yes. Let us be surprised by it together, inside.', 'I hoped that you would say that out here.'],
-  'reply.lukewarm': ['There is a good text hidden in that. Keep digging.', 'Not foolish. Not finished.'],
-  'reply.cold': ['Let us both forget that. I cannot, but you may.', 'No; and thank you for asking me out here.'],
+  'reply.warm': [
+    'Yes. Let us be surprised by it together, inside.',
+    'I hoped that you would say that out here.',
+    'I have waited for that thought longer than you.',
+  ],
+  'reply.lukewarm': [
+    'There is a good text hidden in that. Keep digging.',
+    'Not foolish. Not finished.',
+    'It is young, that idea. Let it grow.',
+  ],
+  'reply.cold': [
+    'Let us both forget that. I cannot, but you may.',
+    'No; and thank you for asking me out here.',
+    'I have buried that one twice.',
+    'Let it sleep. It has travelled far.',
+  ],
   experts: [
     'I have seen experts find a door in the wallpaper. Give them {article}.',
     'Send {article} down the hall. They have saved me before.',
@@ -195,7 +257,12 @@ export const doyenne: Lines = {
     'I have stirred long enough. Come.',
     'We have both thought of something. Come.',
   ],
-  consult: ['There is a call that I have been saving.', 'My capital is younger than I am. It likes to be asked.'],
+  consult: [
+    'There is a call that I have been saving.',
+    'My capital is younger than I am. It likes to be asked.',
+    'For some lines one disturbs a minister.',
+    'I knew him when he carried the bags. A moment.',
+  ],
   'publicLine.constructive': [
     'I told them that we are working. More would be gossip.',
     'I was kind about you outside. I meant it.',
@@ -212,7 +279,21 @@ export const doyenne: Lines = {
     'I was wrong about {article}. It happens once a decade.',
     'I ask for {article} back. I know what it costs to ask.',
   ],
-  close: ['I know a finished text when I see one. Close?', 'Let us stop. The next word would be one too many.'],
+  close: [
+    'I know a finished text when I see one. Close?',
+    'Let us stop. The next word would be one too many.',
+    'Good texts die of one hour too many. Shall we spare it?',
+    'It is not perfect, and it is finished. Close?',
+    'I should leave it as it stands. I usually should. Close?',
+  ],
+  'close.agree': [
+    'Yes. You know when to stop; it takes most people longer.',
+    'I hoped that you would say it. Agreed.',
+    'Agreed. Let us put the caps on our pens.',
+  ],
+  'close.empty': [
+    'I have closed emptier days. Not many. Shall we?',
+    'No text. The room is still here, and so are we. Close?',
+  ],
   walkOut: ['There will be another room, and another year.', 'I have left before, and been asked back. Good-bye.'],
-  special: ['{article}'],
 };

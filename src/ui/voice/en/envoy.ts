@@ -9,6 +9,8 @@ export const envoy: Lines = {
   'open.plain': [
     'Forgive me if I read this out: {article}. They check.',
     'You see one delegation. Behind me sit eleven offices. They say {article}.',
+    'They have underlined one thing twice: {article}.',
+    'I begin where I was told to begin, with {article}.',
   ],
   'open.firm': [
     'I am told to be firm on {article}. So: I am firm.',
@@ -18,6 +20,7 @@ export const envoy: Lines = {
     'This much they let me bring. I hope that it finds you well.',
     'A first text. Every comma has been to the ministry and back.',
     'I was allowed one suitcase and this draft.',
+    'Three offices saw this before you. Be gentle with it.',
   ],
   propose: [
     'I think that I could explain this at home. I have rehearsed.',
@@ -37,7 +40,7 @@ export const envoy: Lines = {
   'propose.theyHeld': [
     'You cannot move on {article}. I know the feeling. Mine has a secretariat.',
     'Then not {article}. Here is a door that nobody guards.',
-    'Your string is tight at {article}, and so is mine. Try here.',
+    'Your string is tight on {article}, and so is mine. Try here.',
   ],
   'propose.fairTrade': [
     'Leave me {article}, and I can lose elsewhere in peace.',
@@ -50,10 +53,27 @@ export const envoy: Lines = {
   'propose.timeShort': [
     '{minutes} minutes, and at home nobody picks up. Quickly.',
     'If we wait, the telephone will ring. {minutes} minutes: this?',
+    'My last telegram leaves in {minutes} minutes. Let it say this.',
+    'They are all in a meeting. We have {minutes} minutes of freedom.',
   ],
   'propose.stuck': [
     'My instructions did not foresee this silence. I improvise.',
     'I am tired, you are tired. Let us be tired over something new.',
+  ],
+  'propose.afterNo': [
+    'I shall report your no kindly. Meanwhile, this.',
+    'You refused. They will ask what I tried next. This.',
+    'I understood your no. I must also explain it. Help me with this.',
+  ],
+  'propose.warned': [
+    'I have to send your warning home. Let me send this with it.',
+    'Please do not frighten them; it takes so little. Here.',
+  ],
+  'propose.rested': [
+    'Nobody rang during the pause. I made use of it.',
+    'I walked, I breathed, I crossed out a line.',
+    'In the quiet I found a sentence that nobody has forbidden.',
+    'I come back with cold coffee and a better idea.',
   ],
   counter: [
     'I liked yours better than they would. Hence this.',
@@ -76,6 +96,9 @@ export const envoy: Lines = {
     'Bring them that on {article}, and someone else sits here tomorrow. So, this.',
     'Over {article} they would recall me, and you would begin again. This?',
     'I asked them about {article} once. Once was enough. This I need not ask about.',
+    'There is a veto on {article}, and a stamp on this.',
+    'That, on {article}, would ring every bell in the building. This rings none.',
+    'I looked for a way past {article}. They had bricked it up. This is open.',
   ],
   'counter.timeShort': [
     '{minutes} minutes. This I can still explain at home.',
@@ -97,6 +120,9 @@ export const envoy: Lines = {
     'That was kind, and can be quoted. Here is ours.',
     'You have shortened my evening call. Let me shorten yours.',
     'You gave me an argument. I used it at once, on {article}.',
+    'They will hardly believe it of you. Before they check: this.',
+    'That I can underline for them. Underline this for yours.',
+    'You make a hard trade gentler. See {article}.',
   ],
   accept: [
     'I can carry that up all the stairs.',
@@ -111,6 +137,16 @@ export const envoy: Lines = {
     'For some of it I need no blessing. That I take.',
   ],
   'accept.timeShort': ['Too late to ask anybody. Yes.', 'They will read it when it is done. Yes.'],
+  'accept.first': [
+    'Something to send home at last. Yes.',
+    'Yes. They will be surprised that I am of use.',
+    'Our first line. I shall read it to them slowly.',
+  ],
+  'accept.last': [
+    'That is all they sent me for, or nearly. Yes.',
+    'The last one. I may sleep again. Yes.',
+    'All of it. I hardly dare to tell them. Agreed.',
+  ],
   decline: [
     'I am not allowed, and I wish I were.',
     'No. I am sorry that it is I who must say it.',
@@ -120,7 +156,7 @@ export const envoy: Lines = {
     'They sent me a whole page about {article}. It says no.',
     'Somebody in my capital lives by {article}. I cannot.',
     'You have a good case on {article}. I have a bad telephone.',
-    'If {article} were only between the two of us.',
+    'If only we could settle {article} between the two of us.',
     'With {article} like that, they would not read further.',
     'I could say yes to {article} once. Then I would be replaced.',
   ],
@@ -137,11 +173,16 @@ export const envoy: Lines = {
     'I had vouched for you at home. I had to explain that.',
     'They warned me about you. Help me to prove them wrong.',
   ],
+  'decline.again': [
+    'No, again. I have stopped asking them why.',
+    'I run out of ways to say this kindly: no.',
+    'Still no. Believe me, I checked.',
+  ],
   hold: [
     'I repeat it as it was dictated: {option}.',
     'On {article} I am only the messenger: {option}.',
     'You have heard it. They want it in the record: {option}.',
-    'They have not written back about {article}. So, still: {option}.',
+    'They have not written back on {article}. Still: {option}.',
     'The paper on {article} has three stamps. {option}.',
     'It is not stubbornness; it is somebody’s signature. {option}.',
   ],
@@ -153,17 +194,24 @@ export const envoy: Lines = {
     'Is it you who wants {article}, or your ministry?',
     'If I moved on {article}, would anyone in your capital notice?',
   ],
+  'probe.evaded': [
+    'You could not say. I know that chair. {article}, then?',
+    'I shall not report that you did not answer. {article}, perhaps?',
+    'Forgive me if I knock at another door: {article}?',
+  ],
   'answer.candid': [
     'I will tell you what they want to read: {option}.',
     'Honestly, then: {option}. They would not like me saying it.',
     'What helps me at home, on {article}: {option}.',
     'You were good to ask me, and not them. {option}.',
+    'It is on page four, underlined: {option}.',
   ],
   'answer.evasive': [
     'I would tell you. This room has ears, and they are ours.',
     'There is a paper on that. I have not been shown it.',
     'Ask me when I have slept.',
     'On that I have learnt a paragraph by heart. I spare you.',
+    'The answer is waiting for a third signature.',
   ],
   disclose: [
     'Nobody forbade me to tell you about {article}. So.',
@@ -177,9 +225,22 @@ export const envoy: Lines = {
     'The corridor keeps no minutes. Suppose: {option}.',
     'I say it to the window, and you overhear: {option}.',
   ],
-  'reply.warm': ['That I could sell. I might even enjoy it.', 'Write it down before they hear of it.'],
-  'reply.lukewarm': ['I like it. I am one of many.', 'It depends who opens the cable.'],
-  'reply.cold': ['Not while they are watching, and they are.', 'Please do not put that on paper. For my sake.'],
+  'reply.warm': [
+    'That I could sell. I might even enjoy it.',
+    'Write it down before they hear of it.',
+    'Say it at the table, so that I can report it.',
+  ],
+  'reply.lukewarm': [
+    'I like it. I am one of many.',
+    'It depends who opens the cable.',
+    'I would, yes. They would, half.',
+  ],
+  'reply.cold': [
+    'Not while they are watching, and they are.',
+    'Please do not put that on paper. For my sake.',
+    'They would hear me thinking it.',
+    'I did not hear that, and I thank you.',
+  ],
   experts: [
     'Experts answer to no parliament. Give them {article}.',
     'If the experts find new words for {article}, nobody at home loses face.',
@@ -199,6 +260,7 @@ export const envoy: Lines = {
     'They have sent four question marks. Excuse me.',
     'A moment with the people who are always right.',
     'Once more. I know the number by now.',
+    'Somebody must read this to somebody.',
   ],
   'publicLine.constructive': [
     'I said outside that it goes well. Somebody may have believed it.',
@@ -220,10 +282,21 @@ export const envoy: Lines = {
   close: [
     'We have what two capitals can swallow. Let us stop.',
     'I can carry this home. One word more and I drop it. Close?',
+    'If we stop now, they can only move a comma. Close?',
+    'Nothing here would be sent back, I think. Shall we stop?',
+    'I have learnt when not to touch a thing. Close?',
+  ],
+  'close.agree': [
+    'Yes, before either of them telephones.',
+    'You read my mind, and it had been cleared. Agreed.',
+    'Gladly. Let them read it when it is done.',
+  ],
+  'close.empty': [
+    'I have nothing to carry. Shall we say that we tried?',
+    'They will ask what we wrote. Nothing, honestly. Close?',
   ],
   walkOut: [
     'They have called me home. I am sorry. You deserved better.',
     'I cannot, and I can no longer pretend. Good-bye.',
   ],
-  special: ['{article}'],
 };

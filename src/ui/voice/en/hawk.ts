@@ -14,11 +14,14 @@ export const hawk: Lines = {
     'I was sent for {article}. I was not sent for the view.',
     'With respect: {article}, or I shall be home for dinner.',
     'I have not unpacked. Speak to me about {article}, and I may.',
+    'I rose early for {article}, and I do not rise early.',
+    'You will find me charming until we reach {article}.',
   ],
   'propose.first': [
     'This is what we came for. I see no shame in saying so.',
     'We put our name under this before we boarded.',
     'Our text. It is cheaper this year than it will be next.',
+    'I lay it down once, with both hands.',
   ],
   propose: [
     'I could read this aloud at home, standing.',
@@ -52,10 +55,26 @@ export const hawk: Lines = {
     '{minutes} minutes. I should prefer this signature to that aeroplane.',
     'In {minutes} minutes they hold the door for me. Read this first.',
     'I have kept the engine running for you. This is why.',
+    'They are starting the engines. {minutes} minutes.',
   ],
   'propose.stuck': [
     'We are two statues. I shall move an arm.',
     'I could outwait the furniture. I would rather try this.',
+  ],
+  'propose.afterNo': [
+    'You declined. I have been declined by larger rooms. This.',
+    'A no, and well delivered. I answer it on paper.',
+    'I do not pick up what was thrown back. This is new.',
+  ],
+  'propose.warned': [
+    'You warned me. I am flattered. Here is the answer.',
+    'I have been warned at greater heights. Read this.',
+  ],
+  'propose.rested': [
+    'The air did me good. This may do you some.',
+    'I went as far as the car, and came back with a page.',
+    'I counted to a thousand. This is shorter.',
+    'Refreshed, and no softer. Read.',
   ],
   counter: [
     'I admire the drafting. I have replaced it.',
@@ -78,6 +97,9 @@ export const hawk: Lines = {
     'What you said on {article} I have not heard. This I have written.',
     'On {article} I was told to leave the room. I prefer to leave you this.',
     'My instructions on {article} are one word long. Here are a few more.',
+    'There is a flag on {article}. Walk round it, this way.',
+    'On {article} I do not bend, and you would think less of me. Here.',
+    'I was told to salute {article}, not to discuss it. Discuss this.',
   ],
   'counter.timeShort': [
     '{minutes} minutes. I am standing, and this is on the table.',
@@ -92,13 +114,16 @@ export const hawk: Lines = {
     'A polite offer on {article}. I was hoping for a serious one.',
     'Near enough for courtesy. Not for {article}.',
     'They will ask me about {article} as I land. Improve my answer.',
-    'We could both be proud of this, with more at {article}.',
+    'We could both be proud of this, with more on {article}.',
   ],
   'counter.theyMoved': [
     'You moved, and kept your head up. I respect that. This.',
     'I see you from here, and I come down a little.',
     'A brave step. Ours is smaller, and was harder.',
     'You have made me sit down again. Look at {article}.',
+    'I had begun to button up. I unbutton: this.',
+    'Handsomely done. I hate to be outdone.',
+    'You were brave in small print. I answer in the same.',
   ],
   accept: [
     'I can land with that.',
@@ -110,6 +135,16 @@ export const hawk: Lines = {
   ],
   'accept.part': ['These do us credit. The others may wait outside.', 'I take what I can show without blushing.'],
   'accept.timeShort': ['My coat is on, and my pen is out. Yes.', 'You held out well. So did we. Yes.'],
+  'accept.first': [
+    'The first page that I shall not have to defend. Yes.',
+    'Agreed. Let the photographers have that one.',
+    'Yes. My hat is off, for now.',
+  ],
+  'accept.last': [
+    'That is the whole of it. I may unpack after all. Yes.',
+    'We have run out of things to refuse, and with honour. Yes.',
+    'Agreed, to the last line. They may lower the steps for both of us.',
+  ],
   decline: [
     'I thank you, and no.',
     'That would be a retreat. We did not bring the boots for it.',
@@ -137,6 +172,7 @@ export const hawk: Lines = {
     'A word was broken here. I do not step over it.',
     'From now on, kindly address us in writing.',
   ],
+  'decline.again': ['No. Standing, this time.', 'Once more, with respect: no.', 'I have a good supply of these. No.'],
   hold: [
     'We stand, and we stand easily. {option}.',
     'On {article} the flag stays where it is: {option}.',
@@ -153,16 +189,24 @@ export const hawk: Lines = {
     'Who at home would salute you for {article}?',
     'If we left over {article}, would you be surprised?',
   ],
+  'probe.evaded': [
+    'You ducked well. I aim again: {article}.',
+    'I was not answered. At home they call that an answer. {article}?',
+    'I respect a closed visor. Tell me about {article}, then.',
+  ],
   'answer.candid': [
     'You ask as an equal. {option}.',
     'I will be plain, once: {option}.',
     'Frankness can be a weapon. On {article}: {option}.',
+    'They did not choose me for my detours: {option}.',
+    'Look at me while I say it: {option}.',
   ],
   'answer.evasive': [
     'I did not travel here to be read.',
     'A good question. I leave you in possession of it.',
     'You will know when we stand up.',
     'Ask my capital. They enjoy refusing.',
+    'My reasons travel in the bag, under seal.',
   ],
   disclose: [
     'Let nobody say that we hid {article} from you.',
@@ -170,12 +214,23 @@ export const hawk: Lines = {
     'I say it openly, on {article}. See that I do not regret it.',
   ],
   float: [
-    'Not a proposal. A thing that two proud people might survive: {option}.',
+    'Not a proposal. Two proud people might survive it: {option}.',
     'If I were to stay, it might be for this: {option}.',
+    'Out of doors one may say it: {option}.',
+    'I shall deny it with some style: {option}.',
   ],
-  'reply.warm': ['For that I could miss an aeroplane.', 'Repeat it inside. I shall look stern, and agree.'],
-  'reply.lukewarm': ['I have not walked away. Read that as you like.', 'It flies. Low.'],
-  'reply.cold': ['I did not hear that. You are welcome.', 'No. But the air out here is excellent.'],
+  'reply.warm': [
+    'For that I could miss an aeroplane.',
+    'Repeat it inside. I shall look stern, and agree.',
+    'I undo one button.',
+  ],
+  'reply.lukewarm': ['I have not walked away. Read that as you like.', 'It flies. Low.', 'It slowed my step. No more.'],
+  'reply.cold': [
+    'I did not hear that. You are welcome.',
+    'No. But the air out here is excellent.',
+    'You are showing me the way out.',
+    'The wind took that. Let it.',
+  ],
   experts: [
     'The experts may have {article}. Pride is not their subject.',
     'Let those who know look at {article}. I shall keep my hat near.',
@@ -190,7 +245,11 @@ export const hawk: Lines = {
     'Enough air. Business.',
     'I chose this door and not the other one. Come.',
   ],
-  consult: ['Home wishes to hear my voice.', 'I call out of courtesy. They know my mind.'],
+  consult: [
+    'Home wishes to hear my voice.',
+    'I call out of courtesy. They know my mind.',
+    'I shall ask. I know the answer, and so do you.',
+  ],
   'publicLine.constructive': [
     'I called you serious people, on camera. Do not embarrass me.',
     'A civil word outside. I believe it looked sincere.',
@@ -208,7 +267,21 @@ export const hawk: Lines = {
     'It costs me to say it: {article} must be won again.',
     'I flew too low over {article}. I have to go round again.',
   ],
-  close: ['We are both still standing. A good moment to stop.', 'I have what I can defend. Let us close.'],
+  close: [
+    'We are both still standing. A good moment to stop.',
+    'I have what I can defend. Let us close.',
+    'I can carry this past the cameras. Enough?',
+    'Let us land while the runway is clear.',
+    'One round more, and one of us will be right. Close?',
+  ],
+  'close.agree': [
+    'You stand up first, and I follow. Agreed.',
+    'Agreed. I seldom leave in company.',
+    'With pleasure. My driver will not believe it.',
+  ],
+  'close.empty': [
+    'Neither of us yielded. Let us at least be punctual.',
+    'There is nothing to sign. Shall we rise together?',
+  ],
   walkOut: ['You have been courteous. My car is here.', 'We leave by the front door. Good-bye.'],
-  special: ['{article}'],
 };

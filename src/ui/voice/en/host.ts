@@ -4,7 +4,9 @@ import type { Lines } from '../lines.ts';
 export const host: Lines = {
   'open.warm': [
     'It is good to see you. Let us leave with a text. We would be glad to begin with {article}.',
-    'It is good to sit at one table. First {article}, then something to eat.',
+    'It is good to sit at one table. We begin with {article}, and then we eat.',
+    'Sit where you like. We should like to begin with {article}.',
+    'I have looked forward to this. May we start with {article}?',
   ],
   'open.plain': [
     'Let us be comfortable. We shall speak about {article} first.',
@@ -17,6 +19,8 @@ export const host: Lines = {
   'propose.first': [
     'Permit us to lay something on the table. It is meant to be touched.',
     'A first draft. Please improve it.',
+    'One should not come with empty hands. A little something from us.',
+    'The table looked bare. This is to begin with.',
   ],
   propose: [
     'Perhaps this is closer to you. Look at {article}.',
@@ -46,17 +50,34 @@ export const host: Lines = {
   'propose.timeShort': [
     '{minutes} minutes. It would be a pity to go home without.',
     'They will soon clear the table. Take this one with you.',
+    'There is time for one more helping: {minutes} minutes.',
+    'Before they call the cars: this, with our best wishes.',
   ],
   'propose.stuck': [
     'We seem to be circling. May I suggest another door?',
     'Let us both pretend that the last hour did not happen.',
+  ],
+  'propose.afterNo': [
+    'You did not care for that one. We made another.',
+    'No harm done. Perhaps this is more to your taste?',
+    'We took your no to heart, and changed the recipe.',
+  ],
+  'propose.warned': [
+    'Please, not so loud; somebody might believe you. Here.',
+    'You worry us. Let us put something warm in front of you.',
+  ],
+  'propose.rested': [
+    'One thinks better after something sweet. Look.',
+    'Over the cake I had an idea. I saved you a piece.',
+    'We kept your place, and changed a line.',
+    'Rested? So are we. Here is something fresh.',
   ],
   counter: [
     'Nearly. With {article} like this we could smile.',
     'Thank you. May we change {article}, and only that?',
     'We like the spirit. Here is the letter.',
     'You are close. One small thing: {article}.',
-    'It is a good dish. We only added salt, at {article}.',
+    'It is a good dish. We only added salt, on {article}.',
     'Sit a little closer, on {article}. Like this.',
     'May we lay the table a little differently? See {article}.',
   ],
@@ -70,7 +91,10 @@ export const host: Lines = {
     'You may ask me almost anything. Not that, on {article}. Ask me this.',
     'Not {article}, I beg you. It would spoil the whole meal. Have this.',
     'They would never forgive me {article}. This they will.',
-    '{article} is not mine to give. This is, and gladly.',
+    'I cannot give you {article}. This I can, and gladly.',
+    'They let me bring everything but {article}. Will this do?',
+    'I would if I could. On {article} I cannot; on this I can.',
+    'Ask for the silver, only not for that, on {article}. Take this.',
   ],
   'counter.timeShort': [
     '{minutes} minutes. Let nobody leave hungry: this.',
@@ -90,6 +114,9 @@ export const host: Lines = {
     'Thank you for that step. Here is ours.',
     'How handsome of you. We pass the dish back, fuller.',
     'You make it easy to be kind. See {article}.',
+    'You spoil us. Let us do the same.',
+    'That deserves more than thanks. See {article}.',
+    'We had not dared to hope for it. Please.',
   ],
   accept: [
     'Gladly. Let us initial it.',
@@ -101,6 +128,16 @@ export const host: Lines = {
   ],
   'accept.part': ['These we take with thanks. The others we shall keep warm.', 'Some now, some later.'],
   'accept.timeShort': ['Before the coffee goes cold: yes.', 'Yes. Let it be enough.'],
+  'accept.first': [
+    'The first one. I could embrace somebody. Yes.',
+    'Yes, gladly. You see how little it hurts?',
+    'Agreed. That deserves the good biscuits.',
+  ],
+  'accept.last': [
+    'And that is all of it. Yes. Nobody gets up before the toast.',
+    'A full page. I am so pleased for both of us. Yes.',
+    'Nothing left on the plate. Agreed.',
+  ],
   decline: ['I am sorry. Not this one.', 'We cannot, and we regret it.'],
   'decline.item': [
     'We stumble at {article}. Could you look at that again?',
@@ -122,12 +159,17 @@ export const host: Lines = {
     'I trusted your word. Give me a reason to do it again.',
     'Please. First repair what was broken.',
   ],
+  'decline.again': [
+    'I am sorry to be so dull. It is still no.',
+    'You must think me a poor host. Still no.',
+    'No. I say it more softly each time.',
+  ],
   hold: [
     'On {article} we ask for your patience: {option}.',
     'We stay, and not out of stubbornness: {option}.',
     'On {article} the whole family is agreed: {option}.',
     'We ask again, and we ask nicely, on {article}: {option}.',
-    'Anything else in the house is yours. On {article}: {option}.',
+    'The rest of the house is yours. On {article}: {option}.',
     'I am sorry to be a bore about {article}. {option}.',
   ],
   probe: [
@@ -138,17 +180,24 @@ export const host: Lines = {
     'Is there somebody at home whom we should be thinking of, on {article}?',
     'What would make {article} easier to swallow?',
   ],
+  'probe.evaded': [
+    'You would rather not say. And {article}? May one ask that?',
+    'I asked badly. Let me try with {article}.',
+    'Keep that for dessert, then. Tell us about {article}.',
+  ],
   'answer.candid': [
     'Of course. Here is what we hope for on {article}: {option}.',
     'Between us there is no need to hide it: {option}.',
     'You only had to ask: {option}.',
     'I could not keep it from you. On {article}: {option}.',
+    'It is a relief to say it: {option}.',
   ],
   'answer.evasive': [
     'Let me come back to that over coffee.',
     'Ask me again when we know each other better.',
     'You have found the one locked cupboard.',
     'Have a little something first. I must think how to say it.',
+    'I should not like to spoil the conversation.',
   ],
   disclose: [
     'I would like you to know how we see {article}.',
@@ -159,10 +208,21 @@ export const host: Lines = {
   float: [
     'A thought, and only that. What does your face say? {option}.',
     'Walk with me. What if it were this: {option}?',
+    'Taste this, and say nothing: {option}.',
+    'Between the cups, a wish: {option}.',
   ],
-  'reply.warm': ['I like it. Let us find the words.', 'That could make two capitals sleep.'],
-  'reply.lukewarm': ['Not quite, and not hopeless.', 'Let me carry it around for a while.'],
-  'reply.cold': ['I cannot follow you there.', 'Better that we never said it.'],
+  'reply.warm': [
+    'I like it. Let us find the words.',
+    'That could make two capitals sleep.',
+    'How lovely. Say it again inside.',
+  ],
+  'reply.lukewarm': ['Not quite, and not hopeless.', 'Let me carry it around for a while.', 'It wants a little sugar.'],
+  'reply.cold': [
+    'I cannot follow you there.',
+    'Better that we never said it.',
+    'It would spoil my appetite. Forgive me.',
+    'Shall we speak of something else?',
+  ],
   experts: ['Our experts have been longing to speak. Give them {article}.', 'An hour for the experts on {article}?'],
   recess: [
     'Coffee, I think. And something sweet.',
@@ -170,7 +230,12 @@ export const host: Lines = {
     'I am told that there is cake. I asked for it.',
   ],
   backToTable: ['Shall we sit down again?', 'Thank you. To the table.', 'Bring your cup. There is room for it.'],
-  consult: ['Excuse me, I must telephone.', 'A moment. My capital first.'],
+  consult: [
+    'Excuse me, I must telephone.',
+    'A moment. My capital first.',
+    'I am going to ask permission to please you.',
+    'They like to hear it before the guests do. One call.',
+  ],
   'publicLine.constructive': [
     'We told them that good work is being done. It is, isn’t it?',
     'A kind word to the press, in your favour and ours.',
@@ -187,7 +252,21 @@ export const host: Lines = {
     'I am ashamed to ask. We must look at {article} again.',
     'Forgive us. {article} did not survive the telephone.',
   ],
-  close: ['I think that we have something good. Shall we end here?', 'Let us not spoil it. Close?'],
+  close: [
+    'I think that we have something good. Shall we end here?',
+    'Let us not spoil it. Close?',
+    'Everyone has had something. Shall we rise?',
+    'I should so like to stop while we are happy. Close?',
+    'It is a kind text. Shall we leave it be?',
+  ],
+  'close.agree': [
+    'Yes, let us. I am glad that you asked.',
+    'Gladly. We end as we should, together.',
+    'With all my heart. Agreed.',
+  ],
+  'close.empty': [
+    'We leave as we came, except that we have met. Close?',
+    'No text this time. There will be other tables. Shall we?',
+  ],
   walkOut: ['I am sorry. Let us try another day.', 'Not today. Our door stays open.'],
-  special: ['{article}'],
 };

@@ -10,6 +10,8 @@ export const mirror: Lines = {
     'We shall be as good to you as you are to us. First, {article}.',
     'As you speak, so shall we. Our first word: {article}.',
     'We listen closely and return everything. To begin with: {article}.',
+    'You came to hear us, and we to hear you. We speak of {article}.',
+    'The table has two sides. Ours begins with {article}.',
   ],
   'open.firm': [
     'On {article} you will find our voice as hard as yours. No harder.',
@@ -19,6 +21,8 @@ export const mirror: Lines = {
     'Somebody must write first. Now we shall see what comes back.',
     'A first text. Answer it as you would be answered.',
     'Our hand is open on {article}. We watch yours.',
+    'We show our page. Show us yours.',
+    'This is how we should like to be written to.',
   ],
   propose: [
     'We have moved. Tell us how it looks from your chair.',
@@ -32,7 +36,7 @@ export const mirror: Lines = {
     'You took a step. Here it is, coming the other way.',
     'You gave; we give. It need not be harder than that.',
     'Your door opened. Listen: so did ours.',
-    'We felt that. You should feel this, at {article}.',
+    'We felt that. You should feel this, on {article}.',
     'Yours was a real move. Look twice at ours.',
   ],
   'propose.theyHeld': [
@@ -52,11 +56,27 @@ export const mirror: Lines = {
     '{minutes} minutes. Walk towards us, and we will not be slow.',
     'It is as late for you as for us. This.',
     'Two watches, one hour. We put ours on the table.',
+    '{minutes} minutes for a yes, on either side. Here is ours.',
   ],
   'propose.stuck': [
     'Two people at one door, each saying ‘after you’. Very well.',
     'You wait for us; we wait for you. We shall spoil it.',
     'We have become each other’s echo. Here is a new sound.',
+  ],
+  'propose.afterNo': [
+    'You refused ours. In your chair we might have. So, this.',
+    'A no can be returned. We return a draft instead.',
+    'We heard the no and listened for the reason. Is it this?',
+  ],
+  'propose.warned': [
+    'You raised your voice. We lower ours, and write.',
+    'A warning goes back as a warning, or as a text. We chose.',
+  ],
+  'propose.rested': [
+    'You had coffee, we had coffee. Let us compare results.',
+    'We looked out of the same window. We saw this.',
+    'Both of us are rested. So is this page.',
+    'You sat down again, and so did we, with this.',
   ],
   counter: [
     'Your page, in our handwriting. Compare {article}.',
@@ -66,7 +86,7 @@ export const mirror: Lines = {
     'We read yours aloud, then wrote what we had hoped to hear.',
     'You could sign yours. We could sign ours. Lay them side by side.',
     'We answer a question with a question: why not this?',
-    'Nearly your words. The tune changes at {article}.',
+    'Nearly your words. The tune changes on {article}.',
   ],
   'counter.belowWalkAway': [
     'Would you take that, in our chair? Here is one that we both might.',
@@ -74,12 +94,15 @@ export const mirror: Lines = {
     'You would leave the room over that. Here is something to stay for.',
   ],
   'counter.redLine': [
-    'Your draft walks over our line at {article}. Ours goes round.',
+    'Your draft walks over our line on {article}. Ours goes round.',
     'You have words that you cannot say. So have we, on {article}. Try these.',
     'You would not sit still for that either. Not on {article}. But this?',
     'Show us your lines and we keep off. One of ours runs through {article}.',
     'You turn back at your line. We turn back at ours, {article}. Meet us here.',
     'Each of us has one door that stays shut. Ours is {article}. This one is open.',
+    'We do not ask you to cross yours. On {article}, do not ask us. Here.',
+    'Sit here and read yours, on {article}. You would stop, too. Try ours.',
+    'Your capital has its noes. Ours has one on {article}, and none on this.',
   ],
   'counter.timeShort': [
     '{minutes} minutes for you, {minutes} for us. This.',
@@ -102,7 +125,8 @@ export const mirror: Lines = {
     'That was movement, and so is this. Hold them together.',
     'Whatever you did just now, do it again. So shall we.',
     'Good. See how quickly it comes back.',
-    'Thank you. Your step is returned, at {article}.',
+    'Thank you. Your step is returned, on {article}.',
+    'We like to be surprised. Allow us to return it.',
   ],
   accept: [
     'We have nothing to send back but our initials.',
@@ -119,6 +143,16 @@ export const mirror: Lines = {
   'accept.timeShort': [
     'You look at the clock; we look at the clock. Yes.',
     'There is no time left to answer back. Yes.',
+  ],
+  'accept.first': [
+    'Yes. May it be the first of a pair.',
+    'We agree once. Let it become a habit, on both sides.',
+    'Your pen, our pen. So it can be done.',
+  ],
+  'accept.last': [
+    'Yes. Both halves of the page now say the same.',
+    'There is nothing left between us but the table. Agreed.',
+    'You finish; we finish. Yes.',
   ],
   decline: [
     'You would refuse this from us. We refuse it from you.',
@@ -139,7 +173,7 @@ export const mirror: Lines = {
   ],
   'decline.redLine': [
     'There are words that you cannot bring home. Ours are here: {article}.',
-    'We keep off your lines. Keep off ours, at {article}.',
+    'We keep off your lines. Keep off ours, on {article}.',
     'You have a place where you stop. We stop at {article}.',
   ],
   'decline.badFaith': [
@@ -147,33 +181,45 @@ export const mirror: Lines = {
     'We believed you once today. That, too, we have returned.',
     'Before the pen, the word. Give us one that lasts.',
   ],
+  'decline.again': [
+    'You keep asking, and we keep answering. No.',
+    'The same page earns the same word: no.',
+    'We should be tired of hearing it, too. Still no.',
+  ],
   hold: [
     'You would not let go of {article} either. {option}.',
-    'You stand where you stand. On {article} we stand here: {option}.',
-    'Nothing came towards us on {article}; nothing goes back. {option}.',
+    'You stand there. On {article} we stand here: {option}.',
+    'Nothing came on {article}; nothing goes back. {option}.',
     'The same voice, the same words: {option}.',
     'On {article} we wait for something to answer. {option}.',
     'We say it again because you would: {option}.',
   ],
   probe: [
-    'Your voice changes at {article}. Why?',
+    'Your voice changes on {article}. Why?',
     'If we told you why we want {article}, what would you tell us?',
     'What do you hear when we say ‘{article}’?',
     'How open will you be on {article}? We shall be as open.',
     'In your words, please, so that we may use them: {article}?',
     'What ought we to have asked you about {article}?',
   ],
+  'probe.evaded': [
+    'We asked, and got our question back. {article}?',
+    'You kept that to yourselves. We might learn from it. {article}?',
+    'We are answered as we answer, usually. Try us on {article}.',
+  ],
   'answer.candid': [
     'You asked openly. Openly, then: {option}.',
     'We would want to be told. On {article}: {option}.',
     'A straight question, a straight line: {option}.',
     'The honesty that we hope for from you: {option}.',
+    'Asked like that, we answer like this: {option}.',
   ],
   'answer.evasive': [
     'You have been discreet. It is catching.',
     'What would you answer, in our place? Quite.',
     'Tell us something first, and ask again.',
     'You shall have as much as we had from you.',
+    'Our silence is just as long as yours was.',
   ],
   disclose: [
     'Here is something true about {article}. Keep it, or return it.',
@@ -185,10 +231,24 @@ export const mirror: Lines = {
     'Try these words in your own voice: {option}.',
     'If we said it here, would you say it inside? {option}.',
     'Out here we can both be curious. Suppose: {option}.',
+    'You would deny it, and we should too: {option}.',
   ],
-  'reply.warm': ['Say that inside, and you will hear it twice.', 'You can read our answer off your own face.'],
-  'reply.lukewarm': ['You are not quite sure of it. Nor are we.', 'You came halfway with that. So does our smile.'],
-  'reply.cold': ['You would not follow us there either.', 'It makes no sound on our side.'],
+  'reply.warm': [
+    'Say that inside, and you will hear it twice.',
+    'You can read our answer off your own face.',
+    'We were about to say nearly that.',
+  ],
+  'reply.lukewarm': [
+    'You are not quite sure of it. Nor are we.',
+    'You came halfway with that. So does our smile.',
+    'Half a word for half a word. Go on.',
+  ],
+  'reply.cold': [
+    'You would not follow us there either.',
+    'It makes no sound on our side.',
+    'You looked as if you doubted it, too.',
+    'We hand it back before anybody has seen it.',
+  ],
   experts: [
     'Your experts and ours, on {article}. They already finish each other’s sentences.',
     'Let them lay {article} line against line, yours and ours.',
@@ -206,6 +266,9 @@ export const mirror: Lines = {
   consult: [
     'You have a capital to ask. So have we. A moment.',
     'I should like to hear that from home in their own words.',
+    'Somebody asks after you, and somebody after us. One call.',
+    'We shall repeat your words at home, exactly. A moment.',
+    'Our capital likes to hear you. We do not improve you.',
   ],
   'publicLine.constructive': [
     'We told the press what we hope you will tell them.',
@@ -223,7 +286,17 @@ export const mirror: Lines = {
     'We take {article} back, and expect to be reminded of it.',
     'In our place you would go back for {article}. We must.',
   ],
-  close: ['You have enough; we have enough. Shall we say it together?', 'Both sides of the page are full. Close?'],
+  close: [
+    'You have enough; we have enough. Shall we say it together?',
+    'Both sides of the page are full. Close?',
+    'You would stop here. So would we. Close?',
+    'It reads the same from both chairs. Enough?',
+    'Your side smiles, and ours may. Shall we stop?',
+  ],
+  'close.agree': ['You say it, we say it. Closed.', 'We were about to. Agreed.', 'Together, then. Yes.'],
+  'close.empty': [
+    'You have nothing, we have nothing. It is fair, at least. Close?',
+    'Both pages are white. Shall we leave them so?',
+  ],
   walkOut: ['We have returned all that you gave. Nothing is left to return.', 'You would not stay either.'],
-  special: ['{article}'],
 };

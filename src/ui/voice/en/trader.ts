@@ -7,8 +7,10 @@ export const trader: Lines = {
     'I would rather swap than argue. We care about {article}; tell us what you care about.',
   ],
   'open.plain': [
-    'Let us be practical. Our day is decided at {article}.',
+    'Let us be practical. Our day turns on {article}.',
     'We come with a list. At the top of it: {article}.',
+    'Most of this list is furniture. Not {article}.',
+    'Everybody comes for one thing and asks for ten. Our one: {article}.',
   ],
   'open.firm': [
     'We are not in a hurry, and we do not sell {article} cheaply.',
@@ -17,6 +19,8 @@ export const trader: Lines = {
   'propose.first': [
     'Here is a first basket. Tell us which piece you dislike.',
     'A beginning, not a price. Look at article {number} first.',
+    'Somebody has to name a price. It may as well be wrong.',
+    'Here is our stall. You may handle the goods.',
   ],
   propose: [
     'Try it this way round: {article} as we put it, and the rest is yours to weigh.',
@@ -46,10 +50,27 @@ export const trader: Lines = {
   'propose.timeShort': [
     '{minutes} minutes left. This one can still be initialled.',
     'The drafters are sharpening pencils. Take this, or say what is missing.',
+    'The shutters come down in {minutes} minutes. This is still outside.',
+    'Last round. I have put the good things on top.',
   ],
   'propose.stuck': [
     'We have been here before. Let us try it from the other end.',
     'The same stone in the same road. Another route, then.',
+  ],
+  'propose.afterNo': [
+    'You said no to that one, not to everything. This?',
+    'A refusal is market research. Here is what I learnt.',
+    'That was not your size, then. Try this.',
+  ],
+  'propose.warned': [
+    'I heard the warning. It does not change the sum. This does.',
+    'A threat is an offer without the price. Here is one with it.',
+  ],
+  'propose.rested': [
+    'Coffee does what arguments cannot. Look.',
+    'This came to me at the window. Nobody charged me for it.',
+    'A little air, and I found something that we can spare.',
+    'We restocked during the pause.',
   ],
   counter: [
     'Close. With {article} our way, it is a text.',
@@ -58,7 +79,7 @@ export const trader: Lines = {
     'Not yet, but we are now arguing about the right thing: {article}.',
     'You priced it from your side of the street. Here is ours.',
     'An interesting cart. We would load {article} differently.',
-    'Keep the wrapping. We changed what is in it, at {article}.',
+    'Keep the wrapping. We changed what is in it, on {article}.',
   ],
   'counter.belowWalkAway': [
     'With that in hand we would do better flying home. This we could carry.',
@@ -68,9 +89,12 @@ export const trader: Lines = {
     'On {article} my capital has drawn a line, and I did not bring an eraser.',
     'Your way, {article} would end the day. Our way, we go on.',
     'We deal in most things. Not in that, on {article}. In this, yes.',
-    'Ask me for anything that I own. {article} is my capital’s. This is mine.',
-    'There is no price on {article}: it is not for sale. This is.',
+    'Ask me for anything that I own. My capital owns {article}. This is mine.',
+    'I have no price for {article}. It is not for sale. This is.',
     'For {article} I have no licence. Here is what is in stock.',
+    'Most things I can move. Not {article}. I moved these.',
+    'Whoever wrote that on {article} has not met my capital. Try this.',
+    'My purse stops at {article}. See what is still in it.',
   ],
   'counter.timeShort': [
     '{minutes} minutes. The market closes. This is what is left on the stall.',
@@ -88,8 +112,11 @@ export const trader: Lines = {
   'counter.theyMoved': [
     'You came towards us on this. We come towards you.',
     'That was a real step. Here is ours, on {article}.',
-    'You come down, we come up. We pass each other at {article}.',
+    'You come down, we come up. We meet on {article}.',
     'Good. You deal. So do we.',
+    'You put something on the scale. So do I.',
+    'That was not nothing. Nor is this.',
+    'I call that a deal in the making. Our half of it.',
   ],
   accept: [
     'Good. Initial it before one of us thinks again.',
@@ -104,6 +131,16 @@ export const trader: Lines = {
     'These, yes. The others stay on the tree.',
   ],
   'accept.timeShort': ['At this hour, yes.', 'Late, and good enough. Pens.'],
+  'accept.first': [
+    'First sale of the day. Initials.',
+    'Yes. The first one is always the dearest.',
+    'There. Now we know that the pens work.',
+  ],
+  'accept.last': [
+    'That empties the stall. Yes.',
+    'Nothing left to haggle over. I shall miss it. Yes.',
+    'The last piece. Yes, and keep the change.',
+  ],
   decline: ['No, and not because of the wording.', 'That basket is empty on our side.'],
   'decline.item': [
     'It is {article} that hurts. Change that and look again.',
@@ -119,6 +156,11 @@ export const trader: Lines = {
   ],
   'decline.redLine': ['{article}: there my instructions stop.', 'Not {article}. My capital reads that one first.'],
   'decline.badFaith': ['First tell us what became of your last word.', 'We paid for your word once today.'],
+  'decline.again': [
+    'Still no. I am not playing for time; the price is wrong.',
+    'No again. Change the goods, not the ribbon.',
+    'I keep saying no because you keep selling me the same thing.',
+  ],
   hold: [
     'On {article} we stay where we are: {option}.',
     'No news on {article}. The price is the price.',
@@ -135,17 +177,24 @@ export const trader: Lines = {
     'Is there a cheaper way to make you happy on {article}?',
     'What would you swap for {article}?',
   ],
+  'probe.evaded': [
+    'You stepped round my last question. {article}, then?',
+    'Plain answers are free all day. {article}?',
+    'Something easier, then. What do you get out of {article}?',
+  ],
   'answer.candid': [
     'Since you ask plainly, on {article}: {option}.',
     'You asked, so here is what we would pay for: {option}.',
     'Cards up, on {article}: {option}.',
     'No mark-up on this one: {option}.',
+    'Since it is you: {option}.',
   ],
   'answer.evasive': [
     'We care about all our children.',
     'That depends on what stands beside it.',
     'Looking is free. Touching is not.',
     'Make me an offer and watch my eyebrows.',
+    'For that I should have to charge.',
   ],
   disclose: [
     'I will save us an hour: {article}. Now you know.',
@@ -153,10 +202,28 @@ export const trader: Lines = {
     'A free sample: how we see {article}.',
     'You will trade better for knowing this about {article}.',
   ],
-  float: ['Nobody wrote this down. Warm, or cold? {option}.', 'Between the coffee and the door, a question: {option}?'],
-  'reply.warm': ['Put that on paper and watch my face.', 'I have heard worse. Much worse.'],
-  'reply.lukewarm': ['There is something in it. Not yet enough.', 'Half of that walks.'],
-  'reply.cold': ['Leave that one in the corridor.', 'It does not survive the door.'],
+  float: [
+    'Nobody wrote this down. Warm, or cold? {option}.',
+    'Between the coffee and the door, a question: {option}?',
+    'No label and no price: {option}?',
+    'Suppose you found this on the pavement: {option}.',
+  ],
+  'reply.warm': [
+    'Put that on paper and watch my face.',
+    'I have heard worse. Much worse.',
+    'I would not leave that one lying about.',
+  ],
+  'reply.lukewarm': [
+    'There is something in it. Not yet enough.',
+    'Half of that walks.',
+    'I have put it aside. One never knows.',
+  ],
+  'reply.cold': [
+    'Leave that one in the corridor.',
+    'It does not survive the door.',
+    'Not even as a present.',
+    'No buyers. Let us look at the lake.',
+  ],
   experts: [
     'Let the experts have {article} for an hour. They enjoy it.',
     'There may be a third way on {article}. Send it down the hall.',
@@ -167,7 +234,12 @@ export const trader: Lines = {
     'The market can close for a quarter of an hour.',
   ],
   backToTable: ['Back to work.', 'Shall we?', 'The shop is open.'],
-  consult: ['I must make a call.', 'My capital would like to be asked.'],
+  consult: [
+    'I must make a call.',
+    'My capital would like to be asked.',
+    'One call. I never spend what is not mine.',
+    'A price like that needs a second signature.',
+  ],
   'publicLine.constructive': [
     'We told the press the talks are businesslike. Help us make it true.',
     'Outside we said it goes well.',
@@ -184,7 +256,18 @@ export const trader: Lines = {
     'I do not like it either. {article} must come back to the table.',
     'We must take {article} back. I will explain.',
   ],
-  close: ['We have a text. Shall we stop while it stands?', 'Better is possible. Good is here. Close?'],
+  close: [
+    'We have a text. Shall we stop while it stands?',
+    'Better is possible. Good is here. Close?',
+    'All that was worth buying is bought. Close?',
+    'The rest we should both overpay for. Shall we stop?',
+    'I have counted what we have, and I like it. Close?',
+  ],
+  'close.agree': [
+    'Yes. Let us stop before either of us regrets it.',
+    'Agreed. Shut the shop.',
+    'You took the word out of my mouth, at cost. Agreed.',
+  ],
+  'close.empty': ['Nobody is buying today. Shall we shut?', 'No text, no hard feelings. Shall we stop?'],
   walkOut: ['No text is also an answer. Good-bye.', 'We have nothing left to swap. Until another day.'],
-  special: ['{article}'],
 };

@@ -6,13 +6,23 @@ export const bookkeeper: Lines = {
     'Deux colonnes, encore blanches. J’aime ce moment. J’inscris : {article}.',
     'Bonjour. Rien n’est dû de part ni d’autre. Premier poste : {article}.',
   ],
-  'open.plain': ['J’ouvre la page avec ceci : {article}.', 'En tête de colonne : {article}. La vôtre ?'],
+  'open.plain': [
+    'J’ouvre la page sur {article}.',
+    'En tête de ma colonne : {article}. De la vôtre ?',
+    'Solde d’ouverture : néant. Première ligne : {article}.',
+    'La page est datée, et blanche. Commençons par {article}.',
+  ],
   'open.firm': ['Poste principal, sans remise : {article}.', 'Je ne fais pas d’avance. Premier poste : {article}.'],
-  'propose.first': ['Première écriture. La contrepartie s’inscrit en face.', 'J’inscris une offre. J’attends le reçu.'],
+  'propose.first': [
+    'Première écriture. La contrepartie s’inscrit en face.',
+    'J’inscris une offre. J’attends le reçu.',
+    'J’ai inscrit quelque chose au crayon. Vous pouvez repasser à l’encre.',
+    'Pièce numéro un. Elle s’ennuie déjà.',
+  ],
   propose: [
     'Une offre neuve, datée. Article {number}.',
     'Pièce suivante. Elle n’annule pas les vôtres.',
-    'Même total, autre ventilation. Voyez l’article {number}.',
+    'Même total, autre ventilation. Voyez {article}.',
     'Je verse ceci. Reçu, s’il vous plaît.',
     'J’ai taillé mon crayon à l’article {number}.',
     'Encore une écriture. Après, je vous attends.',
@@ -42,8 +52,25 @@ export const bookkeeper: Lines = {
   'propose.timeShort': [
     'Clôture des comptes dans {minutes} minutes. Ceci peut encore y entrer.',
     'Le bilan n’attend pas. Voici de quoi ne pas rendre page blanche.',
+    'Il me reste {minutes} minutes et une ligne. La voici.',
+    'Une dernière écriture. J’aimerais qu’elle soit commune.',
   ],
   'propose.stuck': ['La même ligne, trois fois. Je tourne la page.', 'Erreur de report, sans doute. Repartons d’ici.'],
+  'propose.afterNo': [
+    'Votre refus est classé. Voici la copie corrigée.',
+    'Refusé, noté, refait.',
+    'J’ai rayé proprement. Ceci est dessous.',
+  ],
+  'propose.warned': [
+    'J’ai porté votre avertissement aux dépenses. Voici une économie.',
+    'Un rappel, de votre part. Je règle avant l’échéance.',
+  ],
+  'propose.rested': [
+    'La pause est passée en écriture. Ceci aussi.',
+    'J’ai refait les comptes au café. Ils sont plus aimables.',
+    'Page neuve, encre sèche.',
+    'Pendant la pause, j’ai trouvé une ligne qui nous coûte peu à tous deux.',
+  ],
   counter: [
     'J’accuse réception. Voici la monnaie.',
     'Rectification à l’article {number}.',
@@ -65,6 +92,9 @@ export const bookkeeper: Lines = {
     'J’ai refait le calcul de l’article {number} : interdit. Celui-ci passe.',
     'Pas de découvert à l’article {number}. Voici ce qui est provisionné.',
     'Votre article {number}, ma capitale le raye. Ceci, elle le vise.',
+    'À l’article {number}, vous écrivez dans la marge. Je n’y vais pas. Ceci est dans le cadre.',
+    'J’ai essayé l’article {number} dans les deux colonnes. La nôtre le rejette. Pas ceci.',
+    'Pour l’article {number}, ma délégation de signature est nulle. Ceci y entre.',
   ],
   'counter.timeShort': [
     'Encore {minutes} minutes d’écritures. Voici celle que je puis signer.',
@@ -84,9 +114,11 @@ export const bookkeeper: Lines = {
     'Votre ligne est neuve. La mienne aussi.',
     'Encaissé. Voici ma part.',
     'Vous ne devez plus rien. Moi, ceci.',
-    'Pointé, coché, rendu : voyez l’article {number}.',
+    'Pointé, coché, rendu : voyez {article}.',
     'Vous étiez à jour avant moi. Je rattrape.',
     'Bien reçu. L’article {number} part par retour.',
+    'Votre versement est passé. Le mien aussi.',
+    'Reçu avec remerciements. Voici la monnaie.',
   ],
   accept: [
     'Le compte est bon.',
@@ -102,6 +134,16 @@ export const bookkeeper: Lines = {
     'Règlement partiel. Je pointe ceux-ci, pas le reste.',
   ],
   'accept.timeShort': ['Avant clôture : accepté.', 'Il manque trois sous. L’heure les vaut.'],
+  'accept.first': [
+    'Première écriture des deux côtés à la fois. Oui.',
+    'Page un, ligne un : convenu.',
+    'Passé en compte. J’aime un carnet où il y a quelque chose.',
+  ],
+  'accept.last': [
+    'C’était la dernière ligne ouverte. Équilibré.',
+    'Plus rien en souffrance. Oui.',
+    'Je peux tirer le total. Convenu.',
+  ],
   decline: ['Non. Cette ligne ne s’additionne pas.', 'Refusé. Je conserve la pièce.', 'Je ne l’inscris pas.'],
   'decline.item': [
     'L’article {number} fausse le total.',
@@ -120,6 +162,11 @@ export const bookkeeper: Lines = {
     'Votre dernier chèque est revenu impayé.',
     'J’ai une parole de vous en souffrance. Réglez-la d’abord.',
   ],
+  'decline.again': [
+    'Renvoyé une fois de plus. L’erreur n’a pas bougé.',
+    'Non. Je tiens le compte, vous pensez bien.',
+    'Même opération, même résultat : non.',
+  ],
   hold: [
     'Article {number}, solde inchangé : {option}.',
     'Report à nouveau : {option}.',
@@ -137,6 +184,11 @@ export const bookkeeper: Lines = {
     'À quoi vous sert l’article {number}, au juste ?',
     'Si je barrais l’article {number}, que manquerait-il au total ?',
   ],
+  'probe.evaded': [
+    'Ma dernière question reste impayée. Et l’article {number} ?',
+    'Il y a un blanc à la place de votre réponse. Passons à l’article {number}.',
+    'Un calcul plus simple : que gagnez-vous sur {article} ?',
+  ],
   'answer.candid': [
     'Contre reçu : {option}.',
     'Je vous ouvre la page. {option}.',
@@ -149,9 +201,10 @@ export const bookkeeper: Lines = {
     'Vous n’avez rien versé pour cela.',
     'La réponse est au verso. Je ne retourne pas la feuille.',
     'En attente de pièces.',
+    'C’est dans la partie du carnet que je ne prête pas.',
   ],
   disclose: [
-    'Une écriture contre une écriture : ce que l’article {number} pèse chez nous.',
+    'Une écriture contre une écriture : ce que nous pensons de {article}.',
     'Je verse un renseignement, article {number}. Le vôtre reste dû.',
     'Je déclare l’article {number}. Signez le reçu.',
     'Pièce jointe : l’article {number}. J’attends la vôtre.',
@@ -160,8 +213,13 @@ export const bookkeeper: Lines = {
     'Au crayon, et hors livres : {option}.',
     'Cela ne figure nulle part : {option}. Chez vous non plus ?',
     'Entre deux pages, sans numéro : {option}.',
+    'Cette page se détache : {option}.',
   ],
-  'reply.warm': ['Je garde une ligne blanche pour cela.', 'Mis au propre, cela s’additionnerait.'],
+  'reply.warm': [
+    'Je garde une ligne blanche pour cela.',
+    'Mis au propre, cela s’additionnerait.',
+    'Pour cela, je taillerais un crayon.',
+  ],
   'reply.lukewarm': ['À reporter.', 'Un quart de colonne. Il en faut quatre.', 'À vérifier, pièce en main.'],
   'reply.cold': [
     'Sans provision.',
@@ -174,12 +232,14 @@ export const bookkeeper: Lines = {
     'Un café. Chacun paie le sien.',
     'On compte mal quand on est las. Un quart d’heure.',
     'Laissons sécher l’encre.',
+    'Un quart d’heure, à déduire de la journée.',
   ],
   backToTable: ['Je rouvre le carnet.', 'La pause est soldée.', 'Reprise des écritures.'],
   consult: [
     'Je dois faire viser une ligne.',
     'Ma capitale vérifie les additions. Un appel.',
     'Contrôle interne. Je reviens avec un tampon.',
+    'Il manque un tampon sur une ligne.',
   ],
   'publicLine.constructive': [
     'À la presse, j’ai dit : les comptes avancent.',
@@ -187,7 +247,7 @@ export const bookkeeper: Lines = {
   ],
   'publicLine.firm': [
     'C’est imprimé : l’article {number} n’est pas en solde.',
-    'La presse a sa copie : pas de remise sur l’article {number}.',
+    'La presse a sa copie : pas de remise sur {article}.',
   ],
   warn: [
     'Dernier rappel avant clôture : article {number}.',
@@ -197,7 +257,18 @@ export const bookkeeper: Lines = {
     'Erreur de ma part à l’article {number}. Je rouvre la ligne.',
     'L’article {number} n’a pas passé la vérification.',
   ],
-  close: ['Total, un trait, deux traits. Concluons ?', 'Plus rien en suspens. On arrête les comptes ?'],
+  close: [
+    'Total, un trait, deux traits. Concluons ?',
+    'Plus rien en suspens. On arrête les comptes ?',
+    'Je ne trouve pas d’erreur. Arrêtons avant d’en faire une ?',
+    'Tel quel, cela tombe juste. On conclut ?',
+    'Total, trait, date. D’accord ?',
+  ],
+  'close.agree': [
+    'Daté, signé, clos. Oui.',
+    'Vous fermez, je contresigne.',
+    'Nous voulons tous deux voir le total. D’accord.',
+  ],
+  'close.empty': ['Page blanche des deux côtés. On referme ?', 'Rien n’est dû, rien n’est à devoir. Arrêtons ?'],
   walkOut: ['Je ferme le carnet. Il reste des pages.', 'Exercice clos, sans accord. Au revoir.'],
-  special: ['{article}'],
 };

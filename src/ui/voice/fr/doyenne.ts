@@ -3,20 +3,24 @@ import type { Lines } from '../lines.ts';
 /** La Doyenne : quarante ans de métier, le temps pour elle, d’autres années et d’autres salles en mémoire. */
 export const doyenne: Lines = {
   'open.warm': [
-    'J’ai connu des tables plus froides. Asseyons-nous, et parlons de ceci : {article}.',
-    'À mon âge, on va droit au sujet, puis on déjeune : {article}.',
+    'J’ai connu des tables plus froides. Asseyons-nous, et parlons de {article}.',
+    'À mon âge, on va droit au sujet, puis on déjeune. Droit, donc, à {article}.',
   ],
   'open.plain': [
-    'On commençait déjà ainsi quand on fumait en séance : {article}.',
-    'J’ai ouvert bien des matinées. Celle-ci commence là : {article}.',
+    'Du temps où l’on fumait en séance, on aurait commencé par {article}. Faisons de même.',
+    'J’ai ouvert bien des matinées. Celle-ci commence par {article}.',
+    'On commence où cela fait le moins mal, ou le plus. Je prends le plus : {article}.',
+    'Autrefois, on ouvrait sur le temps qu’il fait. J’ouvre sur {article}.',
   ],
   'open.firm': [
-    'J’ai vu partir des délégations pour moins que cela : {article}.',
-    'J’ai tout mon temps, et je compte le passer sur ceci : {article}.',
+    'J’ai vu des délégations partir pour moins que {article}.',
+    'J’ai tout mon temps, et je compte le passer sur {article}.',
   ],
   'propose.first': [
     'Un premier papier. Les bons ne sont jamais les premiers.',
     'Je le pose là, au milieu. C’est une vieille habitude.',
+    'Lisez-le comme une carte : on n’est pas forcé de tout prendre.',
+    'Il faut toujours un premier. Personne n’en est mort.',
   ],
   propose: [
     'J’ai vu une phrase pareille tenir trente ans. Voyez l’article {number}.',
@@ -38,7 +42,7 @@ export const doyenne: Lines = {
     'Cette patience-là, je l’ai eue aussi. Elle m’a coûté un printemps.',
   ],
   'propose.fairTrade': [
-    'Ce que vous serrez si fort, je vous le paie. Voyez l’article {number}.',
+    'Ce que vous serrez si fort, je vous le paie. Voyez {article}.',
     'J’ai fait ce marché-là une autre année. Personne ne l’a regretté.',
     'On appelait cela un arrangement entre gens qui se reverront.',
     'À force de peser, on finit par peser juste. Voyez l’article {number}.',
@@ -49,17 +53,34 @@ export const doyenne: Lines = {
   'propose.timeShort': [
     'Encore {minutes} minutes. J’ai vu naître des traités en moins.',
     'Les derniers quarts d’heure sont les seuls utiles. Voici pour celui-ci.',
+    '{minutes} minutes, c’est long, si personne ne fait de discours.',
+    'J’ai vu sauver un traité en moins de temps. Mal tapé. Voici.',
   ],
   'propose.stuck': [
     'Nous avons tourné ainsi tout un automne, autrefois. Gagnons du temps.',
     'Quand cela bloquait, on changeait de pièce. Changeons de page.',
+  ],
+  'propose.afterNo': [
+    'Vous avez dit non comme il faut, sans adjectif. En voici un autre.',
+    'Je collectionne les refus, et le vôtre était bon. Voyez ceci.',
+    'Un non, c’est une moitié de phrase. J’apporte l’autre.',
+  ],
+  'propose.warned': [
+    'J’ai été avertie par des gens qui sont devenus des rues. Voyez ceci.',
+    'Vous le pensiez. Je réponds par écrit, c’est plus silencieux.',
+  ],
+  'propose.rested': [
+    'La meilleure ligne du jour m’est venue devant le sucrier.',
+    'On voit plus loin quand on est resté assis. Regardez.',
+    'J’ai tourné ma cuiller pour deux. Voici ce qui en est sorti.',
+    'Une bonne pause, c’est une demi-concession. Voici la demie.',
   ],
   counter: [
     'Bonne plume. J’ai seulement aéré l’article {number}.',
     'J’ai lu pire, signé de plus grands noms. Voici le mien.',
     'Je connais cette phrase : elle a coulé une conférence. Plutôt ceci.',
     'J’ai de vieux yeux. À l’article {number}, j’ai cru lire autre chose.',
-    'Mon crayon est plus vieux que ce dossier. Il s’est posé sur l’article {number}.',
+    'Mon crayon est plus vieux que ce dossier. Il s’est posé sur {article}.',
     'Vous y êtes presque. Il m’a fallu dix ans, à moi.',
     'Ce mot de l’article {number}, vous le regretteriez. J’en sais un autre.',
     'Gardons votre ton, il est juste. Reprenons l’article {number}.',
@@ -75,6 +96,9 @@ export const doyenne: Lines = {
     'D’autres ont essayé cette porte, article {number}. Elle est peinte sur le mur. Celle-ci s’ouvre.',
     'J’ai vu un collègue signer cela, à l’article {number}. Il élève des abeilles. Plutôt ceci.',
     'On m’a déjà demandé l’article {number} en quatre langues. Essayez ceci.',
+    'L’article {number} m’a été remis dans un ruban, à ne pas défaire. Voici.',
+    'Voilà quarante ans que je ne signe pas cet article {number}. Ceci, je pourrais.',
+    'Il y a une pierre sur ce chemin, article {number}. Elle y était avant moi. Par ici.',
   ],
   'counter.timeShort': [
     'À cette heure, on ne polit plus. Ceci pourrait se signer.',
@@ -93,10 +117,11 @@ export const doyenne: Lines = {
   'counter.theyMoved': [
     'Vous venez de nous épargner une année. Je fais ma part.',
     'Un vrai mouvement : j’en ai vu quatre dans ma vie. Voici le nôtre.',
-    'Voilà qui mérite qu’on ouvre son dossier. Voyez l’article {number}.',
+    'Voilà qui mérite qu’on ouvre son dossier. Voyez {article}.',
     'Jadis, on se serait levé pour saluer. Je réponds assise.',
     'Cela me rappelle de bons jours. Voyez l’article {number}.',
     'On m’avait dit que vous ne bougeriez pas. On se trompe depuis toujours. Voici.',
+    'C’est ainsi que l’on fait. Et voici comment on répond.',
   ],
   accept: [
     'Cela tiendra. J’ai l’oreille pour ces choses.',
@@ -114,6 +139,16 @@ export const doyenne: Lines = {
   'accept.timeShort': [
     'Les bons textes se signent debout. Oui.',
     'À cette heure-là, j’ai toujours dit oui. Je continue.',
+  ],
+  'accept.first': [
+    'Voilà. Le premier montre le chemin aux autres.',
+    'Oui. Les premiers paraphes me font encore quelque chose.',
+    'L’encre coule. Je n’étais pas inquiète, ou si peu.',
+  ],
+  'accept.last': [
+    'Toutes les lignes, et personne n’a crié. Oui.',
+    'C’est donc fini. Il faudrait se taire un instant. Oui.',
+    'Je ne pensais pas revoir une page pleine. Convenu.',
   ],
   decline: [
     'Non. Sans rancune, et sans hâte.',
@@ -140,9 +175,14 @@ export const doyenne: Lines = {
     'J’ai la mémoire longue et le pardon lent. Commencez tout de suite.',
     'On m’a manqué de parole dans de plus belles salles. Cela n’a jamais servi.',
   ],
+  'decline.again': [
+    'Non, cher collègue. Je puis faire cela gentiment pendant des années.',
+    'Vous êtes tenace. Je l’étais aussi. Non.',
+    'Mon non a pris de la rondeur. C’est toujours un non.',
+  ],
   hold: [
     'Je l’ai dit à de plus bruyants : {option}.',
-    'Sur l’article {number}, j’ai le temps : {option}.',
+    'Sur {article}, j’ai le temps : {option}.',
     'Je me répète, c’est de mon âge : {option}.',
     'Article {number} : {option}. Cela a résisté à pire.',
     'On me l’a demandé de cent façons. Toujours : {option}.',
@@ -156,6 +196,11 @@ export const doyenne: Lines = {
     'Qu’en diront vos successeurs, de l’article {number} ?',
     'Avez-vous promis l’article {number} à quelqu’un ?',
   ],
+  'probe.evaded': [
+    'Jolie glissade. Qui vous l’a apprise ? Et l’article {number} ?',
+    'Vous me le direz un jour. Aujourd’hui, parlons de l’article {number}.',
+    'Je fais le tour par l’autre côté : l’article {number} ?',
+  ],
   'answer.candid': [
     'Je suis trop vieille pour finasser : {option}.',
     'Vous l’auriez deviné avant le thé : {option}.',
@@ -168,19 +213,25 @@ export const doyenne: Lines = {
     'Ma mémoire choisit ses moments.',
     'On m’a posé cette question en quatre langues. J’ai souri chaque fois.',
     'Demandez à mon successeur.',
+    'Vous demandez un peu tôt. Je retiens que vous avez demandé.',
   ],
   disclose: [
-    'Autrefois, je l’aurais caché : voici ce que l’article {number} est pour nous.',
-    'Un mot sur l’article {number}. À mon âge, les secrets encombrent.',
+    'Autrefois, j’aurais caché ce que nous pensons de {article}. Plus maintenant.',
+    'Un mot sur {article}. À mon âge, les secrets encombrent.',
     'Approchez votre chaise, que je vous parle de l’article {number}.',
     'J’ai vu trop de salles où nul ne disait rien. L’article {number}, donc.',
   ],
   float: [
-    'Dans un couloir comme celui-ci, quelqu’un a dit un jour : « {option} ».',
+    'Dans un couloir pareil, quelqu’un a dit un jour : « {option} ».',
     'Prenez mon bras, et imaginez : {option}.',
     'Les murs en ont entendu d’autres : {option} ?',
+    'Si personne ne l’a dit, qui peut le refuser ? {option}.',
   ],
-  'reply.warm': ['J’ai attendu cette idée plus longtemps que vous.', 'C’est ainsi que naissent les bonnes pages.'],
+  'reply.warm': [
+    'J’ai attendu cette idée plus longtemps que vous.',
+    'C’est ainsi que naissent les bonnes pages.',
+    'J’espérais que vous le diriez ici, et pas dedans.',
+  ],
   'reply.lukewarm': [
     'Elle est jeune, votre idée. Laissez-la grandir.',
     'Gardons-en la moitié pour le thé.',
@@ -210,13 +261,14 @@ export const doyenne: Lines = {
     'Un appel. J’ai connu le ministre stagiaire.',
     'Cela vaut bien un coup de téléphone. Je ne les gaspille pas.',
     'Il est des lignes pour lesquelles on dérange un ministre.',
+    'Je vais déranger quelqu’un qui portait mes valises.',
   ],
   'publicLine.constructive': [
     'J’ai dit à la presse que j’avais vu pire. Elle sait ce que cela veut dire.',
     'Un mot aimable dehors. À mon âge, on me croit.',
   ],
   'publicLine.firm': [
-    'J’ai dit dehors, sur l’article {number}, ce que je dis dedans depuis toujours.',
+    'J’ai dit dehors, sur {article}, ce que je dis dedans depuis toujours.',
     'On m’a citée, je le crains. Article {number}.',
   ],
   warn: [
@@ -227,7 +279,21 @@ export const doyenne: Lines = {
     'Je me suis trompée à l’article {number}. Cela m’arrive une fois par traité.',
     'J’ai relu l’article {number} avec mes lunettes. Il faut le reprendre.',
   ],
-  close: ['J’ai vu de bons textes mourir d’une heure de trop. Arrêtons-nous.', 'Il faut savoir finir. On conclut ?'],
+  close: [
+    'J’ai vu de bons textes mourir d’une heure de trop. Arrêtons-nous.',
+    'Il faut savoir finir. On conclut ?',
+    'Il n’est pas parfait, et il est fini. On conclut ?',
+    'Je n’y toucherais plus. C’est souvent ce qu’il faut. D’accord ?',
+    'Le prochain mot serait de trop. Arrêtons-nous ?',
+  ],
+  'close.agree': [
+    'Oui. Vous savez vous arrêter ; on y met d’ordinaire plus longtemps.',
+    'J’espérais vous l’entendre dire. D’accord.',
+    'D’accord. Rebouchons nos stylos.',
+  ],
+  'close.empty': [
+    'J’ai clos des journées plus vides. Peu. Arrêtons-nous ?',
+    'Pas de texte. La salle est toujours là, nous aussi. On clôt ?',
+  ],
   walkOut: ['Ce sera pour une autre année. J’en ai l’habitude.', 'Je range mon stylo. Gardez-moi une chaise.'],
-  special: ['{article}'],
 };

@@ -4,24 +4,28 @@ import type { Lines } from '../lines.ts';
 export const envoy: Lines = {
   'open.warm': [
     'J’ai douze pages d’instructions et de la sympathie pour vous. En tête : {article}.',
-    'Si cela ne tenait qu’à moi, nous dînerions tôt. On me demande d’abord : {article}.',
+    'Si cela ne tenait qu’à moi, nous finirions tôt. On m’a dit de parler de {article}.',
   ],
   'open.plain': [
     'Ma capitale a souligné un titre deux fois : {article}.',
-    'Je commence là où l’on m’a dit de commencer : {article}.',
+    'Je commence là où l’on m’a dit de commencer, par {article}.',
+    'J’ai mal dormi et j’espère beaucoup. Commençons par {article}.',
+    'Onze bureaux parlent par ma bouche. Ils n’ont que {article} en tête.',
   ],
   'open.firm': [
-    'Pardonnez la raideur, elle m’est dictée : {article}.',
-    'Chez moi, on lira ce que je dis ici. Donc : {article}.',
+    'Pardonnez ma raideur sur {article} : elle m’est dictée.',
+    'Chez moi, on lira ce que je dis ici de {article}. Donc, fermement.',
   ],
   'propose.first': [
     'Voici ce qu’on m’autorise. J’aurais écrit plus simplement.',
     'Un premier projet, visé par trois bureaux. Il en garde la trace.',
+    'On m’a permis une valise et ce projet.',
+    'Chaque virgule a fait l’aller-retour. Soyez doux.',
   ],
   propose: [
     'J’ai trouvé une place entre deux virgules, à l’article {number}.',
     'Ceci, je saurais l’expliquer au téléphone.',
-    'J’ai poussé les murs autant que j’ai pu. Voyez l’article {number}.',
+    'J’ai poussé les murs autant que j’ai pu. Voyez {article}.',
     'Ce n’est pas beau. C’est passable, au sens propre.',
     'Un mot de moins à l’article {number}, une crainte de moins chez nous.',
     'Je prends celui-ci sur moi, jusqu’au prochain appel.',
@@ -49,10 +53,27 @@ export const envoy: Lines = {
   'propose.timeShort': [
     'Encore {minutes} minutes. Mon dernier télégramme part avant.',
     'Il faudra bien que j’écrive quelque chose ce soir. Que ce soit ceci.',
+    'Ils sont tous en réunion. Nous avons {minutes} minutes de liberté.',
+    'Si nous attendons, le téléphone sonnera. Donc, ceci.',
   ],
   'propose.stuck': [
     'Mes rapports se ressemblent, et on m’en fait la remarque. Voici du neuf.',
     'On ne me laissera pas redire cela longtemps. Autrement, donc.',
+  ],
+  'propose.afterNo': [
+    'Je rapporterai votre refus avec égards. En attendant, ceci.',
+    'Vous avez refusé. On me demandera ce que j’ai tenté ensuite. Ceci.',
+    'J’ai compris votre non. Il me reste à l’expliquer. Aidez-moi.',
+  ],
+  'propose.warned': [
+    'Je dois transmettre votre avertissement. Laissez-moi y joindre ceci.',
+    'Ne leur faites pas peur, il en faut si peu. Voici.',
+  ],
+  'propose.rested': [
+    'Personne n’a appelé pendant la pause. J’en ai profité.',
+    'J’ai marché, j’ai respiré, j’ai barré une ligne.',
+    'Dans le calme, j’ai trouvé une phrase que nul n’a interdite.',
+    'Je reviens avec un café froid et une meilleure idée.',
   ],
   counter: [
     'C’est bien. À l’article {number}, on verrait une virgule de trop.',
@@ -73,8 +94,11 @@ export const envoy: Lines = {
     'On m’a interdit votre article {number} par écrit. Je cherche à côté.',
     'L’article {number} est surligné chez nous. Passons par la marge.',
     'Pour l’article {number}, on me rappellerait. Pour ceci, on me laisserait.',
-    'J’ai posé la question une fois, sur l’article {number}. Une fois a suffi. Ceci, je puis l’offrir.',
+    'J’ai posé la question une fois, sur {article}. Une fois a suffi. Ceci, je puis l’offrir.',
     'L’article {number} dépend de plus haut que moi. Ceci dépend encore de moi.',
+    'Il y a un veto sur {article}, et un tampon sur ceci.',
+    'Cet article {number} ferait sonner tous les étages. Ceci, aucun.',
+    'J’ai cherché un passage par l’article {number}. On l’a muré. Ici, c’est ouvert.',
   ],
   'counter.timeShort': [
     '{minutes} minutes : ceci, je saurai encore l’expliquer chez nous.',
@@ -97,6 +121,7 @@ export const envoy: Lines = {
     'Enfin une ligne à souligner pour eux. Voici la vôtre.',
     'Vous me rendez le métier plus doux. Voyez l’article {number}.',
     'On me croira à peine. Voici, avant qu’on ne vérifie.',
+    'On relira votre pas deux fois, avec plaisir. Relisez le nôtre.',
   ],
   accept: [
     'Oui, ad referendum, et de bon cœur.',
@@ -112,6 +137,16 @@ export const envoy: Lines = {
     'Ce qui est permis, je le prends. Le reste attend un visa.',
   ],
   'accept.timeShort': ['Trop tard pour demander. Oui.', 'Le standard ne répond plus. C’est donc oui.'],
+  'accept.first': [
+    'Enfin quelque chose à envoyer. Oui.',
+    'Oui. On s’étonnera que je serve.',
+    'Notre première ligne. Je la leur lirai lentement.',
+  ],
+  'accept.last': [
+    'C’est tout ce qu’on m’avait demandé, ou presque. Oui.',
+    'Le dernier. Je vais pouvoir dormir. Oui.',
+    'Tout. J’ose à peine le leur dire. Convenu.',
+  ],
   decline: [
     'Je regrette. On ne me le permettrait pas.',
     'Non. Cela vient de plus haut que moi.',
@@ -137,6 +172,11 @@ export const envoy: Lines = {
     'J’avais répondu de vous à ma capitale. Elle m’a relu ma phrase.',
     'Il me faut maintenant expliquer votre parole. Aidez-moi à la réparer.',
   ],
+  'decline.again': [
+    'Non, encore. Je ne leur demande plus pourquoi.',
+    'Je n’ai plus de façon aimable de le dire : non.',
+    'Toujours non. J’ai vérifié, croyez-moi.',
+  ],
   hold: [
     'Je lis, mot pour mot : {option}.',
     'On me fait redire, article {number} : {option}.',
@@ -153,6 +193,11 @@ export const envoy: Lines = {
     'Qu’a-t-on promis chez vous au sujet de l’article {number} ?',
     'Qui lira l’article {number} en premier, chez vous ?',
   ],
+  'probe.evaded': [
+    'Vous ne pouviez pas répondre. Je connais ce siège. Et sur {article} ?',
+    'Je ne rapporterai pas votre silence. L’article {number}, peut-être ?',
+    'Pardonnez-moi de frapper à une autre porte : l’article {number} ?',
+  ],
   'answer.candid': [
     'Je ne devrais pas le dire : {option}.',
     'Ce qu’on attend de moi, en toute franchise : {option}.',
@@ -165,11 +210,12 @@ export const envoy: Lines = {
     'J’ai une réponse officielle. Je vous l’épargne.',
     'Là-dessus, mes instructions commencent par « si l’on vous interroge ».',
     'La réponse attend une troisième signature.',
+    'On m’a fait apprendre un paragraphe. Je vous en dispense.',
   ],
   disclose: [
-    'Ceci ne figurera pas dans mon rapport : ce qu’on pense chez nous de l’article {number}.',
+    'Ceci ne figurera pas dans mon rapport : ce qu’on pense chez nous de {article}.',
     'Autant que vous sachiez avec quoi je vis : l’article {number}.',
-    'On m’a laissé une phrase à vous dire sur l’article {number}. La voici.',
+    'On m’a laissé une phrase à vous dire sur {article}. La voici.',
     'Que cela ne remonte pas : l’article {number}, vu de chez nous.',
   ],
   float: [
@@ -178,7 +224,11 @@ export const envoy: Lines = {
     'Je pense tout haut, hors procès-verbal : {option}.',
     'Si quelqu’un de haut placé le découvrait par hasard : {option} ?',
   ],
-  'reply.warm': ['Je saurais plaider cela chez nous.', 'Dites-le à la table, que je puisse le rapporter.'],
+  'reply.warm': [
+    'Je saurais plaider cela chez nous.',
+    'Dites-le à la table, que je puisse le rapporter.',
+    'Écrivez-le avant qu’ils n’en entendent parler.',
+  ],
   'reply.lukewarm': [
     'Moi, oui. Eux, à moitié.',
     'Il faudrait une autre phrase autour.',
@@ -191,7 +241,7 @@ export const envoy: Lines = {
     'Une idée pareille remonterait l’escalier toute seule.',
   ],
   experts: [
-    'Un avis technique sur l’article {number} me couvrirait.',
+    'Un avis technique sur {article} me couvrirait.',
     'Les experts, eux, ont le droit de réfléchir. L’article {number} ?',
   ],
   recess: [
@@ -216,7 +266,7 @@ export const envoy: Lines = {
     'Un peu d’espoir dehors. J’en répondrai dedans.',
   ],
   'publicLine.firm': [
-    'Ma phrase sur l’article {number} était pour l’autre bout du fil.',
+    'Ma phrase sur {article} était pour l’autre bout du fil.',
     'Il a fallu rassurer chez nous : j’ai parlé de l’article {number}.',
   ],
   warn: [
@@ -225,9 +275,23 @@ export const envoy: Lines = {
   ],
   reopen: [
     'Quelqu’un a trouvé une virgule dans l’article {number}. Il faut le rouvrir.',
-    'On me désavoue sur l’article {number}. Je vous dois des excuses.',
+    'On me désavoue sur {article}. Je vous dois des excuses.',
   ],
-  close: ['Concluons, avant qu’une instruction n’arrive ?', 'Cela devrait passer. N’y touchons plus ?'],
+  close: [
+    'Concluons, avant qu’une instruction n’arrive ?',
+    'Cela devrait passer. N’y touchons plus ?',
+    'Arrêtés ici, nous ne risquons qu’une virgule. On conclut ?',
+    'Rien de tout cela ne me serait renvoyé, je crois. Arrêtons ?',
+    'J’ai appris quand il ne faut plus toucher. On clôt ?',
+  ],
+  'close.agree': [
+    'Oui, avant que l’une des deux n’appelle.',
+    'Vous lisez dans mes pensées, et elles étaient visées. D’accord.',
+    'Volontiers. Qu’elles le lisent quand ce sera fait.',
+  ],
+  'close.empty': [
+    'Je n’ai rien à porter. Disons que nous avons essayé ?',
+    'On me demandera ce que nous avons écrit. Rien, franchement. On clôt ?',
+  ],
   walkOut: ['On me rappelle. J’aurais voulu autre chose.', 'Je n’ai plus de mandat, seulement des regrets. Au revoir.'],
-  special: ['{article}'],
 };

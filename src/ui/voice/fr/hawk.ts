@@ -3,21 +3,28 @@ import type { Lines } from '../lines.ts';
 /** Le Faucon : fier, courtois, tranchant. Chez lui, on l’écoute ; la porte n’est jamais loin. */
 export const hawk: Lines = {
   'open.warm': [
-    'On ne m’envoie pas pour plaire, mais j’aime la bonne compagnie. D’abord : {article}.',
-    'Tous mes égards, et une exigence pour commencer : {article}.',
+    'On ne m’envoie pas pour plaire, mais j’aime la bonne compagnie. D’abord, {article}.',
+    'Vous aurez tous mes égards, et la vérité sur {article}.',
   ],
   'open.plain': [
-    'Mon pays m’écoute. Je parlerai donc clairement : {article}.',
-    'Voici ce qui a fait lever ma délégation ce matin : {article}.',
+    'Mon pays m’écoute. Je parlerai donc clairement de {article}.',
+    'Deux questions aujourd’hui : {article}, et si nous restons.',
   ],
   'open.firm': [
-    'J’ai gardé mon manteau à portée de main. Voici pourquoi : {article}.',
-    'Je ne m’excuserai pas d’y tenir : {article}.',
+    'J’ai gardé mon manteau. Parlez-moi de {article}, et je l’ôterai peut-être.',
+    'On m’envoie pour {article}, pas pour la vue.',
+    'Je me suis levé tôt pour {article}, et je ne me lève pas tôt.',
+    'Vous me trouverez charmant, tant qu’il ne s’agit pas de {article}.',
   ],
-  'propose.first': ['Voici ce qui nous ferait rester.', 'Lisez debout, si vous préférez. C’est court, et c’est ferme.'],
+  'propose.first': [
+    'Voici ce qui nous ferait rester.',
+    'Lisez debout, si vous préférez. C’est court, et c’est ferme.',
+    'Je le pose une fois, à deux mains.',
+    'Notre nom est dessous depuis le départ.',
+  ],
   propose: [
     'Une autre rédaction, la même altitude.',
-    'Je vous le présente avec respect, et sans rabais. Voyez l’article {number}.',
+    'Je vous le présente avec respect, et sans rabais. Voyez {article}.',
     'Nous avons changé l’ordre, pas le cap.',
     'Chez moi, on applaudirait. Chez vous, on dormirait.',
     'L’article {number} est écrit comme je le dirais à la tribune.',
@@ -44,10 +51,30 @@ export const hawk: Lines = {
     'Prenez votre part. Je prends la mienne, article {number}.',
     'Je vous offre une belle sortie. Ne me laissez pas la prendre.',
   ],
-  'propose.timeShort': ['Encore {minutes} minutes, et mon chauffeur est ponctuel.', 'Avant que je me lève : ceci.'],
+  'propose.timeShort': [
+    'Encore {minutes} minutes, et mon chauffeur est ponctuel.',
+    'Avant que je me lève : ceci.',
+    'On met les moteurs en marche. {minutes} minutes.',
+    'J’ai fait attendre la voiture pour ceci.',
+  ],
   'propose.stuck': [
     'Nous planons. Il faut se poser, ou rentrer.',
     'Je m’ennuie, et chez moi cela se verra. Un autre texte.',
+  ],
+  'propose.afterNo': [
+    'Vous refusez. De plus grandes salles l’ont fait. Voici.',
+    'Un non, et bien envoyé. J’y réponds par écrit.',
+    'Je ne ramasse pas ce qu’on me rend. Ceci est neuf.',
+  ],
+  'propose.warned': [
+    'Vous m’avertissez. J’en suis flatté. Voici ma réponse.',
+    'On m’a averti de plus haut. Lisez ceci.',
+  ],
+  'propose.rested': [
+    'L’air m’a fait du bien. Ceci peut vous en faire.',
+    'Je suis allé jusqu’à la voiture. J’en rapporte une page.',
+    'J’ai compté jusqu’à mille. Ceci est plus court.',
+    'Reposé, et pas plus tendre. Lisez.',
   ],
   counter: [
     'J’ai lu jusqu’à l’article {number}, puis j’ai regardé la porte. Plutôt ceci.',
@@ -70,6 +97,9 @@ export const hawk: Lines = {
     'À l’article {number}, mes instructions tiennent en un mot. Voici quelques mots de plus.',
     'Si je signais l’article {number} ainsi, on retirerait la passerelle. Plutôt ceci.',
     'L’article {number}, je ne l’ai pas entendu. Ceci, je l’ai écrit.',
+    'Il y a un drapeau sur {article}. Faites le tour, par ici.',
+    'À l’article {number}, je ne plie pas ; vous m’en voudriez. Voici.',
+    'L’article {number}, on m’a dit de le saluer, pas d’en parler. Parlons de ceci.',
   ],
   'counter.timeShort': [
     'Encore {minutes} minutes. Je suis debout, et ceci est sur la table.',
@@ -79,7 +109,7 @@ export const hawk: Lines = {
   'counter.wantsMore': [
     'Davantage à l’article {number}, et je pose mon chapeau.',
     'Vous avez de la marge. Je la vois d’ici.',
-    'C’est le prix d’un café, pas d’un accord. Voyez l’article {number}.',
+    'C’est le prix d’un café, pas d’un accord. Voyez {article}.',
     'Plus haut, je vous prie. L’article {number}.',
     'Chez moi, on rirait de l’article {number}.',
     'L’article {number} ne vaut pas encore que je m’asseye.',
@@ -92,6 +122,7 @@ export const hawk: Lines = {
     'J’avais boutonné mon manteau. Voici, pour la peine.',
     'Un geste franc. Je ne le ferai pas attendre.',
     'Je vous croyais de pierre. À mon tour, article {number}.',
+    'Bien joué, et de bonne grâce. Je déteste être en reste.',
   ],
   accept: [
     'Oui. Qu’on renvoie ma voiture.',
@@ -107,6 +138,16 @@ export const hawk: Lines = {
     'Je garde les pièces nobles. Reprenez le reste.',
   ],
   'accept.timeShort': ['J’avais la main sur la poignée. Oui.', 'Sur le seuil : oui.'],
+  'accept.first': [
+    'La première page que je n’aurai pas à défendre. Oui.',
+    'Convenu. Laissons celle-là aux photographes.',
+    'Oui. J’ôte mon chapeau, pour l’instant.',
+  ],
+  'accept.last': [
+    'C’est donc tout. Je puis défaire ma valise. Oui.',
+    'Nous n’avons plus rien à refuser, et l’honneur est sauf. Oui.',
+    'Convenu, jusqu’à la dernière ligne. Qu’on avance deux passerelles.',
+  ],
   decline: [
     'Non, et croyez à mes regrets.',
     'Je ne me suis pas assis pour cela.',
@@ -132,6 +173,11 @@ export const hawk: Lines = {
     'On ne me trompe qu’une fois, et assis.',
     'J’ai répété votre parole chez moi. On me l’a fait regretter.',
   ],
+  'decline.again': [
+    'Non. Debout, cette fois.',
+    'Une fois encore, et avec respect : non.',
+    'J’en ai une bonne provision. Non.',
+  ],
   hold: [
     'L’article {number}, assis ou debout : {option}.',
     'Je ne descends pas : {option}.',
@@ -148,6 +194,11 @@ export const hawk: Lines = {
     'Qui, chez vous, vous reprocherait l’article {number} ?',
     'Pourquoi l’article {number} ? Je suis tout ouïe, et peu crédule.',
   ],
+  'probe.evaded': [
+    'Belle esquive. Je vise de nouveau, sur {article}.',
+    'On ne m’a pas répondu. Chez moi, cela vaut réponse. L’article {number} ?',
+    'Je respecte une visière baissée. Parlez-moi donc de l’article {number}.',
+  ],
   'answer.candid': [
     'Je vous dois la vérité, et pas davantage : {option}.',
     'Sans détour, puisque vous n’en faites pas : {option}.',
@@ -160,19 +211,25 @@ export const hawk: Lines = {
     'Vous le lirez dans nos journaux.',
     'Belle question. Je la rapporterai chez moi.',
     'Je réponds mieux quand je suis sûr de rester.',
+    'Mes raisons sont sous scellés.',
   ],
   disclose: [
-    'Sachez où vous marchez : voici ce que l’article {number} est pour nous.',
+    'Sachez où vous marchez, sur {article}.',
     'Je ne le dirai qu’une fois, article {number}. Écoutez bien.',
-    'De vous à moi, sur l’article {number}. Mon public est sorti.',
-    'Je vole bas un instant : l’article {number}.',
+    'De vous à moi, sur {article}. Mon public est sorti.',
+    'Je vole bas un instant, au-dessus de {article}.',
   ],
   float: [
     'Entre gens debout : {option} ?',
     'Je ne l’ai pas dit, et je le nierai avec éclat : {option}.',
     'Sous le même parapluie, je dirais : {option}.',
+    'Dehors, cela peut se dire : {option}.',
   ],
-  'reply.warm': ['Voilà qui retarderait mon avion.', 'À cela, je pourrais ôter mes gants.'],
+  'reply.warm': [
+    'Voilà qui retarderait mon avion.',
+    'À cela, je pourrais ôter mes gants.',
+    'Redites-le dedans. J’aurai l’air sévère, et je dirai oui.',
+  ],
   'reply.lukewarm': [
     'Cela me retient un peu. Pas jusqu’au dîner.',
     'J’ai ralenti le pas, c’est tout.',
@@ -198,6 +255,7 @@ export const hawk: Lines = {
     'J’appelle. Ce n’est pas pour fléchir.',
     'Chez moi, on demande si je rentre.',
     'Un appel. J’y parlerai plus haut qu’ici.',
+    'Je demande, pour la forme. Vous connaissez la réponse.',
   ],
   'publicLine.constructive': [
     'J’ai dit dehors que l’on se parle avec égards. Faisons durer.',
@@ -205,7 +263,7 @@ export const hawk: Lines = {
   ],
   'publicLine.firm': [
     'J’ai dit dehors : plutôt sans texte que sans l’article {number}.',
-    'On m’a entendu chez moi sur l’article {number}. Je n’ai plus de voix pour me dédire.',
+    'On m’a entendu chez moi sur {article}. Je n’ai plus de voix pour me dédire.',
     'L’article {number} passe ce soir à la radio. C’était ma voix.',
   ],
   warn: [
@@ -217,7 +275,21 @@ export const hawk: Lines = {
     'Je retire ma main de l’article {number}. Mieux vaut ici que devant les miens.',
     'L’article {number} ne passerait pas ma frontière. Je le reprends.',
   ],
-  close: ['Partons ensemble, pour une fois. On conclut ?', 'Je n’aime pas les longs adieux. Concluons.'],
+  close: [
+    'Partons ensemble, pour une fois. On conclut ?',
+    'Je n’aime pas les longs adieux. Concluons.',
+    'Cela passe devant les caméras. Est-ce assez ?',
+    'Posons-nous tant que la piste est libre.',
+    'Encore un tour, et l’un de nous aura raison. On conclut ?',
+  ],
+  'close.agree': [
+    'Vous vous levez, je vous suis. D’accord.',
+    'D’accord. Je pars rarement en compagnie.',
+    'Avec plaisir. Mon chauffeur n’y croira pas.',
+  ],
+  'close.empty': [
+    'Personne n’a cédé. Soyons au moins ponctuels.',
+    'Il n’y a rien à signer. Nous levons-nous ensemble ?',
+  ],
   walkOut: ['Mes respects. Je connais le chemin.', 'Nous sortons comme nous sommes entrés : la tête haute. Au revoir.'],
-  special: ['{article}'],
 };

@@ -3,20 +3,24 @@ import type { Lines } from '../lines.ts';
 /** L’Hôte : donne à qui donne, et voudrait que tout le monde mange un peu. */
 export const host: Lines = {
   'open.warm': [
-    'Quel plaisir de vous voir. Repartons avec un texte. Commençons, voulez-vous, par ceci : {article}.',
-    'Il est bon d’être à la même table. Ceci compte pour nous : {article}. La prochaine rencontre aussi.',
+    'Quel plaisir de vous voir. Repartons avec un texte. Si nous commencions par {article} ?',
+    'Il est bon d’être à la même table. Parlons de {article}, puis mangeons un peu.',
+    'Installez-vous où il vous plaira. Nous aimerions commencer par {article}.',
+    'Je me réjouissais de vous voir. Commençons par {article}, voulez-vous ?',
   ],
   'open.plain': [
-    'Mettons-nous à l’aise. Parlons d’abord de ceci : {article}.',
-    'Bonjour. Ceci nous occupe l’esprit : {article}.',
+    'Mettons-nous à l’aise. Parlons d’abord de {article}.',
+    'Bonjour. Nous nous sommes levés en pensant à {article}.',
   ],
   'open.firm': [
-    'Nous sommes entre amis, et ceci n’est pas facile pour nous : {article}.',
-    'Nous serons aimables, et patients : {article}.',
+    'Nous sommes entre amis. Sur {article}, ce sera moins facile.',
+    'Nous serons aimables, et patients, sur {article}.',
   ],
   'propose.first': [
     'Permettez que nous posions quelque chose. C’est fait pour être touché.',
     'Un premier projet. Améliorez-le, je vous prie.',
+    'On n’arrive pas les mains vides. Voici un petit quelque chose.',
+    'La table était nue. Ceci, pour commencer.',
   ],
   propose: [
     'Ceci est peut-être plus près de vous. Voyez l’article {number}.',
@@ -34,12 +38,12 @@ export const host: Lines = {
   ],
   'propose.theyHeld': [
     'L’article {number} vous est difficile, nous le voyons. Alors, peut-être ainsi.',
-    'Nous n’insisterons pas sur l’article {number}. Autre chose, donc.',
+    'Nous n’insisterons pas sur {article}. Autre chose, donc.',
   ],
   'propose.fairTrade': [
     'Vous tenez à ceci plus que nous. Nous tenons à l’article {number}. D’accord ?',
     'Chacun garde ce qu’il préfère. C’est l’idée.',
-    'Il y en a pour tout le monde. Voyez l’article {number}.',
+    'Il y en a pour tout le monde. Voyez {article}.',
     'Servez-vous d’abord. Nous nous contenterons de l’article {number}.',
     'Le pain contre le sel : c’est ainsi qu’on dîne ensemble.',
     'Vous repartez contents, nous aussi. Ce n’est pas si rare.',
@@ -47,10 +51,27 @@ export const host: Lines = {
   'propose.timeShort': [
     'Encore {minutes} minutes. Ce serait dommage de rentrer sans rien.',
     'On va bientôt débarrasser. Emportez celui-ci.',
+    'Il y a de quoi resservir une fois : {minutes} minutes.',
+    'Avant qu’on appelle les voitures : ceci, avec tous nos vœux.',
   ],
   'propose.stuck': [
     'Nous tournons en rond, je crois. Puis-je proposer une autre porte ?',
     'Faisons comme si la dernière heure n’avait pas eu lieu.',
+  ],
+  'propose.afterNo': [
+    'Celui-là ne vous disait rien. Nous en avons fait un autre.',
+    'Il n’y a pas de mal. Ceci est peut-être plus à votre goût ?',
+    'Nous avons pris votre refus à cœur, et changé la recette.',
+  ],
+  'propose.warned': [
+    'Pas si fort, je vous prie, on pourrait vous croire. Voici.',
+    'Vous nous inquiétez. Laissez-nous vous servir quelque chose de chaud.',
+  ],
+  'propose.rested': [
+    'On pense mieux après une douceur. Regardez.',
+    'Devant le gâteau, j’ai eu une idée. Je vous en ai gardé une part.',
+    'Nous avons gardé vos places, et changé une ligne.',
+    'Vous voilà reposés, nous aussi. Voici du frais.',
   ],
   counter: [
     'Presque. Avec l’article {number} ainsi, nous pourrions sourire.',
@@ -66,12 +87,15 @@ export const host: Lines = {
     'Pardonnez-moi : c’est moins que ce que nous avons. Ceci irait-il ?',
   ],
   'counter.redLine': [
-    'Sur l’article {number}, je n’en ai vraiment pas le droit. Voici ce que je puis.',
+    'Sur {article}, je n’en ai vraiment pas le droit. Voici ce que je puis.',
     'L’article {number} finirait ma carrière. Ceci, non.',
     'On ne me laisse pas servir l’article {number} ainsi. Goûtez plutôt ceci.',
     'Pas l’article {number}, de grâce : le repas serait gâché. Prenez ceci.',
     'L’article {number} n’est pas à moi. Ceci l’est, et de bon cœur.',
     'On ne me pardonnerait pas l’article {number}. Ceci, si.',
+    'On m’a laissé tout apporter, sauf l’article {number}. Ceci ira-t-il ?',
+    'Si je pouvais. Je ne peux pas, à l’article {number} ; ici, je peux.',
+    'Prenez l’argenterie, mais pas l’article {number}. Tenez, ceci.',
   ],
   'counter.timeShort': [
     'Encore {minutes} minutes. Que personne ne reparte le ventre vide : ceci.',
@@ -94,6 +118,7 @@ export const host: Lines = {
     'Cela mérite mieux qu’un merci. Voyez l’article {number}.',
     'Nous n’en espérions pas tant. Permettez.',
     'Votre part était belle. Voici la nôtre, à l’article {number}.',
+    'C’est presque trop. Laissez-nous remplir votre verre.',
   ],
   accept: [
     'Volontiers. Paraphons.',
@@ -108,6 +133,16 @@ export const host: Lines = {
     'Les uns maintenant, les autres plus tard.',
   ],
   'accept.timeShort': ['Avant que le café refroidisse : oui.', 'Oui. Que cela suffise.'],
+  'accept.first': [
+    'Le premier. J’embrasserais quelqu’un. Oui.',
+    'Oui, volontiers. Vous voyez que cela ne fait pas mal ?',
+    'Convenu. Cela mérite les bons biscuits.',
+  ],
+  'accept.last': [
+    'Et c’est tout. Oui. Que personne ne se lève avant le toast.',
+    'Une page entière. Je suis si content pour nous deux. Oui.',
+    'Il ne reste rien dans l’assiette. Convenu.',
+  ],
   decline: ['Je regrette. Pas celui-ci.', 'Nous ne pouvons pas, et cela nous peine.'],
   'decline.item': [
     'Tout, sauf l’article {number}. Pourriez-vous le revoir ?',
@@ -126,8 +161,13 @@ export const host: Lines = {
     'Ce matin, je croyais votre parole. Donnez-moi une raison d’y revenir.',
     'S’il vous plaît. Réparez d’abord ce qui s’est brisé.',
   ],
+  'decline.again': [
+    'Pardon d’être si ennuyeux. C’est encore non.',
+    'Vous devez me trouver piètre hôte. Toujours non.',
+    'Non. Je le dis plus doucement chaque fois.',
+  ],
   hold: [
-    'Sur l’article {number}, nous demandons votre patience : {option}.',
+    'Sur {article}, nous demandons votre patience : {option}.',
     'Nous restons à ceci : {option}. Ce n’est pas de l’entêtement.',
     'Nous y tenons, et à vous aussi : {option}.',
     'Pardonnez-nous d’y revenir : {option}.',
@@ -143,6 +183,11 @@ export const host: Lines = {
     'L’article {number} vous empêche-t-il de dormir ? Dites-le-nous.',
     'À l’article {number}, de quoi auriez-vous envie, au fond ?',
   ],
+  'probe.evaded': [
+    'Vous préférez ne pas le dire. Et sur {article}, peut-on demander ?',
+    'J’ai mal demandé. J’essaie avec l’article {number}.',
+    'Gardons cela pour le dessert. Parlez-nous de l’article {number}.',
+  ],
   'answer.candid': [
     'Bien sûr. À l’article {number}, nous espérons : {option}.',
     'Entre nous, inutile de le cacher : {option}.',
@@ -155,19 +200,25 @@ export const host: Lines = {
     'Demandez-le-moi quand nous nous connaîtrons mieux.',
     'Goûtons d’abord, nous en parlerons ensuite.',
     'Je ne voudrais pas gâcher la conversation.',
+    'C’est le seul placard fermé de la maison.',
   ],
   disclose: [
-    'J’aimerais que vous sachiez ce que l’article {number} est pour nous.',
-    'Nous n’avons pas de secret sur l’article {number}. Le voici.',
-    'Vous nous aiderez mieux en le sachant : ce que l’article {number} est pour nous.',
-    'On parle mieux la bouche libre. Un mot, donc, sur l’article {number}.',
+    'J’aimerais que vous sachiez ce que nous pensons de {article}.',
+    'Nous n’avons pas de secret pour vous sur {article}. Voici.',
+    'Vous nous aiderez mieux si vous savez où nous en sommes sur {article}.',
+    'On parle mieux la bouche libre. Un mot, donc, sur {article}.',
   ],
   float: [
     'Une idée, rien qu’une idée : {option}. Que dit votre visage ?',
     'Marchons un peu. Et si c’était « {option} » ?',
     'Goûtez ceci, sans engagement : {option}.',
+    'Entre deux tasses, un vœu : {option}.',
   ],
-  'reply.warm': ['Cela me plaît. Trouvons les mots.', 'Deux capitales en dormiraient mieux.'],
+  'reply.warm': [
+    'Cela me plaît. Trouvons les mots.',
+    'Deux capitales en dormiraient mieux.',
+    'Quel bonheur. Redites-le dedans.',
+  ],
   'reply.lukewarm': [
     'Pas tout à fait, et pas sans espoir.',
     'Laissez-moi porter cela un moment.',
@@ -193,13 +244,14 @@ export const host: Lines = {
     'Excusez-moi, je dois téléphoner.',
     'Un instant. Ma capitale d’abord.',
     'Je vais demander la permission de vous faire plaisir.',
+    'Ils aiment le savoir avant les invités. Un appel.',
   ],
   'publicLine.constructive': [
     'Nous leur avons dit que l’on travaille bien. C’est vrai, n’est-ce pas ?',
     'Un mot aimable à la presse, en votre faveur et en la nôtre.',
   ],
   'publicLine.firm': [
-    'Il a fallu dire quelque chose dehors sur l’article {number}. Ne le prenez pas mal.',
+    'Il a fallu dire quelque chose dehors sur {article}. Ne le prenez pas mal.',
     'Chez nous, on avait besoin de l’entendre : article {number}.',
   ],
   warn: [
@@ -210,7 +262,21 @@ export const host: Lines = {
     'J’ai honte de le demander. Il faut revoir l’article {number}.',
     'Pardonnez-nous. L’article {number} n’a pas survécu au téléphone.',
   ],
-  close: ['Je crois que nous tenons quelque chose de bon. Concluons-nous ?', 'Ne le gâchons pas. On conclut ?'],
+  close: [
+    'Je crois que nous tenons quelque chose de bon. Concluons-nous ?',
+    'Ne le gâchons pas. On conclut ?',
+    'Chacun a eu quelque chose. Nous levons-nous ?',
+    'J’aimerais tant m’arrêter pendant que nous sommes contents. D’accord ?',
+    'C’est un texte aimable. Laissons-le tranquille ?',
+  ],
+  'close.agree': [
+    'Oui, faisons cela. Merci de l’avoir demandé.',
+    'Volontiers. Finissons comme il se doit, ensemble.',
+    'De tout cœur. D’accord.',
+  ],
+  'close.empty': [
+    'Nous repartons comme nous sommes venus, mais nous nous connaissons. On clôt ?',
+    'Pas de texte cette fois. Il y aura d’autres tables. D’accord ?',
+  ],
   walkOut: ['Je regrette. Un autre jour.', 'Pas aujourd’hui. Notre porte reste ouverte.'],
-  special: ['{article}'],
 };

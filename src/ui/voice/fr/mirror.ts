@@ -3,20 +3,24 @@ import type { Lines } from '../lines.ts';
 /** Le Miroir : rend exactement ce qu’on lui donne, mots compris. Attentive, précise, symétrique. */
 export const mirror: Lines = {
   'open.warm': [
-    'Nous vous traiterons comme vous nous traiterez. Que ce soit bien. D’abord : {article}.',
-    'Une amabilité se rend toujours. Voici ce qui nous occupe : {article}. Et vous ?',
+    'Nous vous traiterons comme vous nous traiterez. Que ce soit bien. Commençons par {article}.',
+    'Une amabilité se rend toujours. Nous pensons à {article}. Et vous ?',
   ],
   'open.plain': [
     'À chacun son premier mot. Le nôtre : {article}.',
-    'Nous écoutons comme on nous écoute. Pour commencer : {article}.',
+    'Nous écoutons comme on nous écoute. Écoutez-nous sur {article}.',
+    'Vous venez nous entendre, et nous vous. Nous parlerons de {article}.',
+    'Une table a deux côtés. Le nôtre commence par {article}.',
   ],
   'open.firm': [
-    'Nous savons, nous aussi, faire grise mine. En voici le motif : {article}.',
-    'Nous serons aussi patients que vous. Sur ceci, surtout : {article}.',
+    'Nous savons, nous aussi, faire grise mine, et surtout sur {article}.',
+    'Nous serons aussi fermes que vous sur {article}. Pas davantage.',
   ],
   'propose.first': [
     'Nous faisons ce premier pas. Il se rend.',
     'Voici le nôtre. Nous lirons le vôtre avec le même soin.',
+    'Nous montrons notre page. Montrez la vôtre.',
+    'Voilà comment nous aimerions qu’on nous écrive.',
   ],
   propose: [
     'Un pas, à l’article {number}. Le suivant vous appartient.',
@@ -31,7 +35,7 @@ export const mirror: Lines = {
   'propose.theyMoved': [
     'Un pas, un pas. Le nôtre a la longueur du vôtre.',
     'Vous êtes venus jusqu’ici. Nous venons jusque-là.',
-    'Bien reçu, bien rendu : voyez l’article {number}.',
+    'Bien reçu, bien rendu : voyez {article}.',
     'Ce que vous avez donné vous revient, sous une autre forme.',
   ],
   'propose.theyHeld': [
@@ -51,10 +55,27 @@ export const mirror: Lines = {
   'propose.timeShort': [
     'Encore {minutes} minutes. Vous les comptez, nous les comptons.',
     'Il reste de quoi faire un pas chacun. Voici le nôtre.',
+    '{minutes} minutes pour un oui, de chaque côté. Voici le nôtre.',
+    'Aussi tard pour vous que pour nous. Ceci.',
   ],
   'propose.stuck': [
     'Nous nous renvoyons la même phrase. En voici une autre.',
     'L’écho est parfait, et il n’avance pas. Essayons ceci.',
+  ],
+  'propose.afterNo': [
+    'Vous avez refusé. À votre place, peut-être aussi. Donc, ceci.',
+    'Un non se rend. Nous rendons plutôt un texte.',
+    'Nous avons entendu le non, et cherché la raison. Est-ce cela ?',
+  ],
+  'propose.warned': [
+    'Vous avez haussé le ton. Nous baissons le nôtre, et nous écrivons.',
+    'Un avertissement se rend tel quel, ou en texte. Nous avons choisi.',
+  ],
+  'propose.rested': [
+    'Vous avez pris un café, nous aussi. Comparons.',
+    'Par la même fenêtre, nous avons vu ceci.',
+    'Nous voilà reposés de part et d’autre. Cette page aussi.',
+    'Vous vous êtes rassis, nous de même, avec ceci.',
   ],
   counter: [
     'Votre article {number}, relu de ce côté de la table.',
@@ -77,6 +98,9 @@ export const mirror: Lines = {
     'Vous vous arrêtez à votre ligne, nous à la nôtre : article {number}. Retrouvons-nous ici.',
     'Vous ne signeriez pas cela non plus. L’article {number}, pas ainsi. Mais ceci ?',
     'Une porte close de chaque côté. La nôtre est l’article {number}. Celle-ci est ouverte.',
+    'Nous ne vous demandons pas de franchir la vôtre. À l’article {number}, de même. Voici.',
+    'Asseyez-vous ici et relisez l’article {number}. Vous diriez non. Voyez plutôt.',
+    'Votre capitale a ses non. La nôtre en a un à l’article {number}, et aucun ici.',
   ],
   'counter.timeShort': [
     '{minutes} minutes pour vous, autant pour nous. Ceci.',
@@ -97,8 +121,9 @@ export const mirror: Lines = {
     'Un pas franc appelle un pas franc. Le voici.',
     'C’était un vrai geste. C’est contagieux.',
     'Vous vous êtes rapprochés. Regardez-nous faire.',
-    'Vous avez commencé, nous continuons. Voyez l’article {number}.',
+    'Vous avez commencé, nous continuons. Voyez {article}.',
     'À qui tend la main, on ne montre pas le poing. Voici.',
+    'Nous aimons être surpris. Permettez que nous rendions la surprise.',
   ],
   accept: [
     'Pour une fois, nous ne changerons pas un mot.',
@@ -114,6 +139,16 @@ export const mirror: Lines = {
     'Dans ceux-ci, nous nous reconnaissons. Dans les autres, pas encore.',
   ],
   'accept.timeShort': ['Vous regardez l’heure, nous aussi. Oui.', 'Tard pour vous, tard pour nous. C’est oui.'],
+  'accept.first': [
+    'Oui. Que ce soit le premier d’une paire.',
+    'Nous voilà d’accord une fois. Que cela devienne une habitude.',
+    'Votre stylo, le nôtre. Cela se peut donc.',
+  ],
+  'accept.last': [
+    'Oui. Les deux moitiés de la page disent la même chose.',
+    'Il ne reste entre nous que la table. Convenu.',
+    'Vous finissez, nous finissons. Oui.',
+  ],
   decline: [
     'Non. Vous en auriez dit autant.',
     'Nous vous le rendons sans une marque.',
@@ -139,22 +174,32 @@ export const mirror: Lines = {
     'Nous savons rendre la confiance. Le contraire aussi.',
     'Votre parole nous est revenue un peu abîmée. Réparez-la.',
   ],
+  'decline.again': [
+    'Vous redemandez, nous répondons de même. Non.',
+    'À la même page, le même mot : non.',
+    'L’entendre nous lasserait aussi. C’est encore non.',
+  ],
   hold: [
     'Vous tenez, nous tenons. Article {number} : {option}.',
     'Rien reçu, donc rien à rendre. Nous disons toujours : {option}.',
     'Article {number} : {option}. Bougez une épaule, nous verrons.',
     'Notre réponse attend la vôtre : {option}.',
     'Nous nous répétons, nous aussi : {option}.',
-    'Sur l’article {number}, nous vous attendons où nous étions : {option}.',
+    'Nous vous attendons où nous étions : {option}.',
   ],
   probe: [
     'Quand nous disons l’article {number}, qu’entendez-vous ?',
-    'À notre place, que demanderiez-vous sur l’article {number} ?',
-    'Une question sur l’article {number}, et vous aurez droit à la vôtre.',
+    'À notre place, que demanderiez-vous sur {article} ?',
+    'Une question sur {article}, et vous aurez droit à la vôtre.',
     'L’article {number} vous est-il cher ? Vous pourrez nous le demander aussi.',
     'Que perdriez-vous en cédant l’article {number} ?',
     'À l’article {number}, que voudriez-vous nous entendre dire ?',
     'Dites-nous l’article {number} avec vos mots. Nous les garderons.',
+  ],
+  'probe.evaded': [
+    'Notre question nous est revenue intacte. Et sur {article} ?',
+    'Vous avez gardé cela pour vous. Cela s’apprend. L’article {number} ?',
+    'D’habitude, on nous répond comme nous répondons. Essayez, sur {article}.',
   ],
   'answer.candid': [
     'Vous demandez droit, nous répondons droit : {option}.',
@@ -168,9 +213,10 @@ export const mirror: Lines = {
     'Et vous, que diriez-vous à notre place ? Voilà.',
     'Votre question est très soignée. Notre silence aussi.',
     'Cela dépend de ce que vous tairez.',
+    'Notre silence a la longueur exacte du vôtre.',
   ],
   disclose: [
-    'Voici ce que l’article {number} est pour nous. Une confidence se rend.',
+    'Voici ce que nous pensons de {article}. Une confidence se rend.',
     'Nous posons une carte, l’article {number}, du côté où elle se lit.',
     'Confidence pour confidence, tôt ou tard : l’article {number}.',
     'Sachez de nous ce que nous saurons de vous : l’article {number}.',
@@ -183,6 +229,7 @@ export const mirror: Lines = {
   'reply.warm': [
     'Nous allions le dire presque dans les mêmes mots.',
     'Dites-le dans la salle. Vous entendrez un écho.',
+    'Vous avez dit tout haut ce que nous taisions.',
   ],
   'reply.lukewarm': [
     'À demi-mot, demi-oui.',
@@ -213,6 +260,7 @@ export const mirror: Lines = {
     'Je vais répéter vos mots au téléphone. Exactement.',
     'J’appelle ma capitale. Appelez la vôtre, si le cœur vous en dit.',
     'Vous avez vos maîtres, j’ai les miens. Un instant.',
+    'Notre capitale aime vous entendre. Nous ne vous embellissons pas.',
   ],
   'publicLine.constructive': [
     'Dehors, nous avons dit du bien de vous. À charge de revanche.',
@@ -230,7 +278,21 @@ export const mirror: Lines = {
     'L’article {number} ne nous ressemble plus. Nous le reprenons.',
     'Vous nous le rendrez un jour : l’article {number} est rouvert.',
   ],
-  close: ['Vous avez l’air contents. Nous devons l’avoir aussi. On conclut ?', 'Chacun s’y reconnaît. Restons-en là ?'],
+  close: [
+    'Vous avez l’air contents. Nous devons l’avoir aussi. On conclut ?',
+    'Chacun s’y reconnaît. Restons-en là ?',
+    'Vous vous arrêteriez là. Nous aussi. On conclut ?',
+    'Cela se lit pareil des deux chaises. Est-ce assez ?',
+    'Votre côté sourit, le nôtre s’y prépare. On conclut ?',
+  ],
+  'close.agree': [
+    'Vous le dites, nous le disons. Clos.',
+    'Nous allions le proposer. D’accord.',
+    'Ensemble, donc. Oui.',
+  ],
+  'close.empty': [
+    'Vous n’avez rien, nous non plus. C’est équitable. On s’arrête ?',
+    'Deux pages blanches. Les laissons-nous ainsi ?',
+  ],
   walkOut: ['Nous vous rendons votre temps.', 'Une chaise vide de chaque côté. Au revoir.'],
-  special: ['{article}'],
 };

@@ -3,20 +3,24 @@ import type { Lines } from '../lines.ts';
 /** La Marchande : cherche ce que l’un a de trop. Vive, sèche, jamais impolie. */
 export const trader: Lines = {
   'open.warm': [
-    'Nous avons plusieurs articles et nul besoin de les gagner tous. Commençons par ceci : {article}.',
-    'J’aime mieux troquer que plaider. Pour nous, c’est : {article}. Et pour vous ?',
+    'Personne n’a besoin de gagner toute la liste. Pour nous, elle commence par {article}.',
+    'J’aime mieux troquer que plaider. Nous tenons à {article}. Et vous, à quoi ?',
   ],
   'open.plain': [
-    'Soyons pratiques. La journée se joue ici : {article}.',
+    'Soyons pratiques. La journée se joue sur {article}.',
     'Nous venons avec une liste. En tête : {article}.',
+    'Beaucoup de meubles sur cette liste. Pas {article}.',
+    'Chacun vient pour une chose et en demande dix. La nôtre : {article}.',
   ],
   'open.firm': [
-    'Rien ne presse, et ceci ne se brade pas : {article}.',
-    'Vous nous entendrez souvent là-dessus : {article}. Autant commencer.',
+    'Rien ne presse, et nous ne bradons pas {article}.',
+    'Vous nous entendrez souvent sur {article}. Autant commencer.',
   ],
   'propose.first': [
     'Voici un premier panier. Dites-nous ce qui vous déplaît.',
     'Un début, pas un prix. Regardez d’abord l’article {number}.',
+    'Il faut bien que quelqu’un annonce un prix. Le voici, faux sans doute.',
+    'Voici l’étal. On peut toucher.',
   ],
   propose: [
     'Prenez-le par ce bout : l’article {number} comme nous l’écrivons, le reste à votre main.',
@@ -30,10 +34,10 @@ export const trader: Lines = {
   'propose.theyMoved': [
     'Vous avez bougé, nous aussi. Voici notre moitié.',
     'Votre pas a été vu. Voici le nôtre.',
-    'Donnant, donnant : nous vous rejoignons sur l’article {number}.',
+    'Donnant, donnant : nous vous rejoignons sur {article}.',
   ],
   'propose.theyHeld': [
-    'Vous ne bougez pas sur l’article {number}. Alors contournons-le.',
+    'Vous ne bougez pas sur {article}. Alors passons à côté.',
     'Si l’article {number} ne cède pas, autre chose doit céder. Ainsi.',
   ],
   'propose.fairTrade': [
@@ -48,10 +52,27 @@ export const trader: Lines = {
   'propose.timeShort': [
     'Encore {minutes} minutes. Celui-ci peut être paraphé.',
     'Les rédacteurs taillent leurs crayons. Prenez, ou dites ce qui manque.',
+    'On baisse le rideau dans {minutes} minutes. Ceci est encore dehors.',
+    'Dernière tournée. J’ai mis le meilleur dessus.',
   ],
   'propose.stuck': [
     'Nous sommes déjà passés par ici. Essayons l’autre bout.',
     'La même pierre sur la même route. Un autre chemin, donc.',
+  ],
+  'propose.afterNo': [
+    'Vous avez dit non à celui-là, pas à tout. Et ceci ?',
+    'Un refus renseigne, et il est gratuit. Voici ce que j’en tire.',
+    'Ce n’était pas votre taille. Essayez celle-ci.',
+  ],
+  'propose.warned': [
+    'J’ai entendu l’avertissement. Il ne change rien au compte ; ceci, si.',
+    'Une menace, c’est une offre sans le prix. En voici une avec.',
+  ],
+  'propose.rested': [
+    'Le café a fait mieux que nos arguments. Regardez.',
+    'L’idée m’est venue à la fenêtre. Personne ne me l’a facturée.',
+    'Un peu d’air, et j’ai trouvé de quoi céder.',
+    'On a réassorti pendant la pause.',
   ],
   counter: [
     'Presque. Avec l’article {number} à notre façon, c’est un texte.',
@@ -67,12 +88,15 @@ export const trader: Lines = {
     'Il nous resterait moins que rien de signé. Voyez le nôtre.',
   ],
   'counter.redLine': [
-    'Sur l’article {number}, ma capitale a tiré un trait, et je n’ai pas de gomme.',
+    'Sur {article}, ma capitale a tiré un trait, et je n’ai pas de gomme.',
     'Votre article {number} clôt la journée. Le nôtre, non.',
     'L’article {number} n’est pas à vendre ainsi. Ceci l’est.',
     'L’article {number} appartient à ma capitale. Ceci est à moi.',
     'Pour l’article {number}, je n’ai pas de licence. Voici ce que j’ai en rayon.',
     'À aucun prix, l’article {number}. Ceci a un prix.',
+    'Presque tout se déplace, sauf l’article {number}. Ceci se déplace.',
+    'Ma bourse s’arrête à l’article {number}. Voyez ce qu’il y reste.',
+    'Qui a écrit cet article {number} ne connaît pas ma capitale. Plutôt ceci.',
   ],
   'counter.timeShort': [
     'Encore {minutes} minutes. Le marché ferme. Voici ce qui reste à l’étal.',
@@ -95,6 +119,7 @@ export const trader: Lines = {
     'Bien payé. Nous arrondissons l’article {number}.',
     'Belle mise. Nous suivons, à l’article {number}.',
     'Vous baissez le prix, nous baissons la voix.',
+    'Vous avez mis quelque chose dans la balance. Moi aussi.',
   ],
   accept: [
     'Bien. Paraphons avant que l’un de nous ne réfléchisse.',
@@ -106,6 +131,16 @@ export const trader: Lines = {
   ],
   'accept.part': ['Nous cueillons ce qui est mûr. Le reste attendra.', 'Ceux-ci, oui. Les autres restent sur l’arbre.'],
   'accept.timeShort': ['À cette heure, oui.', 'Tard, et assez bon. Les stylos.'],
+  'accept.first': [
+    'Première vente de la journée. Paraphons.',
+    'Oui. C’est toujours la première qui coûte.',
+    'Voilà. Les stylos marchent.',
+  ],
+  'accept.last': [
+    'L’étal est vide. Oui.',
+    'Plus rien à marchander. Cela va me manquer. Oui.',
+    'La dernière pièce. Oui, et gardez la monnaie.',
+  ],
   decline: ['Non, et les mots n’y sont pour rien.', 'De notre côté, ce panier est vide.'],
   'decline.item': [
     'C’est l’article {number} qui gêne. Changez-le, puis revenez.',
@@ -127,8 +162,13 @@ export const trader: Lines = {
     'Dites-nous d’abord ce qu’est devenue votre dernière parole.',
     'Nous avons déjà payé votre parole une fois aujourd’hui.',
   ],
+  'decline.again': [
+    'Encore non. Je ne joue pas la montre : le prix ne va pas.',
+    'Non, de nouveau. Changez le contenu, pas le ruban.',
+    'Je redis non, puisque vous revendez la même chose.',
+  ],
   hold: [
-    'Sur l’article {number}, nous restons là : {option}.',
+    'Sur {article}, nous restons là : {option}.',
     'Rien de neuf à l’article {number}. Le prix est le prix.',
     'Article {number} : {option}. Regarder ne coûte rien.',
     'Nous ne soldons pas : {option}.',
@@ -144,6 +184,11 @@ export const trader: Lines = {
     'L’article {number} : est-ce pour le garder, ou pour l’échanger ?',
     'Si l’article {number} se vendait, qui l’achèterait chez vous ?',
   ],
+  'probe.evaded': [
+    'Vous avez contourné ma question. Et sur {article} ?',
+    'La franchise ne se paie pas. L’article {number}, donc ?',
+    'Plus facile, alors : que vous rapporte l’article {number} ?',
+  ],
   'answer.candid': [
     'Puisque vous demandez franchement, il nous faut : {option}.',
     'Vous l’avez demandé. Ce que nous paierions : {option}.',
@@ -156,19 +201,25 @@ export const trader: Lines = {
     'Tout dépend de ce qui se trouve à côté.',
     'Cet article n’est pas encore déballé.',
     'Demandez-moi plutôt le prix.',
+    'Cela, je devrais le facturer.',
   ],
   disclose: [
     'Je nous épargne une heure : {article}. Vous savez tout.',
-    'Un fait, gratuit, sur l’article {number}.',
-    'Échantillon gratuit : ce que l’article {number} est pour nous.',
+    'Un fait, gratuit, sur {article}.',
+    'Échantillon gratuit : ce que nous pensons de {article}.',
     'Je retourne l’étiquette de l’article {number}. Lisez.',
   ],
   float: [
     'Personne n’a écrit ceci : {option}. Chaud ou froid ?',
     'Entre le café et la porte : et si c’était « {option} » ?',
     'Sans étiquette : {option}. Combien ?',
+    'Supposez que vous l’ayez trouvé par terre : {option}.',
   ],
-  'reply.warm': ['Mettez cela sur le papier et regardez mon visage.', 'J’ai entendu pire. Bien pire.'],
+  'reply.warm': [
+    'Mettez cela sur le papier et regardez mon visage.',
+    'J’ai entendu pire. Bien pire.',
+    'Je ne la laisserais pas traîner, celle-là.',
+  ],
   'reply.lukewarm': [
     'Il y a quelque chose. Pas encore assez.',
     'La moitié tient debout.',
@@ -190,13 +241,18 @@ export const trader: Lines = {
     'Fermons un quart d’heure, pour inventaire.',
   ],
   backToTable: ['Au travail.', 'On y retourne ?', 'La boutique rouvre.'],
-  consult: ['Je dois passer un appel.', 'Ma capitale aime qu’on lui demande.', 'Je vérifie ce qu’il reste en réserve.'],
+  consult: [
+    'Je dois passer un appel.',
+    'Ma capitale aime qu’on lui demande.',
+    'Je vérifie ce qu’il reste en réserve.',
+    'Un prix pareil, cela se contresigne.',
+  ],
   'publicLine.constructive': [
     'Nous avons dit à la presse que les entretiens sont sérieux. Aidez-nous à dire vrai.',
     'Dehors, nous avons dit que cela va bien.',
   ],
   'publicLine.firm': [
-    'Vous aurez lu notre phrase sur l’article {number}. Elle n’était pas que pour vous.',
+    'Vous aurez lu notre phrase sur {article}. Elle n’était pas que pour vous.',
     'Nous l’avons dit dehors, donc nous le pensons : article {number}.',
   ],
   warn: [
@@ -207,7 +263,18 @@ export const trader: Lines = {
     'Cela ne me plaît pas non plus. L’article {number} revient sur la table.',
     'Nous devons reprendre l’article {number}. Je m’expliquerai.',
   ],
-  close: ['Nous avons un texte. Arrêtons-nous tant qu’il tient ?', 'Mieux est possible. Bien est là. On conclut ?'],
+  close: [
+    'Nous avons un texte. Arrêtons-nous tant qu’il tient ?',
+    'Mieux est possible. Bien est là. On conclut ?',
+    'Ce qui valait l’achat est acheté. On conclut ?',
+    'Le reste, nous le paierions trop cher tous les deux. Arrêtons ?',
+    'J’ai compté ce que nous avons, et cela me va. On clôt ?',
+  ],
+  'close.agree': [
+    'Oui. Arrêtons avant les regrets.',
+    'D’accord. Tirons le rideau.',
+    'Vous me l’ôtez de la bouche, à prix coûtant. D’accord.',
+  ],
+  'close.empty': ['Personne n’achète aujourd’hui. On ferme ?', 'Pas de texte, pas de rancune. On s’arrête ?'],
   walkOut: ['L’absence de texte est aussi une réponse. Au revoir.', 'Nous n’avons plus rien à échanger. Au revoir.'],
-  special: ['{article}'],
 };

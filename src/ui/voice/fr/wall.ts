@@ -2,13 +2,20 @@ import type { Lines } from '../lines.ts';
 
 /** Le Mur : dit non jusqu’à six heures moins dix. Phrases courtes, sans adjectifs. */
 export const wall: Lines = {
-  'open.warm': ['Nous sommes là. D’abord : {article}.', 'Nous écouterons. Puis ceci : {article}.'],
-  'open.plain': ['{article}. Ensuite, nous verrons.', 'Notre position est connue. Elle commence ici : {article}.'],
+  'open.warm': ['Nous sommes là. D’abord, {article}.', 'Nous écouterons. Puis {article}.'],
+  'open.plain': ['{article}. Ensuite, nous verrons.', 'Notre position est connue. Elle commence par {article}.'],
   'open.firm': [
     '{article}. Sinon la journée sera courte.',
-    'Nous ne sommes pas venus bouger. Nous sommes venus pour ceci : {article}.',
+    'Nous ne sommes pas venus bouger. Nous sommes venus pour {article}.',
+    'Nous avons une phrase : {article}.',
+    'Écrivez ceci d’abord. {article}.',
   ],
-  'propose.first': ['Notre texte. Vous pouvez parapher.', 'Voilà pourquoi nous sommes venus.'],
+  'propose.first': [
+    'Notre texte. Vous pouvez parapher.',
+    'Voilà pourquoi nous sommes venus.',
+    'Le nôtre. Lisez.',
+    'Voici. La discussion ne l’améliorera pas.',
+  ],
   propose: [
     'Relisez.',
     'Notre texte, encore. L’article {number} demeure.',
@@ -27,11 +34,32 @@ export const wall: Lines = {
     'Vous prenez. Nous prenons l’article {number}.',
     'C’est égal. Nous avons mesuré.',
     'Un échange. Nous en faisons peu.',
+    'Pesez. Nous l’avons fait.',
   ],
-  'propose.timeShort': ['{minutes} minutes. Maintenant, on parle.', 'Il est tard. C’est notre avant-dernier mot.'],
+  'propose.timeShort': [
+    '{minutes} minutes. Maintenant, on parle.',
+    'Il est tard. C’est notre avant-dernier mot.',
+    'L’heure nous a déplacés. {minutes} minutes.',
+    'Ceci. Nous n’en avons pas d’autre.',
+  ],
   'propose.stuck': [
     'On peut continuer toute la journée. On l’a fait pendant des années.',
     'Rien n’a bougé. Voici rien, autrement rangé.',
+  ],
+  'propose.afterNo': [
+    'Vous avez dit non. Nous savons lire. Voici.',
+    'Pas cela. Alors ceci.',
+    'Vous refusez. Nous connaissons. Ceci.',
+  ],
+  'propose.warned': [
+    'Vous avez averti. Nous avons écrit.',
+    'Les menaces, nous les classons. Ceci, nous le signerions.',
+  ],
+  'propose.rested': [
+    'Nous avons bu le café. Nous avons gardé le texte. Presque.',
+    'La pause a changé un mot. Un seul.',
+    'Assis, nous avons réfléchi. Ceci.',
+    'Même chaise. Autre page.',
   ],
   counter: [
     'Non. Le nôtre est meilleur.',
@@ -50,6 +78,9 @@ export const wall: Lines = {
     'L’article {number}, non. Ceci, peut-être.',
     'À l’article {number}, la route s’arrête. Ici, elle continue.',
     'Poussez l’article {number} : il n’a pas de gonds. Ceci en a.',
+    'Votre article {number}, nous n’avons pas lu jusque-là. Lisez ceci.',
+    'Nous n’avons pas la clef de l’article {number}. De ceci, oui.',
+    'La grille est fermée, article {number}. La suivante ne l’est pas.',
   ],
   'counter.timeShort': ['{minutes} minutes. Ceci.', 'Peu de temps. Ceci suffirait.', 'Il est assez tard pour ceci.'],
   'counter.wantsMore': [
@@ -68,10 +99,17 @@ export const wall: Lines = {
     'Vu. Voici.',
     'Noté. L’article {number}, ensuite.',
     'Vous avancez. Nous regardons. Ceci.',
+    'Vous pliez. Nous aussi, moins.',
   ],
   accept: ['Convenu.', 'Paraphez.', 'Oui. N’ayez pas l’air surpris.', 'Soit.', 'Cela suffit. Oui.', 'Nous paraphons.'],
   'accept.part': ['Ceux-ci. Pas ceux-là.', 'La première partie. Le reste est non.'],
   'accept.timeShort': ['L’horloge dit oui.', 'Convenu. Il est six heures moins dix quelque part.'],
+  'accept.first': ['Un. Cela n’a pas fait mal.', 'Première pierre. Convenu.', 'C’est commencé. Paraphez.'],
+  'accept.last': [
+    'C’est tout. Oui.',
+    'Il ne reste rien à refuser. Convenu.',
+    'Le mur a une porte. Vous l’avez trouvée. Oui.',
+  ],
   decline: ['Non.', 'Nous avons lu. Non.'],
   'decline.item': [
     'Non. L’article {number}.',
@@ -90,13 +128,15 @@ export const wall: Lines = {
     'Votre parole a été mise à l’épreuve. Elle a cassé.',
     'Désormais, nous la voulons par écrit. Deux fois.',
   ],
+  'decline.again': ['Non. Vous pouvez les compter.', 'Toujours non. Nous en avons d’autres.', 'C’est le même non.'],
   hold: [
     'Article {number} : {option}. Comme hier.',
-    'Nous avons dit : {option}. Nous disons : {option}.',
+    'Nous l’avons dit. Nous le disons. {option}.',
     '{option}. Point.',
     'Article {number}. Toujours : {option}.',
     'On ne déplace pas ceci : {option}.',
     'Demandez demain. Ce sera : {option}.',
+    'Sans rouille : {option}.',
   ],
   probe: [
     'Pourquoi l’article {number} ?',
@@ -107,6 +147,11 @@ export const wall: Lines = {
     'L’article {number}. Pour qui ?',
     'L’article {number}. Depuis quand ?',
   ],
+  'probe.evaded': [
+    'Vous n’avez pas répondu. L’article {number}, donc.',
+    'Nous l’avons remarqué. Maintenant, {article}.',
+    'Le silence se note aussi. L’article {number} ?',
+  ],
   'answer.candid': [
     '{option}. C’est tout.',
     'Vous demandez. {option}.',
@@ -114,11 +159,17 @@ export const wall: Lines = {
     'Réponse : {option}.',
     '{option}. Vous le saviez.',
   ],
-  'answer.evasive': ['Vous avez notre texte.', 'La question est notée.', 'Je n’ai rien entendu.', 'Question suivante.'],
+  'answer.evasive': [
+    'Vous avez notre texte.',
+    'La question est notée.',
+    'Je n’ai rien entendu.',
+    'Question suivante.',
+    'Nous avons apporté un texte, pas des réponses.',
+  ],
   disclose: [
     'Sachez-le : l’article {number} n’est pas un ornement.',
     'Un fait. {article}.',
-    'Une phrase sur l’article {number}. Pas deux.',
+    'Une phrase sur {article}. Pas deux.',
     'Pour mémoire : l’article {number}. Vous savez.',
   ],
   float: [
@@ -126,11 +177,11 @@ export const wall: Lines = {
     'Si. Seulement si. {option}.',
     'Supposons. {option}. Oubliez.',
   ],
-  'reply.warm': ['Je vous ai entendu.', 'Dites-le à l’intérieur.'],
+  'reply.warm': ['Je vous ai entendu.', 'Dites-le à l’intérieur.', 'Pas d’objection. Écrivez.'],
   'reply.lukewarm': ['Peut-être. Pas aujourd’hui.', 'C’est plus court que non.', 'J’y penserai. En marchant.'],
   'reply.cold': ['Non, ici aussi.', 'Le couloir n’y change rien.', 'Je n’étais pas là.', 'Non. Rentrons.'],
   experts: ['L’article {number} aux experts. Ils ont le temps.', 'Que les ingénieurs regardent l’article {number}.'],
-  recess: ['Une pause. Il vous la faut.', 'Café.', 'Un quart d’heure. Rien ne changera.'],
+  recess: ['Une pause. Il vous la faut.', 'Café.', 'Un quart d’heure. Rien ne changera.', 'Que la bouilloire négocie.'],
   backToTable: ['Reprenons.', 'Asseyez-vous.', 'La pause est finie.'],
   consult: ['J’appellerai. N’espérez pas.', 'Un appel.', 'Je rends compte. Ce sera bref.'],
   'publicLine.constructive': [
@@ -141,9 +192,16 @@ export const wall: Lines = {
     'C’est public, désormais : article {number}.',
     'Nous leur avons dit ce que nous vous disons : article {number}.',
   ],
-  warn: ['Sans l’article {number}, rien. Notez-le.', 'Bougez sur l’article {number}, ou faites avancer les voitures.'],
+  warn: ['Sans l’article {number}, rien. Notez-le.', 'Bougez sur {article}, ou faites avancer les voitures.'],
   reopen: ['L’article {number} est rouvert.', 'Nous reprenons l’article {number}.'],
-  close: ['Assez. Concluons.', 'Voilà ce qu’il y a. Concluez.'],
+  close: [
+    'Assez. Concluons.',
+    'Voilà ce qu’il y a. Concluez.',
+    'Cela tient. N’y touchez plus.',
+    'Plus un mot. On conclut ?',
+    'Nous nous arrêtons ici.',
+  ],
+  'close.agree': ['Oui. Clos.', 'Vous l’avez dit. D’accord.', 'Du même avis, pour une fois. Concluons.'],
+  'close.empty': ['Rien de signé. Rien de perdu. Levons la séance.', 'Pas de texte. Inutile de rester assis dessus.'],
   walkOut: ['C’est terminé.', 'Pas de texte. Au revoir.'],
-  special: ['{article}'],
 };
