@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Pack } from './scenario/pack.ts';
 import type { Scenario, Texts } from './scenario/schema.ts';
+import { otherSeat } from './scenario/vocabulary.ts';
 import { openShelf } from './session/shelf.ts';
 import type { Table, TableSetup, TableView } from './session/table.ts';
 import { App } from './ui/App.tsx';
@@ -70,7 +71,8 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
   return {
     show: (table) => {
       const seen = seenUntil(table);
-      room.draw(pictureOf(table.view, table.sitters));
+      const thinking = table.wait === 'thinking' ? otherSeat(table.seat) : undefined;
+      room.draw(pictureOf(table.view, table.sitters, thinking));
       for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);
     },
     skip: () => room.skip(),

@@ -111,3 +111,9 @@ export const ADVISERS: Readonly<Record<Seat, readonly [Look, Look, Look]>> = {
     look(SUITS.b[3], '#C98F68', 'side', '#1A1512', { headset: true, tie: rgb('#8F2A12') }),
   ],
 };
+
+/** Whoever comes in with a paper. */
+export const AIDES: Readonly<Record<Seat, Look>> = {
+  a: look(SUITS.a[1], '#C98F68', 'pageboy', '#2A1A14'),
+  b: look(SUITS.b[1], '#E9BF9F', 'side', '#5B3A29', { tie: rgb('#430D07') }),
+};

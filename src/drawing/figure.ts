@@ -175,7 +175,7 @@ export function drawFigure(pen: Pen, look: Look, pose: Pose, masks: boolean, tin
   });
   if (pose.phone > 0.5) phoneAt(pen, bones.head, ink);
   if (pose.folded > 0) drawStub(pen, bones, look, pose.folded, tint);
-  if (pose.page > 0) pageAt(pen, arms.near.hand, pose.page, tint);
+  if (pose.page > 0.3) pageAt(pen, arms.near.hand, pose.page, tint);
   const open = Math.max(pose.phone, pose.glass, clamp(-pose.nearY / 4, 0, 1));
   drawArm(pen, arms.near, { cloth: look.sleeve, skin: look.skin, open, hidden: pose.folded }, tint);
   if (look.uniform) uniform(pen, bones, pose.folded, tint);

@@ -104,9 +104,9 @@ const CARRY: Readonly<Record<Posture, number>> = {
   offer: 0.2,
 };
 
-/** A posture as a delegation of this mood holds it. */
-export function poseFor(posture: Posture, mood: number): Pose {
-  const pose = POSES[posture];
+/** A posture as a delegation of this mood holds it, and somebody with this manner. */
+export function poseFor(posture: Posture, mood: number, manner: Partial<Pose> = {}): Pose {
+  const pose = { ...POSES[posture], ...manner };
   const resting = restingOf(mood);
   const carry = CARRY[posture];
   const back = Math.max(pose.back, resting.back * carry);

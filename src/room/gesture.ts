@@ -1,30 +1,51 @@
-import { clamp } from '../drawing/colour.ts';
-import { mixPose, type Pose, poseFor } from '../drawing/pose.ts';
+import { clamp, lerp } from '../drawing/colour.ts';
+import { mixPose, type Pose, type Posture, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import type { Gesture } from './picture.ts';
 import type { LaidSheet, Row, Stage } from './stage.ts';
 
 /** How long a gesture lasts, in milliseconds, with its return. */
 export const LASTS: Readonly<Record<Gesture['kind'], number>> = {
-  propose: 900,
-  accept: 900,
-  decline: 900,
+  open: 900,
+  propose: 1000,
+  counter: 1000,
+  accept: 1200,
+  acceptPart: 1000,
+  decline: 1100,
   hold: 1000,
   probe: 900,
-  disclose: 1600,
+  answer: 900,
+  disclose: 1200,
   float: 900,
-  experts: 1500,
-  recess: 1600,
-  consult: 1700,
+  reply: 700,
+  experts: 1200,
+  expertsBack: 1000,
+  recess: 1200,
+  sitDown: 1000,
+  consult: 1200,
   publicLine: 900,
-  warn: 1400,
-  reopen: 900,
+  warn: 1200,
+  reopen: 1000,
   close: 1000,
-  walkOut: 1000,
+  walkOut: 1200,
+  special: 1000,
+  news: 1200,
+  leak: 1200,
+  exposed: 1200,
+  drafting: 1100,
+  ratified: 1200,
+  fallen: 1200,
 };
 
-const other = (seat: Seat): Seat => (seat === 'a' ? 'b' : 'a');
-const toward = (seat: Seat): number => (seat === 'a' ? -1 : 1);
+/** A gesture at a moment of it: whose it is, how far it has come, and the sheets it is about. */
+interface Acting {
+  readonly by: Seat;
+  readonly t: number;
+  readonly items: readonly string[];
+}
+type Change<T> = (value: T) => T;
+type Act = (acting: Acting) => Change<Stage>;
 
 /** Out and back: nothing at either end. */
 const swell = (t: number): number => Math.sin(Math.PI * clamp(t, 0, 1)) ** 2;
@@ -33,66 +54,323 @@ const hold = (t: number): number => {
   const edge = Math.min(clamp(t / 0.28, 0, 1), clamp((1 - t) / 0.28, 0, 1));
   return 1 - (1 - edge) ** 3;
 };
+/** Taps twice. */
+const tap = (t: number): number => swell(t) * Math.abs(Math.sin(Math.PI * 3 * t));
+/** The same for one of several who follow each other. */
+const later = (t: number, index: number, lag = 0.09): number => clamp(t * (1 + 3 * lag) - index * lag, 0, 1);
 
-type Move = (stage: Stage, by: Seat, t: number) => Stage;
+/** -1 on a's side of the table, 1 on b's. */
+const toward = (seat: Seat): number => (seat === 'a' ? -1 : 1);
 
-function withHead(stage: Stage, seat: Seat, change: (pose: Pose) => Pose): Stage {
-  const [head, ...rest] = stage.rows[seat];
-  return { ...stage, rows: { ...stage.rows, [seat]: [change(head), ...rest] as unknown as Row } };
-}
+const all =
+  (...changes: readonly Change<Stage>[]): Change<Stage> =>
+  (stage) =>
+    changes.reduce((seen, change) => change(seen), stage);
 
-const nod = (stage: Stage, seat: Seat, degrees: number): Stage =>
-  withHead(stage, seat, (pose) => ({ ...pose, tilt: pose.tilt + degrees }));
+type Seating = 0 | 1 | 2 | 3;
+const ROW: readonly Seating[] = [0, 1, 2, 3];
 
-const leanIn = (stage: Stage, seat: Seat, degrees: number): Stage =>
-  withHead(stage, seat, (pose) => ({ ...pose, lean: pose.lean + degrees }));
+const withSeats =
+  (side: Seat, seats: readonly Seating[], change: (pose: Pose, seat: number) => Pose): Change<Stage> =>
+  (stage) => {
+    const row = stage.rows[side].map((pose, seat) =>
+      seats.includes(seat as Seating) && pose.gone === 0 ? change(pose, seat) : pose,
+    );
+    return { ...stage, rows: { ...stage.rows, [side]: row as unknown as Row } };
+  };
 
-function nudgeCurrent(stage: Stage, change: (sheet: LaidSheet) => LaidSheet): Stage {
-  const index = stage.sheets.findIndex((sheet) => !sheet.copy);
-  return { ...stage, sheets: stage.sheets.map((sheet, at) => (at === index ? change(sheet) : sheet)) };
-}
+/** Somebody takes a posture, as far as `share` says. */
+const take = (side: Seat, seats: readonly Seating[], posture: Posture, share: number): Change<Stage> =>
+  withSeats(side, seats, (pose) => mixPose(pose, poseFor(posture, 0), share));
 
-const everyone = (stage: Stage, change: (pose: Pose) => Pose): Stage => ({
-  ...stage,
-  rows: {
-    a: stage.rows.a.map(change) as unknown as Row,
-    b: stage.rows.b.map(change) as unknown as Row,
-  },
-});
+const nod = (side: Seat, degrees: number): Change<Stage> =>
+  withSeats(side, [0], (pose) => ({ ...pose, tilt: pose.tilt + degrees }));
 
-const MOVES: Readonly<Record<Gesture['kind'], Move>> = {
-  propose: (stage, by, t) => leanIn(stage, by, 7 * swell(t)),
-  accept: (stage, by, t) => nod(stage, by, 12 * swell(t)),
-  decline: (stage, by, t) =>
-    nudgeCurrent(nod(stage, by, -7 * swell(t)), (sheet) => ({
-      ...sheet,
-      x: sheet.x - toward(by) * 0.15 * swell(t),
-      turn: sheet.turn - toward(by) * 8 * swell(t),
-    })),
-  hold: (stage, by, t) => leanIn(stage, by, 6 * swell(t)),
-  probe: (stage, by, t) => ({ ...nod(stage, other(by), -8 * swell(t)), question: { from: toward(by), way: t } }),
-  disclose: (stage, by, t) => ({ ...stage, folder: { ...stage.folder, [by]: hold(t) } }),
-  float: (stage, by, t) => leanIn(stage, by, 5 * swell(t)),
-  experts: (stage, _by, t) => ({ ...stage, errand: t }),
-  recess: (stage, _by, t) => ({
-    ...everyone(stage, (pose) => ({ ...pose, back: pose.back + 0.6 * hold(t) })),
-    lamp: { a: stage.lamp.a * (1 - 0.2 * hold(t)), b: stage.lamp.b * (1 - 0.2 * hold(t)) },
-  }),
-  consult: (stage, by, t) =>
-    withHead(stage, by, (pose) => (pose.gone > 0 ? pose : mixPose(pose, poseFor('call', 0), hold(t)))),
-  publicLine: (stage, _by, t) => ({ ...stage, glint: t }),
-  warn: (stage, _by, t) => ({ ...stage, narrow: hold(t) }),
-  reopen: (stage, by, t) => nod(stage, by, -8 * swell(t)),
-  close: (stage, _by, t) => nod(nod(stage, 'a', 10 * swell(t)), 'b', 10 * swell(t)),
-  walkOut: (stage, by, t) => ({
+const lean = (side: Seat, seats: readonly Seating[], degrees: number): Change<Stage> =>
+  withSeats(side, seats, (pose) => ({ ...pose, lean: pose.lean + degrees }));
+
+const pushBack = (side: Seat, length: number): Change<Stage> =>
+  withSeats(side, ROW, (pose) => ({ ...pose, back: pose.back + length }));
+
+/** Changes the sheets that a gesture is about, one after another. */
+const sheets =
+  ({ items, t }: Acting, change: (sheet: LaidSheet, t: number) => Partial<LaidSheet>): Change<Stage> =>
+  (stage) => {
+    const nearest = stage.sheets.find(({ copy }) => !copy)?.item;
+    const meant = items.length > 0 ? items : [nearest];
+    const found = stage.sheets.filter(({ item }) => meant.includes(item));
+    return {
+      ...stage,
+      sheets: stage.sheets.map((sheet) => {
+        const index = found.indexOf(sheet);
+        return index < 0 ? sheet : { ...sheet, ...change(sheet, later(t, index)) };
+      }),
+    };
+  };
+
+const everySheet =
+  (change: (sheet: LaidSheet, index: number) => Partial<LaidSheet>): Change<Stage> =>
+  (stage) => ({ ...stage, sheets: stage.sheets.map((sheet, index) => ({ ...sheet, ...change(sheet, index) })) });
+
+/** The air of the room for a moment: warmer or colder, its lamps on, or dimmer. */
+const feel =
+  (mood: number, glow: number): Change<Stage> =>
+  (stage) => ({
     ...stage,
-    rows: {
-      ...stage.rows,
-      [by]: stage.rows[by].map((pose) => ({ ...pose, back: pose.back + 0.8 * swell(t) })) as unknown as Row,
-    },
-  }),
+    air: { ...stage.air, mood: clamp(stage.air.mood + mood, -1, 1) },
+    glow: Math.max(stage.glow, glow),
+  });
+
+const dim =
+  (share: number): Change<Stage> =>
+  (stage) => ({
+    ...stage,
+    lamp: { a: stage.lamp.a * (1 - share), b: stage.lamp.b * (1 - share) },
+  });
+
+const folder =
+  (by: Seat, open: number): Change<Stage> =>
+  (stage) => ({
+    ...stage,
+    folder: { ...stage.folder, [by]: open },
+  });
+
+const question =
+  (from: Seat, way: number): Change<Stage> =>
+  (stage) => ({
+    ...stage,
+    question: { from: toward(from), way },
+  });
+
+const set =
+  (part: Partial<Stage>): Change<Stage> =>
+  (stage) => ({ ...stage, ...part });
+
+const tabled: Act = (acting) => {
+  const { by, t, items } = acting;
+  const several = items.length > 1;
+  return all(
+    take(by, [0], 'offer', swell(t)),
+    several ? take(by, [1], 'offer', 0.7 * swell(later(t, 1))) : lean(by, [1], 3 * swell(t)),
+    lean(otherSeat(by), [0], 4 * swell(t)),
+    folder(by, several ? hold(t) : 0),
+    sheets(acting, (sheet, at) => ({ lift: swell(at), x: sheet.x + toward(by) * 0.06 * swell(at) })),
+  );
+};
+
+const ACTS: Readonly<Record<Gesture['kind'], Act>> = {
+  open: ({ by, t }) =>
+    all(
+      take(by, [0], 'speak', 0.8 * hold(t)),
+      lean(by, [1, 2, 3], 4 * swell(t)),
+      lean(otherSeat(by), ROW, 2 * swell(t)),
+    ),
+  propose: tabled,
+  counter: (acting) =>
+    all(
+      tabled(acting),
+      sheets(acting, (sheet, at) => ({ turn: sheet.turn - toward(acting.by) * 14 * swell(at) })),
+      lean(otherSeat(acting.by), [0], -7 * swell(acting.t)),
+    ),
+  accept: (acting) => {
+    const { by, t } = acting;
+    const other = otherSeat(by);
+    return all(
+      feel(0.55 * hold(t), 0.5 * hold(t)),
+      take(by, [0], 'sign', hold(t)),
+      take(other, [0], 'sign', 0.75 * hold(later(t, 1))),
+      lean(by, [1, 2, 3], 6 * hold(t)),
+      lean(other, [1, 2, 3], 6 * hold(t)),
+      sheets(acting, (sheet, at) => ({ x: lerp(sheet.x, 0, swell(at)), lift: 0.7 * swell(at), joined: hold(at) })),
+    );
+  },
+  acceptPart: (acting) =>
+    all(
+      take(acting.by, [0], 'sign', hold(acting.t)),
+      nod(otherSeat(acting.by), 10 * swell(acting.t)),
+      sheets(acting, (_sheet, at) => ({ lift: 0.7 * swell(at), joined: 0.7 * hold(at) })),
+    ),
+  decline: (acting) => {
+    const { by, t } = acting;
+    return all(
+      feel(-0.5 * hold(t), 0),
+      nod(by, -7 * swell(t)),
+      withSeats(by, [0], (pose) => ({ ...pose, back: pose.back + 0.7 * hold(t) })),
+      take(by, [1], 'leanBack', 0.8 * hold(later(t, 1))),
+      take(otherSeat(by), [1], 'read', 0.6 * swell(t)),
+      sheets(acting, (sheet, at) => ({
+        x: sheet.x - toward(by) * 0.18 * swell(at),
+        turn: sheet.turn - toward(by) * 11 * swell(at),
+      })),
+    );
+  },
+  hold: (acting) => {
+    const { by, t } = acting;
+    return all(
+      take(by, [0], 'offer', 0.45 * hold(t)),
+      nod(by, -5 * swell(t)),
+      folder(by, 0.3 * tap(t)),
+      sheets(acting, (sheet, at) => ({
+        x: sheet.x + toward(by) * 0.07 * hold(at),
+        turn: lerp(sheet.turn, 0, hold(at)),
+      })),
+    );
+  },
+  probe: (acting) => {
+    const { by, t } = acting;
+    return all(
+      lean(by, [0], 5 * swell(t)),
+      nod(otherSeat(by), -8 * swell(t)),
+      question(by, t),
+      sheets(acting, (_sheet, at) => ({ lift: 0.6 * swell(at) })),
+    );
+  },
+  answer: ({ by, t }) => all(take(by, [0], 'speak', 0.5 * swell(t)), question(by, t), nod(otherSeat(by), 6 * swell(t))),
+  disclose: (acting) => {
+    const { by, t } = acting;
+    return all(
+      take(by, [0], 'offer', 0.7 * swell(t)),
+      folder(by, hold(t)),
+      lean(otherSeat(by), [0, 1], 5 * swell(t)),
+      sheets(acting, (sheet, at) => ({ x: sheet.x - toward(by) * 0.09 * swell(at), lift: swell(at) })),
+    );
+  },
+  float: ({ by, t }) => all(lean(by, [0], 5 * swell(t)), lean(otherSeat(by), [0], 4 * swell(t))),
+  reply: ({ by, t }) => nod(by, 9 * swell(t)),
+  experts: (acting) =>
+    all(
+      set({ errand: acting.t }),
+      take(acting.by, [2], 'offer', 0.5 * swell(acting.t)),
+      sheets(acting, (_sheet, at) => ({ lift: 0.5 * swell(at) })),
+    ),
+  expertsBack: (acting) =>
+    all(
+      set({ errand: 1 - acting.t }),
+      take('a', [2], 'read', 0.8 * swell(acting.t)),
+      take('b', [2], 'read', 0.8 * swell(acting.t)),
+      sheets(acting, (_sheet, at) => ({ lift: swell(at) })),
+    ),
+  recess: ({ t }) => all(pushBack('a', 1.1 * hold(t)), pushBack('b', 1.1 * hold(t)), dim(0.3 * hold(t))),
+  sitDown: ({ t }) =>
+    all(
+      pushBack('a', -0.3 * swell(t)),
+      pushBack('b', -0.3 * swell(t)),
+      lean('a', ROW, 5 * swell(t)),
+      lean('b', ROW, 5 * swell(t)),
+      feel(0, 0.25 * swell(t)),
+    ),
+  consult: ({ by, t }) => all(take(by, [0], 'call', hold(t)), take(by, [1], 'heed', 0.8 * hold(t))),
+  publicLine: ({ by, t }) =>
+    all(
+      set({ glint: t }),
+      take(by, [0], 'turnAway', hold(t)),
+      take(otherSeat(by), [1], 'call', 0.9 * hold(later(t, 1))),
+    ),
+  warn: (acting) => {
+    const { by, t } = acting;
+    return all(
+      feel(-0.75 * hold(t), 0.75 * hold(t)),
+      set({ narrow: hold(t) }),
+      withSeats(by, [0], (pose) => ({
+        ...mixPose(pose, { ...poseFor('listen', 0), lean: 9, tilt: -9, brow: 0.16, nearX: 4, farX: 1.6 }, hold(t)),
+      })),
+      take(otherSeat(by), [0, 1], 'leanBack', 0.7 * hold(t)),
+      sheets(acting, (sheet, at) => ({ turn: sheet.turn + toward(by) * 6 * swell(at), lift: 0.5 * swell(at) })),
+    );
+  },
+  reopen: (acting) => {
+    const { by, t } = acting;
+    return all(
+      feel(-0.3 * hold(t), 0),
+      take(by, [0], 'offer', 0.8 * swell(t)),
+      nod(otherSeat(by), -9 * swell(t)),
+      lean(otherSeat(by), [0, 1], -5 * swell(t)),
+      sheets(acting, (sheet, at) => ({
+        lift: swell(at),
+        x: sheet.x + toward(by) * 0.14 * swell(at),
+        turn: sheet.turn + toward(by) * 7 * swell(at),
+      })),
+    );
+  },
+  close: ({ t }) =>
+    all(
+      feel(0.3 * hold(t), 0.35 * hold(t)),
+      nod('a', 10 * swell(t)),
+      nod('b', 10 * swell(t)),
+      lean('a', ROW, 4 * swell(t)),
+      lean('b', ROW, 4 * swell(t)),
+      everySheet((sheet, index) => ({
+        x: lerp(sheet.x, 0, swell(later(t, index))),
+        turn: lerp(sheet.turn, 0, swell(later(t, index))),
+        lift: 0.6 * swell(later(t, index)),
+      })),
+    ),
+  walkOut: ({ by, t }) =>
+    all(
+      feel(-0.6 * hold(t), 0),
+      take(otherSeat(by), [0], 'leanBack', hold(t)),
+      take(otherSeat(by), [1], 'heed', 0.9 * hold(later(t, 2))),
+    ),
+  special: ({ by, t }) => all(take(by, [0], 'speak', 0.7 * hold(t)), folder(by, hold(t)), lean(by, [1], 5 * swell(t))),
+  news: ({ by, t }) =>
+    all(
+      (stage) => ({ ...stage, aide: { ...stage.aide, [by]: t } }),
+      take(by, [1], 'heed', hold(later(t, 1))),
+      nod(by, 9 * swell(t)),
+      take(otherSeat(by), [1], 'read', 0.7 * swell(later(t, 2))),
+    ),
+  leak: ({ t }) =>
+    all(
+      feel(-0.4 * hold(t), 0),
+      ...(['a', 'b'] as const).flatMap((side) => [
+        take(side, [1], 'call', hold(later(t, side === 'a' ? 0 : 1))),
+        take(side, [0], 'heed', 0.9 * hold(later(t, side === 'a' ? 1 : 0))),
+      ]),
+    ),
+  exposed: ({ by, t }) =>
+    all(
+      feel(-0.5 * hold(t), 0),
+      take(by, [0], 'turnAway', hold(t)),
+      take(otherSeat(by), [0], 'refuse', hold(later(t, 1))),
+      take(otherSeat(by), [1, 2], 'leanBack', hold(later(t, 2))),
+    ),
+  drafting: ({ t }) =>
+    all(
+      feel(0, 0.5 * hold(t)),
+      lean('a', ROW, 7 * hold(t)),
+      lean('b', ROW, 7 * hold(t)),
+      everySheet((sheet, index) => ({
+        turn: lerp(sheet.turn, 0, swell(later(t, index))),
+        lift: 0.4 * swell(later(t, index)),
+      })),
+    ),
+  ratified: ({ t }) =>
+    all(
+      feel(0.8 * hold(t), 0.8 * hold(t)),
+      lean('a', [1, 2, 3], 8 * hold(t)),
+      lean('b', [1, 2, 3], 8 * hold(t)),
+      // Each copy has the other's mark already; the own one is stamped on it, and the two become one.
+      everySheet((sheet, index) => ({
+        lift: 0.8 * swell(later(t, index)),
+        ...(sheet.copy && index === 0 ? { markA: clamp(t * 4 - 0.4, 0, 1) } : {}),
+        ...(sheet.copy && index === 1 ? { markB: clamp(t * 4 - 0.4, 0, 1) } : {}),
+        ...(sheet.copy ? { joined: sheet.joined * clamp(t * 3.2 - 1.4, 0, 1) } : {}),
+      })),
+    ),
+  fallen: ({ t }) =>
+    all(
+      feel(-0.9 * hold(t), 0),
+      dim(0.5 * hold(t)),
+      ...(['a', 'b'] as const).map((side) =>
+        withSeats(side, ROW, (pose) => ({ ...pose, tilt: pose.tilt + 14 * hold(t) })),
+      ),
+      everySheet((sheet, index) => ({
+        x: sheet.x + (index % 2 === 0 ? -0.08 : 0.08) * hold(later(t, index)),
+        turn: sheet.turn + (index % 2 === 0 ? -9 : 9) * hold(later(t, index)),
+      })),
+    ),
 };
 
 /** The stage with a gesture on it, `t` from 0 to 1; at either end the stage is as it was. */
-export const gestured = (stage: Stage, gesture: Gesture, t: number): Stage =>
-  t <= 0 || t >= 1 ? stage : MOVES[gesture.kind](stage, gesture.by, t);
+export const gestured = (stage: Stage, { kind, by, items = [] }: Gesture, t: number): Stage =>
+  t <= 0 || t >= 1 ? stage : ACTS[kind]({ by, t, items })(stage);

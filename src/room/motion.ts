@@ -1,5 +1,7 @@
 import { clamp } from '../drawing/colour.ts';
+import { mixPose, poseFor } from '../drawing/pose.ts';
 import { gestured, LASTS } from './gesture.ts';
+import { idling, isIdling } from './idle.ts';
 import { createJourney, type Whereabouts } from './journey.ts';
 import type { Gesture, Picture, Place } from './picture.ts';
 import { SCENES } from './places/scene.ts';
@@ -36,6 +38,7 @@ const BREATH = 5000;
 const BREADTH = 0.6;
 
 export const easeOut = (t: number): number => 1 - (1 - clamp(t, 0, 1)) ** 3;
+const easeBoth = (t: number): number => t * t * (3 - 2 * t);
 const share = (elapsed: number, length: number): number => clamp(elapsed / length, 0, 1);
 
 function progressAt(elapsed: number, bodies: number): Progress {
@@ -73,6 +76,24 @@ const VISITS: Partial<Record<Gesture['kind'], readonly [place: Place, lasts: num
 
 const lastsOf = (place: Place): number => (place === 'room' ? 0 : SCENES[place].lasts * 1000);
 
+/** After a while a hand that was raised to speak lies on the table again. */
+const SPOKEN = 4500;
+const LOWERING = 900;
+
+const speaks = ({ rows }: Stage): boolean => rows.a[0].open > 0.5 || rows.b[0].open > 0.5;
+const lowers = (stage: Stage, rested: number): boolean =>
+  rested > SPOKEN && rested < SPOKEN + LOWERING && speaks(stage);
+
+function relaxing(stage: Stage, rested: number): Stage {
+  const share = easeBoth(clamp((rested - SPOKEN) / LOWERING, 0, 1));
+  if (share <= 0) return stage;
+  const relax = (row: Row): Row =>
+    row.map((pose, seat) =>
+      seat === 0 && pose.open > 0.5 ? mixPose(pose, { ...poseFor('listen', stage.air.mood), lean: 10 }, share) : pose,
+    ) as unknown as Row;
+  return { ...stage, rows: { a: relax(stage.rows.a), b: relax(stage.rows.b) } };
+}
+
 /** Keeps the change under way and the gestures on top of it; knows no clock but the one it is given. */
 export function createMotion(): Motion {
   const journey = createJourney();
@@ -80,6 +101,9 @@ export function createMotion(): Motion {
   let gestures: { readonly gesture: Gesture; readonly begun: number }[] = [];
   let entered: number | undefined;
   let stopped = false;
+  /** When something last happened. */
+  let acted = 0;
+  const restedAt = (now: number): number => Math.max(0, now - Math.max(acted, change?.begun ?? now));
 
   const settled = (now: number): Stage | undefined => {
     if (!change) return undefined;
@@ -109,11 +133,13 @@ export function createMotion(): Motion {
         const [place, lasts, cut] = elsewhere;
         journey.visit(place, gesture.by, lasts, now, cut);
       }
+      acted = now;
       gestures = [...gestures.filter((one) => now - one.begun < LASTS[one.gesture.kind]), { gesture, begun: now }];
     },
     skip(now) {
       journey.end(now);
       gestures = [];
+      acted = now;
     },
     still(on) {
       stopped = on;
@@ -124,12 +150,13 @@ export function createMotion(): Motion {
       if (!stage) return undefined;
       if (stopped) return { stage, where: stillAt(stage), drift: 0 };
       const where = journey.at(now) ?? stillAt(stage);
-      const acted = gestures.reduce(
+      const gesturing = gestures.reduce(
         (seen, { gesture, begun }) => gestured(seen, gesture, (now - begun) / LASTS[gesture.kind]),
         stage,
       );
       const drift = 1 - easeOut((now - (entered ?? now)) / ENTRY);
-      return { stage: breathing(acted, now), where, drift };
+      const rested = restedAt(now);
+      return { stage: breathing(idling(relaxing(gesturing, rested), rested), now), where, drift };
     },
     busy(now) {
       if (stopped || !change) return false;
@@ -137,6 +164,8 @@ export function createMotion(): Motion {
       if (journey.busy(now) || now - (entered ?? now) < ENTRY) return true;
       const where = journey.at(now);
       if (where && now - where.under.since < lastsOf(where.under.place)) return true;
+      const rested = restedAt(now);
+      if (isIdling(rested) || lowers(change.to, rested)) return true;
       return gestures.some(({ gesture, begun }) => now - begun < LASTS[gesture.kind]);
     },
     breathes: (now) => !stopped && change !== undefined && journey.at(now)?.under.place === 'room',

@@ -20,8 +20,12 @@ import { drawWall, panes } from './wall.ts';
 export const LAYERS = ['landscape', 'wall', 'table', 'people'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** How bright a moment can make the lamps, at any hour. */
+const BRIGHT = 0.5;
+
 const lit = (stage: Stage): Room => {
-  const light = lightIn(stage.air);
+  const day = lightIn(stage.air);
+  const light = { ...day, lamp: Math.max(day.lamp, BRIGHT * stage.glow) };
   return { stage, light, tableTint: tableTintOf(stage.air, light) };
 };
 
@@ -58,9 +62,9 @@ const DRAW: Readonly<Record<Layer, (pen: Pen, frame: Frame, room: Room) => void>
 
 /** What a layer depends on: two stages with the same key look the same there. */
 export function layerKey(layer: Layer, stage: Stage): string {
-  const { air, lamp, narrow, folder, errand, sheets } = stage;
+  const { air, lamp, narrow, glow, folder, errand, sheets } = stage;
   if (layer === 'people') return JSON.stringify(stage);
-  if (layer === 'table') return JSON.stringify([air, lamp, narrow, folder, errand, sheets]);
+  if (layer === 'table') return JSON.stringify([air, lamp, narrow, glow, folder, errand, sheets]);
   return JSON.stringify(air);
 }
 

@@ -38,25 +38,44 @@ export interface Sheet {
   readonly current: boolean;
 }
 
-/** Garnish for something that just happened; a room without it is still right. */
+/** Garnish for something that just happened, by a move or by the day; a room without it is still right. */
 export const GESTURES = [
+  'open',
   'propose',
+  'counter',
   'accept',
+  'acceptPart',
   'decline',
   'hold',
   'probe',
+  'answer',
   'disclose',
   'float',
+  'reply',
   'experts',
+  'expertsBack',
   'recess',
+  'sitDown',
   'consult',
   'publicLine',
   'warn',
   'reopen',
   'close',
   'walkOut',
+  'special',
+  'news',
+  'leak',
+  'exposed',
+  'drafting',
+  'ratified',
+  'fallen',
 ] as const;
-export type Gesture = { readonly kind: (typeof GESTURES)[number]; readonly by: Seat };
+export interface Gesture {
+  readonly kind: (typeof GESTURES)[number];
+  readonly by: Seat;
+  /** The sheets it is about; without any, the one that lies nearest. */
+  readonly items?: readonly string[];
+}
 
 /** What the composition root gets from `openRoom`. */
 export interface Room {

@@ -51,6 +51,10 @@ const leaning = (view: View, item: ItemView, by: Seat, option: string): number =
 const sheetOf = (view: View, item: ItemView, current: string | undefined): Sheet => {
   const offered = view.offer?.terms[item.id];
   const isCurrent = item.id === current;
+  const { outcome } = view;
+  const fallen = outcome && !outcome.stands && outcome.how !== 'walkedOut';
+  // What the capitals have not carried is in brackets again.
+  if (item.agreed && fallen) return { item: item.id, x: 0, status: 'open', current: isCurrent };
   if (item.agreed) return { item: item.id, x: 0, status: 'initialled', current: isCurrent };
   if (!view.offer || offered === undefined) return { item: item.id, x: 0, status: 'open', current: isCurrent };
   const { by } = view.offer;
@@ -62,14 +66,15 @@ const inCorridor = (view: View, last: Moved | undefined): boolean =>
 
 const faceOf = (sitter: Sitter): Face => (isCharacter(sitter) ? sitter : 'person');
 
-/** What the room shows to the one who looks: from their view, and who sits in the chairs. */
-export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>): Picture => {
+/** What the room shows to the one who looks: from their view, who sits in the chairs, and who confers before they answer. */
+export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>, thinking?: Seat): Picture => {
   const last = lastMoved(view);
   const over = view.outcome !== null;
   const current = last ? itemsOf(last.move, last.was?.terms)[0] : view.items[0]?.id;
-  const resting: Posture = over && view.outcome?.stands ? 'sign' : 'listen';
+  const resting: Posture = over ? (view.outcome?.stands ? 'sign' : 'leanBack') : 'listen';
   const posture: Record<Seat, Posture> = { a: resting, b: resting };
-  if (last && !(over && view.outcome?.stands)) posture[last.by] = POSTURE[last.move.kind];
+  if (last && (!over || view.outcome?.how === 'walkedOut')) posture[last.by] = POSTURE[last.move.kind];
+  if (thinking && !over) posture[thinking] = 'confer';
   if (view.pause) Object.assign(posture, { a: 'listen', b: 'listen' });
   return {
     place: inCorridor(view, last) && !over ? 'corridor' : 'room',
@@ -88,8 +93,41 @@ export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>): 
 
 const isGesture = (kind: string): kind is Gesture['kind'] => (GESTURES as readonly string[]).includes(kind);
 
-/** The gestures of what happened since `seen` happenings: garnish, so an unknown move has none. */
+const ofMove = ({ by, move, was }: Moved): Gesture | undefined => {
+  const items = itemsOf(move, was?.terms);
+  const rest = items.length > 0 ? { by, items } : { by };
+  if (move.kind === 'propose') return { kind: was ? 'counter' : 'propose', ...rest };
+  if (move.kind === 'accept' && was && items.length < Object.keys(was.terms).length)
+    return { kind: 'acceptPart', ...rest };
+  return isGesture(move.kind) ? { kind: move.kind, ...rest } : undefined;
+};
+
+const gestureOf = (h: Happening, view: View): Gesture | undefined => {
+  switch (h.what) {
+    case 'moved':
+      return ofMove(h);
+    case 'event':
+      return { kind: 'news', by: h.by };
+    case 'leaked':
+      return { kind: 'leak', by: view.seat };
+    case 'exposed':
+      return { kind: 'exposed', by: h.liar };
+    case 'bridge':
+      return { kind: 'expertsBack', by: view.seat, items: [h.item] };
+    case 'breakBegan':
+      return { kind: 'recess', by: view.seat };
+    case 'breakEnded':
+      return { kind: 'sitDown', by: view.seat };
+    case 'drafting':
+      return { kind: 'drafting', by: view.seat };
+    case 'over':
+      if (h.how === 'walkedOut') return undefined;
+      return { kind: view.outcome?.stands ? 'ratified' : 'fallen', by: view.seat };
+    default:
+      return undefined;
+  }
+};
+
+/** The gestures of what happened since `seen` happenings: garnish, so what is not known here has none. */
 export const gesturesSince = (view: View, seen: number): readonly Gesture[] =>
-  view.chronicle
-    .slice(seen)
-    .flatMap((h) => (h.what === 'moved' && isGesture(h.move.kind) ? [{ kind: h.move.kind, by: h.by }] : []));
+  view.chronicle.slice(seen).flatMap((h) => gestureOf(h, view) ?? []);

@@ -1,4 +1,4 @@
-import { css, mix, type Tint } from '../drawing/colour.ts';
+import { css, lerp, mix, type Tint } from '../drawing/colour.ts';
 import { COLOURS, INK, SHEET, TEXT_LINE } from '../drawing/palette.ts';
 import { line, type Pair, type Pen, polygon } from '../drawing/pen.ts';
 import { depthOf, type Frame, onTable, scaleAtDepth } from './projection.ts';
@@ -102,20 +102,44 @@ function squareOn(pen: Pen, onto: Onto, u: number, v: number, half: number): voi
   pen.closePath();
 }
 
-/** A stamp comes down from a little larger. */
-const stamp = (mark: number): number => 1.2 - 0.2 * mark;
+/** A stamp comes down from larger, bites, and settles. */
+const stamp = (mark: number): number => 1 + 0.45 * (1 - mark) - 0.18 * Math.sin(Math.PI * mark);
+
+/** Where the marks come together, the square's corner in the disc's middle and the shared quarter paper. */
+const MEETING = { u: 0.5, v: 0.83, half: 0.15, radius: 0.17 } as const;
+
+/** The quarter that both marks share. */
+function shared(pen: Pen, onto: Onto, fill: string): void {
+  const { u, v, radius } = MEETING;
+  const squash = WIDTH / LENGTH;
+  const arc = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => {
+    const angle = Math.PI * (1 + 0.5 * share);
+    return onto(u + Math.cos(angle) * radius, v + Math.sin(angle) * radius * squash);
+  });
+  polygon(pen, [onto(u, v), ...arc], fill);
+}
 
 function marks(pen: Pen, frame: Frame, onto: Onto, sheet: LaidSheet, tint: Tint): void {
+  const joined = sheet.joined * Math.min(sheet.markA, sheet.markB);
   if (sheet.markA > 0) {
-    squareOn(pen, onto, 0.2, 0.84, 0.088 * stamp(sheet.markA));
+    const half = lerp(0.088, MEETING.half, joined);
+    squareOn(
+      pen,
+      onto,
+      lerp(0.2, MEETING.u - half, joined),
+      lerp(0.84, MEETING.v - (half * WIDTH) / LENGTH, joined),
+      half * stamp(sheet.markA),
+    );
     pen.fillStyle = css(tint(COLOURS.a), sheet.markA);
     pen.fill();
   }
   if (sheet.markB > 0) {
-    roundOn(pen, onto, 0.78, 0.83, 0.1 * stamp(sheet.markB));
+    const radius = lerp(0.1, MEETING.radius, joined);
+    roundOn(pen, onto, lerp(0.78, MEETING.u, joined), lerp(0.83, MEETING.v, joined), radius * stamp(sheet.markB));
     pen.fillStyle = css(tint(COLOURS.b), sheet.markB);
     pen.fill();
   }
+  if (joined > 0.9) shared(pen, onto, css(tint(SHEET), (joined - 0.9) * 10));
   pen.lineJoin = 'miter';
   pen.lineWidth = scaleAtDepth(frame, depthOf(sheet.scale)) * 0.0095 * sheet.size;
   if (sheet.offerA > 0) {
@@ -131,9 +155,9 @@ function marks(pen: Pen, frame: Frame, onto: Onto, sheet: LaidSheet, tint: Tint)
 }
 
 function drawSheet(pen: Pen, frame: Frame, sheet: LaidSheet, tint: Tint): void {
-  const onto = ontoSheet(frame, sheet);
+  const onto = ontoSheet(frame, { ...sheet, size: sheet.size * (1 + 0.07 * sheet.lift) });
   const outline = strip(onto, 0, 0, 1, 1);
-  const offset = scaleAtDepth(frame, depthOf(sheet.scale)) * 0.016;
+  const offset = scaleAtDepth(frame, depthOf(sheet.scale)) * (0.016 + 0.03 * sheet.lift);
   polygon(
     pen,
     outline.map(([x, y]) => [x + offset, y + offset] as const),

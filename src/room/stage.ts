@@ -1,4 +1,5 @@
 import { clamp, lerp } from '../drawing/colour.ts';
+import { mannerOf } from '../drawing/manner.ts';
 import { SIDES } from '../drawing/palette.ts';
 import { followersOf, mixPose, type Pose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
@@ -21,6 +22,10 @@ export interface LaidSheet {
   readonly offerB: number;
   readonly markA: number;
   readonly markB: number;
+  /** Taken up from the table. */
+  readonly lift: number;
+  /** How far the two marks have come together: as one, they are the emblem of the talks. */
+  readonly joined: number;
   /** A fair copy for signature, apart from the agenda. */
   readonly copy: boolean;
 }
@@ -46,6 +51,9 @@ export interface Stage {
   readonly folder: Readonly<Record<Seat, number>>;
   readonly glint: number;
   readonly errand: number;
+  /** Lamps that a moment switches on, and an aide who comes in to a row and goes. */
+  readonly glow: number;
+  readonly aide: Readonly<Record<Seat, number>>;
   readonly sheets: readonly LaidSheet[];
 }
 
@@ -85,13 +93,15 @@ function lay(sheet: Sheet, index: number, mood: number, depth: number): LaidShee
     offerB: offered && sheet.by === 'b' ? 1 : 0,
     markA: initialled ? 1 : 0,
     markB: initialled ? 1 : 0,
+    lift: 0,
+    joined: 0,
     copy: false,
   };
 }
 
 const signs = (picture: Picture): boolean => SIDES.every((side) => picture.posture[side] === 'sign');
 
-/** When both heads sign, each has a fair copy that already carries the other's mark. */
+/** When both heads have signed, each has a fair copy on which the two marks have become one. */
 const fairCopies = (): readonly LaidSheet[] =>
   SIDES.map((side) => ({
     item: `copy for ${side}`,
@@ -103,8 +113,10 @@ const fairCopies = (): readonly LaidSheet[] =>
     opened: 1,
     offerA: 0,
     offerB: 0,
-    markA: side === 'a' ? 0 : 1,
-    markB: side === 'a' ? 1 : 0,
+    markA: 1,
+    markB: 1,
+    lift: 0,
+    joined: 1,
     copy: true,
   }));
 
@@ -131,7 +143,9 @@ function rowOf(picture: Picture, side: Seat): Row {
     counting: picture.sheets.some(({ by }) => by === otherSeat(side)),
   };
   const row = [speaks, ...followersOf(talk, mood, side)];
-  return row.map((one, seat) => poseFor(one, mood * (SHARES[seat] ?? 1))) as unknown as Row;
+  return row.map((one, seat) =>
+    poseFor(one, mood * (SHARES[seat] ?? 1), seat === 0 ? mannerOf(picture.heads[side], one) : {}),
+  ) as unknown as Row;
 }
 
 const forSides = <T>(value: (side: Seat) => T): Record<Seat, T> => ({ a: value('a'), b: value('b') });
@@ -152,6 +166,8 @@ export function stageOf(picture: Picture): Stage {
     folder: forSides(() => 0),
     glint: 0,
     errand: 0,
+    glow: 0,
+    aide: forSides(() => 0),
     sheets: layAll(picture, mood),
   };
 }

@@ -51,7 +51,13 @@ export const anyPicture: fc.Arbitrary<Picture> = fc
   })
   .map(({ speaker, ...rest }) => (speaker ? { ...rest, speaker } : rest));
 
-export const anyGesture: fc.Arbitrary<Gesture> = fc.record({ kind: fc.constantFrom(...GESTURES), by: seat });
+export const anyGesture: fc.Arbitrary<Gesture> = fc
+  .record({
+    kind: fc.constantFrom(...GESTURES),
+    by: seat,
+    items: fc.option(fc.array(fc.constantFrom('one', 'two', 'three', 'nowhere')), { nil: undefined }),
+  })
+  .map(({ items, ...rest }) => (items ? { ...rest, items } : rest));
 
 export const anySize = fc.record({
   width: fc.integer({ min: 200, max: 2600 }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gestured, LASTS } from '../../src/room/gesture.ts';
+import { idling } from '../../src/room/idle.ts';
 import { createMotion } from '../../src/room/motion.ts';
 import type { Sheet } from '../../src/room/picture.ts';
 import { mixStage, sheetsShown, stageOf } from '../../src/room/stage.ts';
@@ -45,11 +46,11 @@ describe('sheets', () => {
     expect(turn(90)).toBe(0);
   });
 
-  it('gain two fair copies when both heads sign', () => {
+  it('gain two fair copies when both heads sign, each with both marks as one', () => {
     const copies = stageOf({ ...QUIET, posture: { a: 'sign', b: 'sign' } }).sheets.filter(({ copy }) => copy);
-    expect(copies.map(({ markA, markB }) => [markA, markB])).toEqual([
-      [0, 1],
-      [1, 0],
+    expect(copies.map(({ markA, markB, joined }) => [markA, markB, joined])).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
     ]);
   });
 });
@@ -88,6 +89,25 @@ describe('gesture', () => {
       expect(gestured(stage, { kind, by: 'a' }, 0.45), kind).not.toEqual(stage);
     }
   });
+
+  it('is over in a second and a fifth', () => {
+    expect(Math.max(...Object.values(LASTS))).toBeLessThanOrEqual(1200);
+  });
+
+  it('moves the sheets that it is about, and no others', () => {
+    const stage = stageOf(QUIET);
+    const acted = gestured(stage, { kind: 'decline', by: 'a', items: ['two'] }, 0.45);
+    const moved = acted.sheets.filter((sheet, at) => sheet !== stage.sheets[at]);
+    expect(moved.map(({ item }) => item)).toEqual(['two']);
+    // Back to whoever offered it.
+    expect(moved[0]?.x).toBeGreaterThan(0.2);
+  });
+
+  it('leaves an empty chair empty', () => {
+    const stage = stageOf({ ...QUIET, posture: { a: 'away', b: 'listen' } });
+    for (const kind of Object.keys(LASTS) as (keyof typeof LASTS)[])
+      expect(gestured(stage, { kind, by: 'a' }, 0.45).rows.a, kind).toEqual(stage.rows.a);
+  });
 });
 
 describe('motion', () => {
@@ -109,6 +129,27 @@ describe('motion', () => {
     const before = motion.at(5100)?.stage.air.minutes ?? 0;
     motion.show({ ...QUIET, minutes: 600 }, 5100);
     expect(motion.at(5100)?.stage.air.minutes).toBeCloseTo(before, 6);
+  });
+
+  it('lets at most one person do one small thing, rarely, and the same each time', () => {
+    const stage = stageOf(QUIET);
+    const busyAt = (rested: number): number =>
+      (['a', 'b'] as const).flatMap((side) =>
+        idling(stage, rested).rows[side].filter((pose, seat) => pose !== stage.rows[side][seat]),
+      ).length;
+    const beats = Array.from({ length: 1200 }, (_, beat) => beat * 100);
+    expect(Math.max(...beats.map(busyAt))).toBe(1);
+    expect(beats.filter((rested) => busyAt(rested) > 0).length).toBeLessThan(0.3 * beats.length);
+    expect(beats.map(busyAt)).toEqual(beats.map(busyAt));
+    expect(beats.slice(0, 100).every((rested) => busyAt(rested) === 0)).toBe(true);
+  });
+
+  it('lays a hand that was raised to speak on the table again', () => {
+    const motion = createMotion();
+    motion.show({ ...QUIET, speaker: 'b', posture: { a: 'listen', b: 'speak' } }, 0);
+    const open = (now: number): number => motion.at(now)?.stage.rows.b[0].open ?? -1;
+    expect([open(2000), open(9000)]).toEqual([1, 0]);
+    expect(motion.at(9000)?.stage.live).toEqual({ a: 0, b: 1 });
   });
 
   it('cuts to the end state when still, without breath or garnish', () => {
