@@ -1,4 +1,4 @@
-import { ADVISERS, AIDES, headOf } from '../drawing/cast.ts';
+import { ADVISERS, AIDES, headOf, type Look } from '../drawing/cast.ts';
 import { clamp, css, lerp, type Tint } from '../drawing/colour.ts';
 import { clipAtTable, drawFigure } from '../drawing/figure.ts';
 import { INK, SIDES } from '../drawing/palette.ts';
@@ -10,7 +10,7 @@ import type { Light } from './light.ts';
 import { drawMic } from './microphone.ts';
 import { type Frame, project } from './projection.ts';
 import type { Stage } from './stage.ts';
-import { drawWalker } from './walker.ts';
+import { drawWalker, STANCES, type Stance, walking } from './walker.ts';
 
 /** Near to far: pixels a metre as shares of the width. */
 export const SEAT_SCALES = [0.2575, 0.188, 0.142, 0.113] as const;
@@ -40,6 +40,7 @@ function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage,
   const pose = stage.rows[side][index];
   const place = seatAt(frame, side, index);
   const tint = tintOf(stage.air, light.ambient, index === 0 ? 'head' : 'row');
+  const look = index === 0 ? headOf(stage.heads[side], side) : ADVISERS[side][index - 1];
   within(pen, () => {
     pen.translate(place.x, place.y);
     pen.scale(-sign(side) * place.r, place.r);
@@ -47,17 +48,21 @@ function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage,
       clipAtTable(pen);
       drawChair(pen, pose.back, light);
     });
-    if (pose.gone >= 1) return;
-    if (pose.gone > 0) {
-      const beyond = (side === 'a' ? place.x - frame.left : frame.left + frame.width - place.x) / place.r + 5;
-      pen.translate(
-        -beyond * clamp((pose.gone - RISEN) / (1 - RISEN), 0, 1) ** 2,
-        -RISE * Math.min(1, pose.gone / RISEN),
-      );
-    }
-    const look = index === 0 ? headOf(stage.heads[side], side) : ADVISERS[side][index - 1];
-    if (look) drawFigure(pen, look, pose, stage.masks, tint);
+    if (pose.gone > RISEN || !look) return;
+    pen.translate(0, (-RISE * pose.gone) / RISEN);
+    drawFigure(pen, look, pose, stage.masks, tint);
   });
+  if (pose.gone <= RISEN || pose.gone >= 1 || !look) return;
+  const way = (pose.gone - RISEN) / (1 - RISEN);
+  const x = lerp(1.65, 0.65 / SEAT_SCALES[index] + 0.4, way);
+  const stance = walking(way * 4);
+  drawStanding(
+    pen,
+    frame,
+    side,
+    { x, scale: SEAT_SCALES[index], away: true },
+    { look, stance, masks: stage.masks, tint },
+  );
 }
 
 function drawThings(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage, tableTint }: Room): void {
@@ -77,22 +82,42 @@ function drawThings(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stag
 const FLOOR = -0.75;
 const AIDE_SCALE = 0.222;
 
+/** Somebody on their feet beside the table, `x` metres to their own side of it, who looks to the table or away. */
+function drawStanding(
+  pen: Pen,
+  frame: Frame,
+  side: Seat,
+  { x, scale, away }: { readonly x: number; readonly scale: number; readonly away: boolean },
+  { look, stance, masks, tint }: { look: Look; stance: Stance; masks: boolean; tint: Tint },
+): void {
+  const metre = scale * frame.w;
+  const place = project(frame, sign(side) * x, FLOOR, metre);
+  within(pen, () => {
+    pen.translate(place.x, place.y);
+    pen.scale((away ? sign(side) : -sign(side)) * (metre / 10), metre / 10);
+    drawWalker(pen, look, stance, masks, tint, css(INK));
+  });
+}
+
 /** Somebody from the delegation's office comes in behind the head's chair with a paper, waits, and goes. */
 function drawAide(pen: Pen, frame: Frame, side: Seat, { stage, light }: Room): void {
   const t = stage.aide[side];
   if (t <= 0 || t >= 1) return;
   const there = Math.min(1, Math.min(t, 1 - t) / 0.36);
-  const walking = there < 1 ? 1 : 0;
-  const metre = AIDE_SCALE * frame.w;
-  const inside = 1 - (1 - there) ** 2;
-  const place = project(frame, sign(side) * lerp(3.1, 1.72, inside), FLOOR, metre);
-  within(pen, () => {
-    pen.translate(place.x, place.y);
-    pen.scale((t > 0.64 ? sign(side) : -sign(side)) * (metre / 10), metre / 10);
-    const stride = walking * 1.9 * Math.sin(there * Math.PI * 3);
-    const gait = { stride, lean: 2 + 6 * (1 - walking), near: { x: 1.7, y: -10.4 }, sheet: t < 0.64, back: false };
-    drawWalker(pen, AIDES[side], gait, stage.masks, tintOf(stage.air, light.ambient, 'row'), css(INK));
-  });
+  const leaves = t > 0.64;
+  const stance = leaves ? STANCES.stand : STANCES.papers;
+  drawStanding(
+    pen,
+    frame,
+    side,
+    { x: lerp(3.1, 2, 1 - (1 - there) ** 2), scale: AIDE_SCALE, away: leaves },
+    {
+      look: AIDES[side],
+      stance: there < 1 ? walking(there * 3, stance) : { ...stance, lean: 7, tilt: 8 },
+      masks: stage.masks,
+      tint: tintOf(stage.air, light.ambient, 'row'),
+    },
+  );
 }
 
 /** Both delegations from the far end to us, each seat with what stands before it. */
