@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Seat } from '../../scenario/schema.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
 import type { MessageId } from '../text/text.tsx';
-import { type ArticleKind, type Article as ArticleState, type DraftLine, optionPoints } from './articles.ts';
+import { type ArticleKind, type Article as ArticleState, type DraftLine, optionPoints, tieOf } from './articles.ts';
 import { readingPhrase } from './estimate.ts';
+import { numberOf } from './figures.ts';
 import { Ladder } from './Ladder.tsx';
 import { theirTerms } from './rows.ts';
 import { Interlock } from './Shapes.tsx';
@@ -22,7 +24,7 @@ const STATE: Record<ArticleKind, MessageId | null> = {
 
 /** One article: what is written of it, in whose brackets, and its ladder. */
 export const Article = ({ article, brief }: { article: ArticleState; brief: boolean }) => {
-  const { view, texts, desk, dispatch, phone, dense, t, utter } = useAtTable();
+  const { view, texts, desk, dispatch, phone, dense, mine, t, utter } = useAtTable();
   const [shown, setShown] = useState<string | null>(null);
   const item = view.items.find(({ id }) => id === article.id);
   if (!item) return null;
@@ -34,8 +36,17 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
       start: theirTerms(view),
       item: article.id,
     });
-  const takes = desk.place === 'compose' && !phone && article.kind !== 'initialled';
-  const inHand = desk.place === 'compose' && desk.item === article.id;
+  const composing = desk.place === 'compose';
+  const free = composing || (mine && view.phase === 'talks' && view.question === null && !view.pause);
+  const takes = free && !phone && article.kind !== 'initialled';
+  const inHand = composing && desk.item === article.id;
+  const tie = composing && desk.item ? tieOf(view, desk.item, article.id, { ...view.agreed, ...desk.terms }) : null;
+  const held = inHand ? desk.held : null;
+  const take = () => {
+    if (getSelection()?.type === 'Range') return;
+    if (composing) dispatch({ do: 'hand', item: article.id });
+    else open();
+  };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the ladder in the line takes it in hand by keyboard
     <li
@@ -44,7 +55,8 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
       data-hand={inHand}
       id={`article-${article.number}`}
       data-takes={takes}
-      onClick={takes ? () => dispatch({ do: 'hand', item: article.id }) : undefined}
+      data-tie={tie ? (tie.holds ? 'holds' : 'may') : undefined}
+      onClick={takes ? take : undefined}
     >
       <span className="article-number" aria-hidden="true">
         {article.number}
@@ -69,8 +81,20 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
             </span>
           ))}
           <StateWord article={article} />
+          {tie && desk.item && (
+            <span className="article-tie type-note">
+              {t('table.article.tie', {
+                n: numberOf(view, desk.item),
+                sign: tie.points > 0 ? '+' : '−',
+                points: Math.abs(tie.points),
+                holds: tie.holds ? 'yes' : 'no',
+              })}
+            </span>
+          )}
         </div>
-        {shown === null ? (
+        {composing && shown === null ? (
+          <Clause article={article} held={held} />
+        ) : shown === null ? (
           <Lines article={article} brief={brief} lone={brief || dense} />
         ) : (
           <Preview article={article} option={shown} />
@@ -84,7 +108,7 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
             })}
         </p>
       </div>
-      <Ladder article={article} item={item} onShow={setShown} />
+      <Ladder article={article} item={item} ties={tie?.options} onShow={setShown} />
     </li>
   );
 };
@@ -102,6 +126,46 @@ const StateWord = ({ article }: { article: ArticleState }) => {
       )}
       {t(ours ? 'table.article.tabled' : id)}
     </span>
+  );
+};
+
+/** While one composes, the article as it would be written: its brackets close around the clause that is put in. */
+const Clause = ({ article, held }: { article: ArticleState; held: string | null }) => {
+  const { view, texts, phone, dense, t } = useAtTable();
+  const option = held ?? article.chosen;
+  const words = texts.items[article.id]?.options[option ?? ''];
+  const text = (dense || phone ? words?.label : words?.text) ?? '';
+  if (article.kind === 'initialled') return <p className="draft-line">{text}</p>;
+  if (option === null)
+    return (
+      <p className="draft-line draft-words soft">
+        <span className="visually-hidden">{t('table.article.left')}</span>
+        <span aria-hidden="true">
+          [<span className="blank" />]
+        </span>
+      </p>
+    );
+  const both = held === null && article.kind === 'asOffered';
+  return (
+    <p className="draft-line" data-tone="offered">
+      <span className="visually-hidden">
+        {t('table.article.text', { who: both ? 'both' : 'us', option: words?.label ?? '' })}
+      </span>
+      <span
+        key={option}
+        className={`draft-words clause seat-${view.seat}`}
+        data-held={held !== null && held !== article.chosen}
+        aria-hidden="true"
+      >
+        <span className={held !== null && held !== article.chosen ? '' : 'marked'}>
+          <span className="bracket">[</span>
+          {text}
+          <span className="bracket">]</span>
+          <Shape seat={view.seat} size={6} />
+          {both && <Shape seat={otherSeat(view.seat)} size={6} />}
+        </span>
+      </span>
+    </p>
   );
 };
 

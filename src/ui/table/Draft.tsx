@@ -8,14 +8,30 @@ import { useAtTable } from './TableContext.tsx';
 
 /** The document that is negotiated; while one composes, it is the package. */
 export const Draft = () => {
-  const { view, desk, phone, t } = useAtTable();
+  const { view, desk, dispatch, phone, t } = useAtTable();
   const composing = desk.place === 'compose';
   const articles = articlesOf(view, composing ? desk.terms : null);
   const done = Object.keys(view.agreed).length;
   const last = view.chronicle.findLast(({ what }) => what === 'moved');
   const few = view.items.length <= 5;
   return (
-    <section className="draft" aria-labelledby="draft-title" id="table-text" tabIndex={-1} data-few={few}>
+    <section
+      className="draft"
+      aria-labelledby="draft-title"
+      id="table-text"
+      tabIndex={-1}
+      data-few={few}
+      data-composing={composing}
+      onDragOver={composing && desk.held ? (event) => event.preventDefault() : undefined}
+      onDrop={
+        composing
+          ? (event) => {
+              event.preventDefault();
+              if (desk.item && desk.held) dispatch({ do: 'choose', item: desk.item, option: desk.held, start: {} });
+            }
+          : undefined
+      }
+    >
       <div className="draft-head">
         <div>
           <h2 className="type-head" id="draft-title">

@@ -16,11 +16,13 @@ const PER_POINT = 1.15;
 interface LadderProps {
   readonly article: Article;
   readonly item: ItemView;
+  /** Its texts that are tied to what the article in hand says. */
+  readonly ties: readonly string[] | undefined;
   readonly onShow: (option: string | null) => void;
 }
 
 /** The options of an article from pole to pole: a stroke is as tall as the text is good for us. */
-export const Ladder = ({ article, item, onShow }: LadderProps) => {
+export const Ladder = ({ article, item, ties, onShow }: LadderProps) => {
   const { view, texts, belief, desk, dispatch, mine, phone, dense, t, utter } = useAtTable();
   const place = useRef<HTMLDivElement>(null);
   const tallest = Math.max(...view.items.map(({ weight }) => weight));
@@ -108,6 +110,7 @@ export const Ladder = ({ article, item, onShow }: LadderProps) => {
             })}
             data-fixed={fixed}
             data-barred={option.barred}
+            data-tied={ties?.includes(option.id)}
             onClick={() => !option.barred && choose(option.id)}
             onKeyDown={(event) => step(event, k)}
             onFocus={() => onShow(option.id)}

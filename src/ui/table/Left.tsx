@@ -10,6 +10,7 @@ import { OfferInBrief } from './OfferInBrief.tsx';
 import { Paused } from './Paused.tsx';
 import { asksMore } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
+import { useLetters } from './useLetters.ts';
 import { useMoves } from './useMoves.ts';
 import { Voice } from './Voice.tsx';
 import { Worth } from './Worth.tsx';
@@ -17,6 +18,7 @@ import { Worth } from './Worth.tsx';
 /** The left column under the day line; on a phone the whole page. */
 export const Left = (props: TableScreenProps) => {
   const { state, desk, phone } = useAtTable();
+  useLetters();
   const reading = desk.place === 'notebook' || desk.place === 'day' || desk.place === 'keys';
   if (state.paused && !reading) return <Paused {...props} />;
   switch (desk.place) {

@@ -13,7 +13,7 @@ interface MoveRowProps {
 
 /** A move: its verb, what it likely does, its minutes; or why not, in the same place. */
 export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRowProps) => {
-  const { view, mine, keys, phone, t, utter } = useAtTable();
+  const { view, mine, keys, phone, layout, t, utter } = useAtTable();
   const why = row.why === 'notYourFloor' ? null : row.why;
   const verb = utter(row.verb);
   const special = row.key.startsWith('special:') ? row.key.slice('special:'.length) : undefined;
@@ -38,13 +38,13 @@ export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRow
       <span className="move-effect">
         {why
           ? utter(objectionPhrase(view, why, special))
-          : phone && row.act.do !== 'send'
+          : (phone || layout === 'middle') && row.act.do !== 'send'
             ? clause(utter(row.effect))
             : utter(row.effect)}
       </span>
       <span className="move-minutes">
         {row.minutes > 0 && !why ? t('table.minutes', { minutes: row.minutes }) : ''}
-        {row.minutes > 0 && !why && !phone && isLate(view) && (
+        {row.minutes > 0 && !why && isLate(view) && (
           <span className="move-leaves">
             {t('table.minutes.leaves', { minutes: Math.max(0, view.day.closes - view.minutes - row.minutes) })}
           </span>

@@ -10,7 +10,7 @@ import { useAtTable } from './TableContext.tsx';
 
 /** The article in hand: every text that it could have, what it gives us, and what we think it gives them. */
 export const Options = ({ item, number }: { item: ItemView; number: number }) => {
-  const { view, texts, belief, desk, dispatch, phone, t, utter } = useAtTable();
+  const { view, texts, belief, desk, dispatch, phone, keys, t, utter } = useAtTable();
   const place = useRef<HTMLDivElement>(null);
   const words = texts.items[item.id];
   const chosen = item.agreed ?? desk.terms[item.id] ?? null;
@@ -69,7 +69,7 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
         data-options={item.id}
         onKeyDown={step}
       >
-        {item.options.map((option) => (
+        {item.options.map((option, k) => (
           // biome-ignore lint/a11y/useSemanticElements: its arrow keys go to other articles as well
           <button
             key={option.id}
@@ -79,9 +79,23 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
             aria-checked={chosen === option.id}
             aria-disabled={option.barred || item.agreed !== null}
             tabIndex={option.id === (chosen ?? item.options[0]?.id) ? 0 : -1}
+            data-digit={k + 1}
+            draggable={!phone && !option.barred && item.agreed === null}
             onClick={() => !option.barred && choose(option.id)}
+            onDragStart={(event) => {
+              event.dataTransfer.setData('text/plain', words?.options[option.id]?.text ?? '');
+              dispatch({ do: 'hold', option: option.id });
+            }}
+            onDragEnd={() => dispatch({ do: 'hold', option: null })}
+            onPointerMove={(event) => {
+              // A list that changes under a pointer at rest is not being pointed at.
+              if (event.pointerType !== 'mouse' || (event.movementX === 0 && event.movementY === 0)) return;
+              if (!item.agreed && !option.barred) dispatch({ do: 'hold', option: option.id });
+            }}
+            onPointerLeave={({ buttons }) => buttons === 0 && dispatch({ do: 'hold', option: null })}
           >
             <span className="option-signs">
+              {keys && !phone && <span className="option-key type-note">{k + 1}</span>}
               {item.agreed === option.id && <Interlock />}
               {!item.agreed && (chosen === option.id || (chosen === null && item.positions.ours === option.id)) && (
                 <Sign seat={view.seat} filled={chosen === option.id} size={10} />
@@ -96,6 +110,20 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
             </span>
             <span className="option-label">
               {option.barred ? <s>{words?.options[option.id]?.label}</s> : words?.options[option.id]?.label}
+              {bondsOf(view, item.id, option.id, { ...view.agreed, ...desk.terms })
+                .filter(({ holds }) => holds)
+                .map((bond) => (
+                  <span key={bond.id} className="option-bond type-note">
+                    {utter({
+                      id: 'table.compose.together',
+                      values: {
+                        sign: bond.points > 0 ? '+' : '−',
+                        points: Math.abs(bond.points),
+                        list: numbersOf(view, bond.withItems),
+                      },
+                    })}
+                  </span>
+                ))}
             </span>
             <span className="option-us">
               {option.redLine ? (

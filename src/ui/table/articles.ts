@@ -169,6 +169,38 @@ export const bondsOf = (view: View, item: string, option: string | undefined, te
     .map(({ id, when, points: worth }) => {
       const others = when.filter((part) => part.item !== item);
       const stands = (part: { item: string; options: readonly string[] }): boolean =>
-        part.options.includes(terms[part.item] ?? view.items.find((one) => one.id === part.item)?.statusQuo ?? '');
+        part.options.includes(terms[part.item] ?? statusQuo(view, part.item));
       return { id, points: worth, holds: others.every(stands), withItems: others.map((part) => part.item) };
     });
+
+/** What ties an article to the one in hand: the most that it can bring, whether it does now, and by which texts. */
+export interface Tie {
+  readonly points: number;
+  readonly holds: boolean;
+  readonly options: readonly string[];
+}
+
+/** For us: how the text of the article in hand, or any text of it while none is chosen, is tied to another article. */
+export const tieOf = (view: View, inHand: string, item: string, terms: Terms): Tie | null => {
+  if (inHand === item) return null;
+  const chosen = terms[inHand];
+  const ties = view.linkages.flatMap(({ when, points }) => {
+    const hand = when.find((part) => part.item === inHand);
+    const other = when.find((part) => part.item === item);
+    if (!hand || !other || (chosen !== undefined && !hand.options.includes(chosen))) return [];
+    const holds =
+      chosen !== undefined &&
+      when.every((part) => part.options.includes(terms[part.item] ?? statusQuo(view, part.item)));
+    return [{ points, holds, options: other.options }];
+  });
+  const [first] = ties;
+  if (!first) return null;
+  const live = ties.filter(({ holds }) => holds);
+  return {
+    points: (live.length > 0 ? live : ties).reduce((sum, { points }) => sum + points, 0),
+    holds: live.length > 0,
+    options: ties.flatMap(({ options }) => options),
+  };
+};
+
+const statusQuo = (view: View, item: string): string => view.items.find(({ id }) => id === item)?.statusQuo ?? '';

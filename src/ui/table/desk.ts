@@ -14,9 +14,19 @@ export interface Desk {
   readonly whole: boolean;
   /** The article in hand. */
   readonly item: string | null;
+  /** A text of it that is held over the document, and not yet in the package. */
+  readonly held: string | null;
 }
 
-export const emptyDesk: Desk = { place: 'table', row: null, as: 'propose', terms: {}, whole: true, item: null };
+export const emptyDesk: Desk = {
+  place: 'table',
+  row: null,
+  as: 'propose',
+  terms: {},
+  whole: true,
+  item: null,
+  held: null,
+};
 
 export type DeskAction =
   | { readonly do: 'go'; readonly place: Place }
@@ -24,6 +34,7 @@ export type DeskAction =
   | { readonly do: 'compose'; readonly as: 'propose' | 'float'; readonly start: Terms; readonly item: string | null }
   | { readonly do: 'choose'; readonly item: string; readonly option: string | null; readonly start: Terms }
   | { readonly do: 'hand'; readonly item: string }
+  | { readonly do: 'hold'; readonly option: string | null }
   | { readonly do: 'whole'; readonly whole: boolean }
   | { readonly do: 'clear' }
   | { readonly do: 'sent' }
@@ -38,7 +49,7 @@ const without = (terms: Terms, item: string): Terms => {
 export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
   switch (action.do) {
     case 'go':
-      return { ...desk, place: desk.place === action.place ? 'table' : action.place, row: null };
+      return { ...desk, place: desk.place === action.place ? 'table' : action.place, row: null, held: null };
     case 'row':
       return { ...desk, row: action.key };
     case 'compose': {
@@ -62,11 +73,14 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
         row: null,
         as: begins ? 'propose' : desk.as,
         item: action.item,
+        held: null,
         terms: action.option === null ? without(terms, action.item) : { ...terms, [action.item]: action.option },
       };
     }
     case 'hand':
-      return { ...desk, item: action.item };
+      return { ...desk, item: action.item, held: null };
+    case 'hold':
+      return desk.held === action.option ? desk : { ...desk, held: action.option };
     case 'whole':
       return { ...desk, whole: action.whole };
     case 'clear':

@@ -29,8 +29,10 @@ export const useFocus = (root: RefObject<HTMLElement | null>, state: TableView, 
       return;
     }
     if (was.desk.place === desk.place) return;
-    if (desk.place === 'moves') focus('.all-moves .move');
-    else if (desk.place === 'compose') {
+    if (desk.place === 'moves') {
+      // A move that is already asked about keeps the focus.
+      if (desk.row === null) focus('.all-moves .move');
+    } else if (desk.place === 'compose') {
       // A stroke chosen in the draft keeps the focus; a verb hands it to the article.
       if (document.activeElement?.getAttribute('role') !== 'radio') focus('.options [role=radio][tabindex="0"]');
     } else if (desk.place === 'table' && !root.current?.contains(document.activeElement)) focus('#table-voice');

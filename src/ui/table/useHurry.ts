@@ -5,8 +5,10 @@ import type { Table } from '../../session/table.ts';
 export const useHurry = (table: Table, thinking: boolean): void => {
   useEffect(() => {
     if (!thinking) return;
+    // The key that made the move is still on its way here.
+    const since = performance.now();
     const hurry = (event: Event) => {
-      if (!(event instanceof KeyboardEvent && event.repeat)) table.send({ type: 'hurry' });
+      if (event.timeStamp > since && !(event instanceof KeyboardEvent && event.repeat)) table.send({ type: 'hurry' });
     };
     addEventListener('pointerdown', hurry);
     addEventListener('keydown', hurry);

@@ -37,7 +37,7 @@ export const useKeys = (
       }
       if (!single || typed(event.target)) return;
       const key = event.key.toLowerCase();
-      if (/^[1-5]$/.test(key) && press(`[data-digit="${key}"]`)) return event.preventDefault();
+      if (/^[1-9]$/.test(key) && press(`[data-digit="${key}"]`)) return event.preventDefault();
       if (desk.place === 'moves' && /^[a-z]$/.test(key) && press(`[data-letter="${key}"]`))
         return event.preventDefault();
       const place = PAGES[key];

@@ -1,5 +1,5 @@
 import { firstArticle } from './desk.ts';
-import { allRows, type Row } from './rows.ts';
+import { allRows, asksMore, frontRows, type Row } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
 
 /** Picking a move: it is composed, filled in, or sent as it is. */
@@ -9,8 +9,11 @@ export const useMoves = () => {
     switch (row.act.do) {
       case 'send':
         return send(row.act.move);
-      case 'fill':
+      case 'fill': {
+        const shown = asksMore(row) || desk.place === 'moves' || frontRows(view, belief).includes(row);
+        if (!shown) dispatch({ do: 'go', place: 'moves' });
         return dispatch({ do: 'row', key: row.key });
+      }
       case 'compose': {
         const { as, start } = row.act;
         return dispatch({ do: 'compose', as, start, item: firstArticle(view, start) });

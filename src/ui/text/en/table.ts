@@ -9,7 +9,7 @@ export const table = {
   'table.clock':
     '{time}, {hours, plural, =0 {} one {# hour } other {# hours }}{minutes, plural, =0 {} other {#}} {hours, plural, =0 {minutes } other {}}left',
   'table.lastHour':
-    '{minutes, plural, =0 {No time left} one {One minute left} other {# minutes left}}. {open, plural, =0 {Every article has a text} one {One article has no text} other {# articles have no text}}.',
+    '{minutes, plural, =0 {No time left} one {One minute left} other {# minutes left}}. {open, plural, =0 {Every article is initialled} one {One article is open} other {# articles are open}}.',
   'table.minutes.leaves': 'leaves {minutes} min',
   'table.left': '{hours, plural, =0 {} other {# h }}{minutes} left',
   'table.leftShort': '{minutes} min left',
@@ -282,7 +282,7 @@ export const table = {
   'table.legend.ourRedLine': 'our red line',
   'table.legend.taller': 'Taller is better for us',
   'table.legend.tallerShort': 'taller: better',
-  'table.legend.click': 'Choose a stroke',
+  'table.legend.click': 'Outlined: tied to the article in hand',
   'table.article.matters': 'matters most',
   'table.article.experts': 'with experts, back about {time}',
   'table.article.deferred': 'reserved until {time}',
@@ -293,6 +293,7 @@ export const table = {
   'table.article.mine': 'in your package',
   'table.article.asOffered': 'as they offered',
   'table.article.reopened': 'reopened',
+  'table.article.tie': '{sign}{points} {holds, select, yes {together with {n}} other {if it goes with {n}}}',
   'table.article.left': 'no text in this package',
   'table.article.words':
     'Article {n}, {title}, {kind, select, initialled {initialled} offered {offered} floated {floated} mine {in your package} asOffered {as they offered} left {not in your package} reopened {reopened} other {open}}.',
@@ -327,6 +328,7 @@ export const table = {
   'table.compose.previous': 'Article before',
   'table.compose.articles': 'Articles',
   'table.compose.settled': 'Initialled. Reopen it from the list of all moves.',
+  'table.compose.together': '{sign}{points} with {list}',
   'table.compose.bond':
     '{holds, select, yes {{sign}{points}: {text}.} other {{sign}{points} if {list} {count, plural, one {goes} other {go}} with it: {text}.}}',
   'table.reads.wants': 'what they want most',
@@ -484,8 +486,8 @@ export const table = {
   'table.paused.resumeHint': 'Back to {time}',
   'table.keys': 'Keys',
   'table.keys.lead': 'Single keys are {on, select, true {on} other {off}}. Change it in the settings.',
-  'table.keys.digits': 'a move in front',
-  'table.keys.letters': 'a move in the list of all moves',
+  'table.keys.digits': 'a move in front; a text of the article in hand',
+  'table.keys.letters': 'any move, by the letter that the list of all moves underlines',
   'table.keys.arrows': 'option, and article',
   'table.keys.enter': 'choose, confirm',
   'table.keys.delete': 'leave the article out',

@@ -11,7 +11,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.clock':
     '{time}, reste {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure {minutes, plural, =0 {} other {#}}} other {# heures {minutes, plural, =0 {} other {#}}}}',
   'table.lastHour':
-    '{minutes, plural, =0 {Plus une minute} one {Encore une minute} other {Encore # minutes}}. {open, plural, =0 {Chaque article a son texte} one {Un article est sans texte} other {# articles sont sans texte}}.',
+    '{minutes, plural, =0 {Plus une minute} one {Encore une minute} other {Encore # minutes}}. {open, plural, =0 {Chaque article est paraphé} one {Un article reste ouvert} other {# articles restent ouverts}}.',
   'table.minutes.leaves': 'en laisse {minutes}',
   'table.left': 'reste {hours, plural, =0 {} other {# h }}{minutes}',
   'table.leftShort': 'reste {minutes} min',
@@ -286,7 +286,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.legend.ourRedLine': 'notre ligne rouge',
   'table.legend.taller': 'Plus haut : mieux pour nous',
   'table.legend.tallerShort': 'haut : mieux',
-  'table.legend.click': 'Choisissez un trait',
+  'table.legend.click': 'Cerné : lié à l’article en main',
   'table.article.matters': 'compte le plus',
   'table.article.experts': 'aux experts, retour vers {time}',
   'table.article.deferred': 'réservé jusqu’à {time}',
@@ -297,6 +297,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.article.mine': 'dans votre paquet',
   'table.article.asOffered': 'comme ils l’offrent',
   'table.article.reopened': 'rouvert',
+  'table.article.tie': '{sign}{points} {holds, select, yes {avec l’article {n}} other {s’il va avec {n}}}',
   'table.article.left': 'pas de texte dans ce paquet',
   'table.article.words':
     'Article {n}, {title}, {kind, select, initialled {paraphé} offered {proposé} floated {évoqué} mine {dans votre paquet} asOffered {comme ils l’offrent} left {hors de votre paquet} reopened {rouvert} other {ouvert}}.',
@@ -332,6 +333,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.compose.previous': 'Article précédent',
   'table.compose.articles': 'Articles',
   'table.compose.settled': 'Paraphé. Rouvrez-le depuis tous les gestes.',
+  'table.compose.together': '{sign}{points} avec {list}',
   'table.compose.bond':
     '{holds, select, yes {{sign}{points} : {text}.} other {{sign}{points} avec {count, plural, one {l’article {list}} other {les articles {list}}} : {text}.}}',
   'table.reads.wants': 'leur premier choix',
@@ -493,8 +495,8 @@ export const table: Record<keyof typeof source, string> = {
   'table.keys': 'Touches',
   'table.keys.lead':
     'Touches simples {on, select, true {actives} other {inactives}}. Cela se change dans les réglages.',
-  'table.keys.digits': 'un geste mis en avant',
-  'table.keys.letters': 'un geste de la liste complète',
+  'table.keys.digits': 'un geste mis en avant ; un texte de l’article en main',
+  'table.keys.letters': 'tout geste, par la lettre que souligne la liste',
   'table.keys.arrows': 'option, et article',
   'table.keys.enter': 'choisir, confirmer',
   'table.keys.delete': 'laisser l’article de côté',
