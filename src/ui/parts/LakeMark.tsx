@@ -1,21 +1,31 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useSpeech } from '../text/text.tsx';
 import './lakeMark.css';
 
-/** The mark at poster size: its lens opens as a window on the lake, with the jet, the Salève and the Alps. */
+/** The light of an hour of the clock. */
+const hourOf = (hours: number): 'morning' | 'day' | 'evening' | 'night' =>
+  hours < 6 || hours >= 20 ? 'night' : hours < 10 ? 'morning' : hours < 17 ? 'day' : 'evening';
+
+/** The mark at poster size: its lens opens as a window on the lake, with the jet, the Salève and the Alps, in the light of now. */
 export const LakeMark = () => {
   const { t } = useSpeech();
   const id = useId();
+  const [hour] = useState(() => hourOf(new Date().getHours()));
   return (
-    <svg className="lake-mark" viewBox="0 0 800 480" role="img" aria-label={t('title.lens')}>
+    <svg className="lake-mark" data-hour={hour} viewBox="0 0 800 480" role="img" aria-label={t('title.lens')}>
       <clipPath id={`${id}square`}>
         <path d="M0 0H480V480H0Z" />
+      </clipPath>
+      <clipPath id={`${id}beyond`}>
+        <path d="M480 -10H1000V490H480Z" />
       </clipPath>
       <clipPath id={`${id}circle`}>
         <circle className="lake-mark-moves" cx="560" cy="240" r="240" />
       </clipPath>
       <path className="mark-a" d="M0 0H480V480H0Z" />
-      <circle className="mark-b lake-mark-moves" cx="560" cy="240" r="240" />
+      <g clipPath={`url(#${id}beyond)`}>
+        <circle className="mark-b lake-mark-moves" cx="560" cy="240" r="240" />
+      </g>
       <g clipPath={`url(#${id}square)`}>
         <g clipPath={`url(#${id}circle)`}>
           <path className="lake-sky" d="M300 0H480V480H300Z" />

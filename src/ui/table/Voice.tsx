@@ -79,7 +79,7 @@ const Utterance = ({
               {by === view.seat ? t('table.voice.you') : texts.delegations[by].name},{' '}
             </span>
             {at}
-            {quote && `. ${utter(phone ? brief : line)}`}
+            {(quote || conferring) && `. ${utter(phone ? brief : line)}`}
           </span>
         </p>
       )}
