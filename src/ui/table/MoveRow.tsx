@@ -1,3 +1,5 @@
+import { MoveIcon } from '../parts/MoveIcon.tsx';
+import type { IconName } from '../parts/moveIcons.ts';
 import { isLate } from './figures.ts';
 import { objectionPhrase } from './reasons.ts';
 import type { Row } from './rows.ts';
@@ -34,6 +36,7 @@ export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRow
       aria-disabled={idle}
       onClick={() => !idle && onPick(row)}
     >
+      <MoveIcon move={iconOf(row)} />
       <span className="move-verb">{why ? <s>{verb}</s> : <Lettered text={verb} letter={keys ? letter : null} />}</span>
       <span className="move-effect">
         {why
@@ -52,6 +55,11 @@ export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRow
       </span>
     </button>
   );
+};
+
+const iconOf = ({ key, act }: Row): IconName => {
+  if (key === 'counter') return 'counter';
+  return act.do === 'send' ? act.move.kind : act.do === 'compose' ? act.as : act.form.kind;
 };
 
 /** The first clause: what comes of it is said before it is confirmed. */
