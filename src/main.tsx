@@ -146,7 +146,9 @@ const loadSoundDesk = async (): Promise<SoundDesk> => {
       const { view } = table;
       const seen = seenUntil(table);
       const distrust = 1 - (view.trust.ours + view.trust.theirs) / 200;
-      sound.ambience({ place: view.outcome ? 'none' : pictureOf(view, table.sitters).place, strain: distrust });
+      const { place } = pictureOf(view, table.sitters);
+      const bed = place === 'corridor' || place === 'garden' ? 'corridor' : 'room';
+      sound.ambience({ place: view.outcome ? 'none' : bed, strain: distrust });
       const cues = view.chronicle.slice(seen).flatMap((h) => (h.what === 'moved' ? cuesFor(h.move.kind) : []));
       for (const cue of new Set(cues)) sound.play(cue);
     },

@@ -5,7 +5,7 @@ import type { Weather } from '../scenario/vocabulary.ts';
 import type { Season } from './season.ts';
 
 /** Everywhere that the talks take their people. */
-export const PLACES = ['room', 'corridor'] as const;
+export const PLACES = ['room', 'coffee', 'corridor', 'garden', 'phone'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** All that the room draws, and nothing that it must work out for itself: `draw(picture)` is total. */

@@ -7,7 +7,7 @@ import type { ItemView, View } from '../engine/view.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import type { Sitter } from '../session/table.ts';
-import { GESTURES, type Gesture, type Picture, type Sheet } from './picture.ts';
+import { GESTURES, type Gesture, type Picture, type Place, type Sheet } from './picture.ts';
 import { seasonOf } from './season.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
@@ -61,8 +61,20 @@ const sheetOf = (view: View, item: ItemView, current: string | undefined): Sheet
   return { item: item.id, x: leaning(view, item, by, offered), status: 'offered', by, current: isCurrent };
 };
 
-const inCorridor = (view: View, last: Moved | undefined): boolean =>
+const inBackChannel = (view: View, last: Moved | undefined): boolean =>
   view.question?.kind === 'float' || last?.move.kind === 'reply' || last?.move.kind === 'float';
+
+const BROAD_DAY = { from: 630, until: 990 };
+
+/** Where two can talk unheard: in the garden while the sun stands over it, else in the corridor. */
+const outOfHearing = ({ minutes, room }: View): Place =>
+  room.weather === 'fair' && minutes >= BROAD_DAY.from && minutes <= BROAD_DAY.until ? 'garden' : 'corridor';
+
+const placeOf = (view: View, last: Moved | undefined): Place => {
+  if (view.outcome) return 'room';
+  if (inBackChannel(view, last)) return outOfHearing(view);
+  return view.pause ? 'coffee' : 'room';
+};
 
 const faceOf = (sitter: Sitter): Face => (isCharacter(sitter) ? sitter : 'person');
 
@@ -77,7 +89,7 @@ export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>, t
   if (thinking && !over) posture[thinking] = 'confer';
   if (view.pause) Object.assign(posture, { a: 'listen', b: 'listen' });
   return {
-    place: inCorridor(view, last) && !over ? 'corridor' : 'room',
+    place: placeOf(view, last),
     minutes: view.minutes,
     weather: view.room.weather,
     season: seasonOf(view.date),

@@ -1,6 +1,7 @@
 import { css, darker, mix, rgb, type Tint } from '../drawing/colour.ts';
 import { COLOURS, INK, SHEET, SIDES } from '../drawing/palette.ts';
-import { box, disc, fade, type Pair, type Pen, polygon, ring, within } from '../drawing/pen.ts';
+import { box, disc, fade, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
+import { drawClock } from './clock.ts';
 import { type Light, panesAt } from './light.ts';
 import type { Frame } from './projection.ts';
 
@@ -85,40 +86,6 @@ function windowFrame(pen: Pen, frame: Frame, light: Light): void {
   }
 }
 
-function clock(pen: Pen, { w, h }: Frame, minutes: number, tint: Tint): void {
-  const radius = 0.0394 * w;
-  const ink = css(tint(INK));
-  within(pen, () => {
-    pen.translate(0.094 * w, 0.167 * h);
-    pen.lineCap = 'butt';
-    disc(pen, 0, 0, radius, css(tint([255, 255, 255])));
-    ring(pen, 0, 0, radius * 0.975, radius * 0.05, ink);
-    for (let hour = 0; hour < 12; hour += 1) {
-      const quarter = hour % 3 === 0;
-      within(pen, () => {
-        pen.rotate((hour * Math.PI) / 6);
-        box(
-          pen,
-          -radius * (quarter ? 0.045 : 0.03),
-          -radius * 0.88,
-          radius * (quarter ? 0.09 : 0.06),
-          radius * (quarter ? 0.26 : 0.13),
-          ink,
-        );
-      });
-    }
-    hand(pen, (minutes / 720) * Math.PI * 2, radius * 0.52, radius * 0.1, ink);
-    hand(pen, ((minutes % 60) / 60) * Math.PI * 2, radius * 0.78, radius * 0.072, ink);
-  });
-}
-
-function hand(pen: Pen, angle: number, length: number, width: number, ink: string): void {
-  within(pen, () => {
-    pen.rotate(angle);
-    box(pen, -width / 2, -length, width, length * 1.16, ink);
-  });
-}
-
 function banners(pen: Pen, { w, h }: Frame, tint: Tint): void {
   const top = 0.0955 * h;
   const width = 0.041 * w;
@@ -140,6 +107,6 @@ export function drawWall(pen: Pen, frame: Frame, light: Light, minutes: number, 
   floor(pen, frame, light);
   windowFrame(pen, frame, light);
   if (frame.strip || frame.top > FURNISHED_BELOW * frame.h) return;
-  clock(pen, frame, minutes, tint);
+  drawClock(pen, 0.094 * frame.w, 0.167 * frame.h, 0.0394 * frame.w, minutes, tint);
   banners(pen, frame, tint);
 }

@@ -2,7 +2,10 @@ import type { Pen } from '../../drawing/pen.ts';
 import type { Place } from '../picture.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
+import { coffee } from './coffee.ts';
 import { corridor } from './corridor.ts';
+import { garden } from './garden.ts';
+import { phone } from './phone.ts';
 
 /** One place beside the room, whole: what it shows and for how long something moves there after one has come in. */
 export interface Scene {
@@ -13,4 +16,9 @@ export interface Scene {
   sees(stage: Stage): unknown;
 }
 
-export const SCENES: Readonly<Record<Exclude<Place, 'room'>, Scene>> = { corridor };
+export const SCENES: Readonly<Record<Exclude<Place, 'room'>, Scene>> = {
+  coffee,
+  corridor,
+  garden,
+  phone,
+};

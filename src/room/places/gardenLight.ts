@@ -1,0 +1,59 @@
+import { mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
+import { type Air, lightIn } from '../atmosphere.ts';
+import type { Light } from '../light.ts';
+
+/** What the garden is painted with: the room's light of the hour, out of doors. */
+export interface GardenLight {
+  readonly sky: Light;
+  readonly lawn: Rgb;
+  readonly lawnFar: Rgb;
+  readonly shade: Rgb;
+  readonly gravel: Rgb;
+  readonly gravelShade: Rgb;
+  readonly hedge: Rgb;
+  readonly crown: Rgb;
+  readonly crownDeep: Rgb;
+  readonly crownLit: Rgb;
+  readonly leaf: Rgb;
+  readonly bark: Rgb;
+  readonly wall: Rgb;
+  readonly wallShade: Rgb;
+  readonly glass: Rgb;
+  /** How sharply the sun draws: 0 under cloud. */
+  readonly sun: number;
+  readonly tint: Tint;
+}
+
+const OCHRE = rgb('#B08A3E');
+
+export function gardenLight(air: Air): GardenLight {
+  const sky = lightIn({ ...air, mood: 0 });
+  const winter = air.season === 'winter';
+  const sun = 1 - Math.max(air.cloud * 0.85, air.rain, air.snow);
+  const snow = mix(sky.snow, sky.snowShade, 0.25);
+  const green = mix(sky.trees, rgb('#B9C792'), 0.46 + 0.12 * sun);
+  const lawn = winter ? snow : multiply(green, sky.ambient);
+  const shade = winter ? mix(sky.snowShade, sky.saleve, 0.22) : mix(lawn, sky.park, 0.52);
+  const gravel = mix(mix(sky.floor, sky.skyLow, 0.45), [255, 255, 255], winter ? 0.4 : 0.12 * sun);
+  const turned = air.season === 'autumn' ? 0.18 : 0;
+  const crown = mix(sky.trees, sky.park, 0.25);
+  return {
+    sky,
+    lawn,
+    lawnFar: mix(lawn, sky.lakeFar, 0.25),
+    shade,
+    gravel,
+    gravelShade: mix(gravel, winter ? sky.saleve : sky.park, 0.4),
+    hedge: winter ? mix(sky.saleve, sky.snow, 0.35) : mix(sky.park, [0, 0, 0], 0.08),
+    crown,
+    crownDeep: mix(sky.park, [8, 22, 30], 0.22),
+    crownLit: mix(mix(crown, lawn, 0.45), OCHRE, turned),
+    leaf: mix(OCHRE, lawn, 0.15),
+    bark: mix(rgb('#34323A'), sky.park, 0.35),
+    wall: multiply(mix(sky.frame, [255, 255, 255], 0.3 * sun), sky.ambient),
+    wallShade: mix(sky.wall, sky.saleve, 0.32),
+    glass: mix(sky.saleve, sky.lakeFar, 0.25),
+    sun,
+    tint: (colour) => multiply(colour, sky.ambient),
+  };
+}
