@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { House } from './House.tsx';
 import type { Services } from './services.ts';
 import { useSettings } from './settings/useSettings.ts';
@@ -18,6 +18,10 @@ export const App = ({ services }: { services: Services }) => {
     addEventListener('unhandledrejection', onLost);
     return () => removeEventListener('unhandledrejection', onLost);
   }, []);
+  const speaks = spoken !== undefined;
+  useLayoutEffect(() => {
+    if (speaks) document.getElementById('poster')?.remove();
+  }, [speaks]);
   if (!spoken) return null;
   return (
     <SpeechProvider language={spoken.language} messages={spoken.messages}>
