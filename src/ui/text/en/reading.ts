@@ -67,8 +67,7 @@ export const reading = {
   'reading.tau.count': '({concordant} − {discordant}) ÷ √({x} × {y}) = {tau}.',
   'reading.tau.term':
     'Term of art: rank correlation, τ-b. Kendall, Biometrika 30, 1938; with ties, Biometrika 33, 1945.',
-  'reading.fit.means':
-    'The weights themselves, not only their order: how near they lie to a straight line with the true ones.',
+  'reading.fit.means': 'The weights themselves, not only their order: how closely they line up with the true ones.',
   'reading.fit.count': 'ρ = {fit}.',
   'reading.fit.term': 'Term of art: correlation. Pearson, Proceedings of the Royal Society 58, 1895.',
 

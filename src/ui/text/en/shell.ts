@@ -192,7 +192,7 @@ export const shell = {
   'transcript.reopen': 'reopens {item}',
   'transcript.close': 'proposes to close',
   'transcript.walkOut': 'walks out',
-  'transcript.special': 'makes a move of the house: {item}',
+  'transcript.special': 'makes a move of these talks: {item}',
   'transcript.none': 'No move was made.',
 
   'notice.notKept':

@@ -183,7 +183,7 @@ export const table = {
 
   // Choosing in place
   'table.form.articles': 'On which article?',
-  'table.form.none.decline': 'Say none',
+  'table.form.none.decline': 'Give no reason',
   'table.form.none.consult': 'Report only',
   'table.form.stance': 'How do you open?',
   'table.form.stance.warm': 'Warmly',
@@ -412,13 +412,14 @@ export const table = {
   'table.did.closeBoth': '{who, select, us {You agree} other {They agree}} to close.',
   'table.did.walkOut': '{who, select, us {You walk} other {They walk}} out.',
   'table.did.special':
-    '{label}{n, plural, =0 {} other {, article #}}{who, select, us {: your move.} other {: their move.}}',
+    '{label}{n, plural, =0 {} other { on article #}}, at {who, select, us {your} other {their}} initiative.',
 
   // What came of it
-  'table.day.trustUp': '{who, select, us {Your trust in them} other {Their trust in you}} rises {size}: {because}.',
-  'table.day.trustDown': '{who, select, us {Your trust in them} other {Their trust in you}} falls {size}: {because}.',
-  'table.day.homeUp': '{capital} rises {size}: {because}.',
-  'table.day.homeDown': '{capital} falls {size}: {because}.',
+  'table.day.trustUp': '{who, select, us {Your trust in them} other {Their trust in you}} rises by {size}: {because}.',
+  'table.day.trustDown':
+    '{who, select, us {Your trust in them} other {Their trust in you}} falls by {size}: {because}.',
+  'table.day.homeUp': 'Support in {capital} rises by {size}: {because}.',
+  'table.day.homeDown': 'Support in {capital} falls by {size}: {because}.',
   'table.day.initialled':
     '{count, plural, one {Article {list} is initialled.} other {Articles {list} are initialled.}}',
   'table.day.noted': 'Article {n}: {said}',

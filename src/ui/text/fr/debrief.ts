@@ -37,7 +37,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'capitals.worthTo': 'Valeur pour {capital}',
   'capitals.theirWorth':
     '{side, select, over {au-dessus de leur seuil} under {sous leur seuil} level {à leur seuil} other {aucune offre}}',
-  'capitals.homeOf': 'Soutien dans la capitale',
+  'capitals.homeOf': 'Soutien de la capitale',
   'capitals.theirHome': '{side, select, close {tout juste assez} over {assez} other {pas assez}}',
   'capitals.later': 'Leurs chiffres et leurs raisons s’ouvrent dans le bilan.',
   'capitals.without': 'Sans texte',
@@ -186,7 +186,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'sheet.mandate.means':
     'Ce qui est gagné de plus qu’en partant, rapporté au plus que ce côté pouvait tirer d’un texte que les deux signeraient.',
   'sheet.mandate.count': '({worth} − {walkAway}) ÷ ({best} − {walkAway}) = {part} ÷ {whole} : {score} sur 100.',
-  'sheet.mandate.none': 'Sans texte, chaque côté a ce que vaut partir : 0 sur 100.',
+  'sheet.mandate.none': 'Sans texte, chaque côté a ce qu’il avait ce matin : 0 sur 100.',
   'sheet.mandate.term':
     'Terme de métier : utilité au-delà de la valeur de réserve, normalisée. Raiffa, The Art and Science of Negotiation, 1982.',
   'sheet.jointGains': 'Gains communs',
@@ -200,7 +200,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'sheet.balance.about': 'le partage',
   'sheet.balance.means': 'Le gain de l’un fois le gain de l’autre, rapporté au plus grand produit possible.',
   'sheet.balance.count': '{a} × {b} = {product} ; au mieux {bestA} × {bestB} = {bestProduct} : {score} sur 100.',
-  'sheet.balance.none': 'Un côté qui n’a rien gagné met le produit à 0.',
+  'sheet.balance.none': 'Qu’un côté ne gagne rien, et le produit tombe à 0.',
   'sheet.balance.term': 'Terme de métier : produit de Nash. Nash, The Bargaining Problem, Econometrica 18, 1950.',
   'sheet.stability': 'Stabilité',
   'sheet.stability.about': 'ce qu’y gagne le monde',
@@ -220,7 +220,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'sheet.ratification': 'Ratification',
   'sheet.ratification.about': 'la plus mince des marges',
   'sheet.ratification.means':
-    'La marge la plus mince dans l’une des capitales : points au-delà de partir, ou soutien au-delà du nécessaire.',
+    'La marge la plus mince dans l’une des capitales : points de plus qu’en partant, ou soutien au-delà du nécessaire.',
   'sheet.ratification.count': '{capital} : {worth} − {walkAway} = {value} ; soutien {home} − {needs} = {support}.',
   'sheet.ratification.crossed':
     '{capital} : {count, plural, one {une ligne rouge franchie et non levée} other {# lignes rouges franchies et non levées}}.',
@@ -366,10 +366,10 @@ export const debrief: Record<keyof typeof source, string> = {
   'tell.float': '{name} a évoqué dans le couloir : {terms}.',
   'tell.reply': '{name} a répondu {warmth, select, warm {chaleureusement} cold {froidement} other {sans chaleur}}.',
   'tell.experts': '{name} a envoyé l’article {n} aux experts.',
-  'tell.recess': '{name} a demandé une pause.',
+  'tell.recess': '{name} a demandé une suspension.',
   'tell.consult': '{name} a consulté sa capitale{n, plural, =0 {} other { sur l’article {n}}}.',
   'tell.publicLine':
-    '{name} a dit à la presse {tone, select, firm {sa fermeté sur l’article {n}} other {que les entretiens avancent}}.',
+    '{name} a dit à la presse {tone, select, firm {que rien ne serait cédé sur l’article {n}} other {que les entretiens avancent}}.',
   'tell.warn': '{name} a mis en garde sur l’article {n}.',
   'tell.reopen': '{name} a rouvert l’article {n}.',
   'tell.close': '{name} a proposé de clore.',
@@ -382,7 +382,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'tell.exposed': 'Un mensonge sur l’article {n} a éclaté.',
   'tell.bridge': 'Les experts reviennent sur l’article {n} : {label}.',
   'tell.noBridge': 'Les experts reviennent sur l’article {n} sans rien de neuf.',
-  'tell.warning': 'L’avertissement sur l’article {n} a été {came, select, heeded {entendu} other {démenti}}.',
+  'tell.warning': 'L’avertissement sur l’article {n} a été {came, select, heeded {entendu} other {vain}}.',
   'tell.barred': 'À l’article {n}, des options sont exclues pour la journée.',
   'tell.deferred': 'Rien ne peut être paraphé à l’article {n} avant {time}.',
   'tell.breakBegan': '{id, select, coffee {Café} lunch {Déjeuner} tea {Thé} other {Pause}}.',
@@ -392,8 +392,8 @@ export const debrief: Record<keyof typeof source, string> = {
     '{how, select, walkedOut {Les entretiens se sont achevés sur une rupture.} deadline {Le temps était écoulé.} other {Les deux parties ont levé la séance.}}',
   'tell.between': ' ; ',
   'tell.article': '{title} : {label}',
-  'tell.trust': 'Confiance de {name} {change} : {why}.',
-  'tell.home': 'Soutien de {name} {change} : {why}.',
+  'tell.trust': 'Confiance de {name}, {change} : {why}.',
+  'tell.home': 'Soutien de {name}, {change} : {why}.',
   'tell.noted': '{name} a appris quelque chose sur l’article {n}.',
 
   'why.trust.openedWarmly': 'une ouverture chaleureuse',
@@ -408,7 +408,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'why.trust.evaded': 'une question esquivée',
   'why.trust.disclosed': 'une confidence',
   'why.trust.floated': 'une conversation de couloir',
-  'why.trust.recess': 'une pause',
+  'why.trust.recess': 'une suspension',
   'why.trust.spokeWell': 'une bonne parole en public',
   'why.trust.spokeFirmly': 'une parole ferme en public',
   'why.trust.warned': 'un avertissement',
@@ -473,7 +473,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'questions.history': 'Ce qui s’est réellement passé',
   'questions.model': 'Ce qui relève du modèle',
   'questions.background': 'Contexte',
-  'questions.glossary': 'Vocabulaire',
+  'questions.glossary': 'Les mots du métier',
   'questions.evidence': '{evidence, select, documented {documenté} inferred {déduit} other {notre modèle}}',
   'questions.sources': 'Sources',
 };

@@ -124,9 +124,9 @@ export const lessons: Record<keyof typeof source, string> = {
   'finding.setback.term':
     'Terme de métier : pas malheureux. Hindriks, Jonker et Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
 
-  'narrowing.heading': 'Où c’est parti',
+  'narrowing.heading': 'Où c’est passé',
   'narrowing.note':
-    'Le plus que l’on pouvait encore gagner par rapport à partir, dans un texte que les deux signeraient.',
+    'Ce que l’on pouvait encore gagner, au mieux, sur un départ, dans un texte que les deux signeraient.',
   'narrowing.what': 'Ce qui s’est passé',
   'narrowing.best': 'Le meilleur texte pour les deux ensemble, alors, sur les articles encore ouverts :',
   'narrowing.joint': 'ensemble',
@@ -136,7 +136,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'narrowing.refused': '{capital} garde sa ligne rouge à l’article {n}.',
   'narrowing.end': 'La fin, et ce qu’on a eu',
   'narrowing.means':
-    'Les articles déjà paraphés restant fixes : le plus grand gain commun par rapport à partir, et le plus grand pour chacun, parmi tous les textes que les deux signeraient. Ceux que les experts pouvaient encore apporter, ou une capitale encore permettre, en font partie. Les minutes qu’il y faudrait ne comptent pas.',
+    'Les articles déjà paraphés restant fixes : le plus grand gain commun sur un départ, et le plus grand pour chacun, parmi tous les textes que les deux signeraient. Ceux que les experts pouvaient encore apporter, ou une capitale encore permettre, en font partie. Les minutes qu’il y faudrait ne comptent pas.',
   'narrowing.count': 'Ensemble : {sum} = {had}.',
   'narrowing.term':
     'Terme de métier : surplus commun dans la zone d’accord possible. Raiffa, The Art and Science of Negotiation, 1982.',
@@ -144,9 +144,9 @@ export const lessons: Record<keyof typeof source, string> = {
   'shares.heading': 'Qui a eu quoi',
   'shares.text':
     '{mine}*{a}* sur les {mostA} que {who, select, you {vous pouviez} other {{nameA} pouvait}} avoir ; {theirs}*{b}* sur {mostB} {who, select, you {pour eux} other {pour {nameB}}}.',
-  'shares.none': 'Personne n’a rien gagné par rapport à partir.',
+  'shares.none': 'Personne n’a rien gagné de plus qu’en partant.',
   'shares.means':
-    'Le gain de chacun par rapport à partir, en part du plus qu’il pouvait avoir dans un texte que les deux signeraient. Plus les deux parts sont proches, plus c’est équitable.',
+    'Le gain de chacun sur un départ, rapporté au plus qu’il pouvait avoir dans un texte que les deux signeraient. Plus les deux parts sont proches, plus c’est équitable.',
   'shares.count': '{capital} : {over} ÷ {most} = {share} %.',
   'shares.term': 'Terme de métier : part du surplus. Kalai et Smorodinsky, Econometrica 43, 1975.',
   'shares.theories': 'Où quatre théories l’auraient mis',
@@ -157,7 +157,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'shares.utilitarian': 'La plus grande somme (Harsanyi, 1955)',
   'shares.day': 'Cette journée',
   'linking.text':
-    '{side, select, over {Lier les articles a rapporté {n} de plus ensemble que de couper chacun en deux.} under {Couper chaque article en deux aurait rapporté {n} de plus ensemble que ce texte.} other {Couper chaque article en deux aurait rapporté autant.}}',
+    '{side, select, over {Lier les articles a rapporté {n} de plus, à deux, que de couper la poire en deux sur chacun.} under {Couper la poire en deux sur chaque article aurait rapporté {n} de plus, à deux, que ce texte.} other {Couper la poire en deux sur chaque article aurait rapporté autant.}}',
   'linking.means':
     'Le gain commun du texte, moins celui du compromis qui prend sur chaque article, pour lui-même, l’option qui sert le mieux le moins bien servi.',
   'linking.count': '{had} − {compromise} = {gain} ; le plus qu’il y avait : {best}.',
@@ -166,12 +166,12 @@ export const lessons: Record<keyof typeof source, string> = {
 
   'trust.heading': 'Comment la confiance a bougé',
   'trust.text':
-    '{who, select, you {Vous leur faisiez confiance à {from} le matin, à {to} à la fin.} them {Ils vous faisaient confiance à {from} le matin, à {to} à la fin.} other {La confiance de {name} : {from} le matin, {to} à la fin.}}',
+    '{who, select, you {Votre confiance en eux : {from} le matin, {to} à la fin.} them {Leur confiance en vous : {from} le matin, {to} à la fin.} other {La confiance de {name} : {from} le matin, {to} à la fin.}}',
   'trust.cause': '{why}{times, plural, one {} other {, # fois}}',
   'trust.still': 'Rien ne l’a fait bouger.',
   'trust.part': '{by} ({cause})',
   'trust.means':
-    'La confiance, de 0 à 100, bouge de montants fixes pour des causes dites, et elles s’additionnent. Elle suit ce que tous voient, les places sur les échelles des articles, et non la valeur d’un texte : une vraie concession peut se trouver plus loin.',
+    'La confiance, de 0 à 100, bouge de montants fixes, pour des causes connues, qui s’additionnent. Elle suit ce que tous voient, les places sur les échelles des articles, et non la valeur d’un texte : une vraie concession peut se trouver plus loin.',
   'trust.count': '{sum} = {to}.',
   'trust.term':
     'Terme de métier : réciprocité. Axelrod, The Evolution of Cooperation, 1984. Les montants sont notre modèle.',
@@ -190,16 +190,16 @@ export const lessons: Record<keyof typeof source, string> = {
   'missed.means':
     'Le texte meilleur pour l’un et pas pire pour l’autre qui change le moins d’articles : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
   'missed.meansOpen':
-    'Le texte que les deux signeraient avec le plus grand produit des gains par rapport à partir : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
+    'Le texte que les deux signeraient avec le plus grand produit des gains sur un départ : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
   'missed.count': '{capital} : {better} − {worth} = {gain}.',
   'missed.betterTerm':
     'Terme de métier : amélioration de Pareto, valeur laissée sur la table. Raiffa, The Art and Science of Negotiation, 1982.',
   'missed.nashTerm': 'Terme de métier : solution de Nash. Nash, The Bargaining Problem, Econometrica 18, 1950.',
 
   'plot.means':
-    'Chaque paquet d’options est un point : ce qu’il vaut pour chacun. À droite d’une ligne et au-dessus de l’autre, les deux gagnent par rapport à partir ; le long du bord, rien n’est mieux pour les deux.',
+    'Chaque paquet d’options est un point : ce qu’il vaut pour chacun. À droite d’une ligne et au-dessus de l’autre, les deux gagnent à rester ; le long du bord, rien n’est mieux pour les deux.',
   'plot.count':
-    '{packages} paquets, dont {crossed} au-delà d’une ligne rouge que personne ne peut lever ; {zone} laissent les deux au-dessus de partir ; {edge, plural, one {un point} other {# points}} sur le bord.',
+    '{packages} paquets, dont {crossed} au-delà d’une ligne rouge que personne ne peut lever ; {zone} valent mieux que partir pour les deux ; {edge, plural, one {un point} other {# points}} sur le bord.',
   'plot.term':
     'Termes de métier : ZOPA ; frontière de Pareto. Raiffa, The Art and Science of Negotiation, 1982 ; Pareto, Manuale di economia politica, 1906.',
 };

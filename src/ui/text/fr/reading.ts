@@ -56,7 +56,7 @@ export const reading: Record<keyof typeof source, string> = {
   'reading.told.reply':
     '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} répondu {warmth, select, warm {chaleureusement} lukewarm {sans chaleur} other {froidement}} à une idée qui le contenait.',
   'reading.told.fact':
-    '{matters, select, 0 {Une ligne rouge à ce sujet s’est sue.} 1 {Il s’est su que cela compte peu.} 3 {Il s’est su que cela compte beaucoup.} other {Il s’est su que cela compte assez.}}',
+    '{matters, select, 0 {On a découvert une ligne rouge à ce sujet.} 1 {On a appris que cela compte peu.} 3 {On a appris que cela compte beaucoup.} other {On a appris que cela compte assez.}}',
   'reading.told.kept': '{who, select, you {Vous l’avez} them {Ils l’ont} other {{name} l’a}} offert sans faire un pas.',
   'reading.told.moved': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} bougé dessus.',
   'reading.tau.yours': 'Justesse de votre ordre',
@@ -67,8 +67,7 @@ export const reading: Record<keyof typeof source, string> = {
   'reading.tau.count': '({concordant} − {discordant}) ÷ √({x} × {y}) = {tau}.',
   'reading.tau.term':
     'Terme de métier : corrélation des rangs, τ-b. Kendall, Biometrika 30, 1938 ; avec égalités, Biometrika 33, 1945.',
-  'reading.fit.means':
-    'Les poids eux-mêmes, et non leur seul ordre : à quelle distance d’une droite ils se trouvent avec les vrais.',
+  'reading.fit.means': 'Les poids eux-mêmes, et non leur seul ordre : à quel point ils s’alignent sur les vrais.',
   'reading.fit.count': 'ρ = {fit}.',
   'reading.fit.term': 'Terme de métier : corrélation. Pearson, Proceedings of the Royal Society 58, 1895.',
   'reading.day': 'Ce que les coups avaient dit de l’ordre de {name}, d’heure en heure',

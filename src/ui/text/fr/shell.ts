@@ -53,7 +53,7 @@ export const shell: Record<keyof typeof source, string> = {
   'partner.trader.across': 'la Marchande',
   'partner.trader.manner': 'Vend ce dont elle n’a pas besoin.',
   'partner.trader.who':
-    'Vive, un peu sèche, curieuse du prix que vous y mettriez. Elle pose beaucoup de questions, répond vrai à quelques-unes, marche dans le couloir et appelle sa capitale quand une ligne en vaut la peine. Elle préfère peser un ensemble qu’un seul article.',
+    'Vive, un peu sèche, curieuse du prix que vous y mettriez. Elle pose beaucoup de questions, répond franchement à quelques-unes des vôtres, marche dans le couloir et appelle sa capitale quand une ligne en vaut la peine. Elle préfère peser un ensemble qu’un seul article.',
   'partner.wall': 'Le Mur',
   'partner.wall.across': 'le Mur',
   'partner.wall.manner': 'Dit non jusqu’à six heures moins dix.',
@@ -102,7 +102,7 @@ export const shell: Record<keyof typeof source, string> = {
   'brief.never': 'Jamais',
   'brief.soften': 'Certaines cèdent si vous appelez la capitale.',
   'brief.better': 'Pris ensemble',
-  'brief.homeSupport': 'Soutien au pays',
+  'brief.homeSupport': 'Soutien de la capitale',
   'brief.homeNow': '{home} aujourd’hui. À {close}, il en faudra {needs} ou plus.',
   'brief.otherSide': 'L’autre camp',
   'brief.inFull': 'En entier',
@@ -171,7 +171,7 @@ export const shell: Record<keyof typeof source, string> = {
   'fault.badField':
     'Son champ « {field} » n’a pas de sens. Si vous avez modifié le fichier, rétablissez-le ; sinon, redemandez-le.',
   'fault.badLog':
-    'Le coup {entry} est inconnu des règles, ou interdit par elles. Annulez la modification, ou redemandez le fichier.',
+    'Les règles ne connaissent pas le coup {entry}, ou l’interdisent. Annulez la modification, ou redemandez le fichier.',
   'fault.unknownTalks':
     'Elle appartient à des pourparlers absents d’ici : « {scenario} ». Ouvrez-la là où elle a été jouée.',
   'fault.another': 'Ouvrir un autre fichier',
@@ -191,7 +191,7 @@ export const shell: Record<keyof typeof source, string> = {
   'transcript.float': 'glisse {items} dans le couloir',
   'transcript.reply': 'répond {warmth, select, warm {avec chaleur} cold {avec froideur} other {sans chaleur}}',
   'transcript.experts': 'envoie {item} aux experts',
-  'transcript.recess': 'demande une pause',
+  'transcript.recess': 'demande une suspension',
   'transcript.consult': 'appelle sa capitale',
   'transcript.publicLine': 'parle à la presse',
   'transcript.warn': 'met en garde sur {item}',

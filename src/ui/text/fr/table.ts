@@ -187,7 +187,7 @@ export const table: Record<keyof typeof source, string> = {
 
   // Choisir sur place
   'table.form.articles': 'Sur quel article ?',
-  'table.form.none.decline': 'Ne rien dire',
+  'table.form.none.decline': 'Sans raison',
   'table.form.none.consult': 'Rendre compte',
   'table.form.stance': 'Comment ouvrez-vous ?',
   'table.form.stance.warm': 'Cordialement',
@@ -203,7 +203,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.ask.open':
     'Dire que l’article {n} compte le plus. {stance, select, warm {Ils y sont sensibles, la capitale moins.} firm {La capitale apprécie, eux non.} other {Personne ne s’en émeut.}}',
   'table.ask.accept':
-    'Paraphe {list}. {count, plural, one {Le reste demeure ouvert.} other {Revenir dessus coûterait la confiance.}}',
+    'Paraphe {list}. {count, plural, one {Le reste demeure ouvert.} other {Revenir dessus entamerait la confiance.}}',
   'table.ask.decline':
     '{n, plural, =0 {L’offre tombe. Ils ne sauront pas pourquoi.} other {L’offre tombe. Ils apprennent que l’article # gêne, et vous en savent gré.}}',
   'table.ask.hold':
@@ -346,7 +346,7 @@ export const table: Record<keyof typeof source, string> = {
 
   // Valeur
   'table.worth.sentence':
-    '{subject, select, theirs {Leur offre vaut {points} pour nous.} ours {Votre offre vaut {points} pour nous.} package {Votre paquet vaut {points} pour nous.} idea {Leur idée vaut {points} pour nous.} other {Le paraphé vaut {points} pour nous.}}',
+    '{subject, select, theirs {Leur offre vaut {points} pour nous.} ours {Votre offre vaut {points} pour nous.} package {Votre paquet vaut {points} pour nous.} idea {Leur idée vaut {points} pour nous.} other {Ce qui est paraphé vaut {points} pour nous.}}',
   'table.worth.none': 'Rien n’est encore convenu.',
   'table.worth.short': 'Vaut {points} pour nous',
   'table.worth.us': 'Valeur pour nous',
@@ -392,7 +392,7 @@ export const table: Record<keyof typeof source, string> = {
     '{who, select, us {Vous acceptez} other {Ils acceptent}} {count, plural, one {l’article {list}} other {les articles {list}}}.',
   'table.did.decline':
     '{who, select, us {Vous refusez} other {Ils refusent}}{n, plural, =0 {.} other {. L’article # gêne.}}',
-  'table.did.hold': '{who, select, us {Vous tenez} other {Ils tiennent}} sur l’article {n}.',
+  'table.did.hold': '{who, select, us {Vous tenez bon} other {Ils tiennent bon}} sur l’article {n}.',
   'table.did.probe':
     '{who, select, us {Vous demandez ce que cache l’article {n}.} other {Ils demandent ce que l’article {n} est pour vous.}}',
   'table.did.answer':
@@ -418,15 +418,15 @@ export const table: Record<keyof typeof source, string> = {
   'table.did.closeBoth': '{who, select, us {Vous acceptez} other {Ils acceptent}} de clore.',
   'table.did.walkOut': '{who, select, us {Vous quittez} other {Ils quittent}} la table.',
   'table.did.special':
-    '{label}{n, plural, =0 {} other {, article #}}{who, select, us { : votre geste.} other { : leur geste.}}',
+    '{label}{n, plural, =0 {} other { sur l’article #}}, à {who, select, us {votre} other {leur}} initiative.',
 
   // Ce qui s’ensuit
   'table.day.trustUp':
     '{who, select, us {Votre confiance en eux} other {Leur confiance en vous}} gagne {size} : {because}.',
   'table.day.trustDown':
     '{who, select, us {Votre confiance en eux} other {Leur confiance en vous}} perd {size} : {because}.',
-  'table.day.homeUp': '{capital} gagne {size} : {because}.',
-  'table.day.homeDown': '{capital} perd {size} : {because}.',
+  'table.day.homeUp': 'Le soutien de {capital} gagne {size} : {because}.',
+  'table.day.homeDown': 'Le soutien de {capital} perd {size} : {because}.',
   'table.day.initialled':
     '{count, plural, one {L’article {list} est paraphé.} other {Les articles {list} sont paraphés.}}',
   'table.day.noted': 'Article {n} : {said}',
@@ -515,7 +515,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.aide.stroke': 'Chaque trait est un texte ; sa hauteur, ce qu’il nous donne. Choisissez.',
   'table.aide.stroke.term': 'enjeux et options',
   'table.aide.walkAway': 'À gauche du trait noir, mieux vaut repartir sans texte.',
-  'table.aide.walkAway.term': 'valeur de réserve (MESORE)',
+  'table.aide.walkAway.term': 'valeur de réserve (BATNA)',
   'table.aide.package': 'Donnez là où cela coûte peu ; demandez là où vous gagnez beaucoup.',
   'table.aide.package.term': 'échange de concessions (logrolling)',
   'table.aide.probe': 'Vous avez demandé : la ligne du bas se précise. Visez ce qui vous est cher.',
@@ -523,11 +523,11 @@ export const table: Record<keyof typeof source, string> = {
   'table.aide.redLine': 'Il y faut d’abord un oui de la capitale. Consultez avant de proposer.',
   'table.aide.redLine.term': 'jeu à deux niveaux',
   'table.aide.corridor': 'Ici, rien n’engage. Essayez l’échange plus hardi.',
-  'table.aide.corridor.term': 'canal discret',
+  'table.aide.corridor.term': 'canal officieux',
   'table.aide.close': 'Paraphé n’est pas convenu. Les capitales ont le dernier mot.',
   'table.aide.close.term': 'ad referendum',
   'table.aide.question': 'Une réponse franche les aide à vous aider. Elle donne aussi prise.',
   'table.aide.question.term': 'dilemme du négociateur',
   'table.aide.break': 'En pause, on peut dire ce qu’on tairait en séance.',
-  'table.aide.break.term': 'canal discret',
+  'table.aide.break.term': 'canal officieux',
 };

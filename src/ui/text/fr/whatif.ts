@@ -35,7 +35,7 @@ export const whatif: Record<keyof typeof source, string> = {
   'whatif.fetching': 'On la rejoue.',
   'whatif.how': 'Comment c’est compté',
   'whatif.means':
-    'Ce qui s’est passé jusque-là demeure. Ensuite, des personnages jouent les deux sièges, chacun ne voyant que ce qu’une personne y verrait, avec une chance nouvelle chaque fois. Une journée sans texte vaut ce que vaut partir.',
+    'Ce qui s’est passé jusque-là demeure. Ensuite, des personnages jouent les deux sièges, chacun ne voyant que ce qu’une personne y verrait, et le hasard change à chaque fois. Une journée sans texte vaut ce que vaut partir.',
   'whatif.count': 'Médiane de {days} : la moitié des journées valaient {worth} ou plus.',
   'whatif.term':
     'Terme de métier : simulation de Monte-Carlo d’un cas contrefactuel. Metropolis et Ulam, Journal of the American Statistical Association 44, 1949.',
