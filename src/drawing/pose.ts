@@ -82,7 +82,7 @@ export const POSES: Readonly<Record<Posture, Pose>> = {
 
 /** How a delegation sits when nothing is asked of it: away from the table in distrust, over it in confidence. */
 export function restingOf(mood: number): { readonly lean: number; readonly back: number } {
-  if (mood < 0) return { lean: lerp(4, -13, -mood), back: -mood };
+  if (mood < 0) return { lean: lerp(4, -13, -mood), back: -1.9 * mood };
   return { lean: lerp(4, 12, mood), back: 0 };
 }
 

@@ -8,6 +8,8 @@ export interface Air {
   readonly minutes: number;
   /** -1 strained, 0 even, +1 close. */
   readonly mood: number;
+  /** How far the blinds are down, as a share of the window. */
+  readonly blind: number;
   readonly cloud: number;
   readonly rain: number;
   /** Snow that falls. */
@@ -19,6 +21,7 @@ export interface Air {
 export const airOf = ({ minutes, weather, season }: Picture, mood: number): Air => ({
   minutes,
   mood,
+  blind: blindOf(mood),
   cloud: weather === 'fair' ? 0 : 1,
   rain: weather === 'rain' ? 1 : 0,
   snow: weather === 'snow' ? 1 : 0,
@@ -30,6 +33,7 @@ export const mixAir = (from: Air, to: Air, clock: number, body: number): Air => 
   season: to.season,
   minutes: lerp(from.minutes, to.minutes, clock),
   mood: lerp(from.mood, to.mood, body),
+  blind: lerp(from.blind, to.blind, body),
   cloud: lerp(from.cloud, to.cloud, clock),
   rain: lerp(from.rain, to.rain, clock),
   snow: lerp(from.snow, to.snow, clock),
@@ -90,10 +94,10 @@ const brighter = (colour: Rgb, share: number): Rgb =>
 
 export const moodOf = (trust: number): number => clamp((trust - 50) / 40, -1, 1);
 
-/** Mood colours the walls most in the evening, when only lamps are left. */
+/** Mood colours the walls: distrust at any hour, confidence most in the evening, when only lamps are left. */
 export const shiftOf = (mood: number, minutes: number): number => {
   const amount = Math.abs(mood);
-  return amount * lerp(0.3, 0.75 + 0.25 * amount, duskAt(minutes));
+  return amount * lerp(mood < 0 ? 0.66 : 0.5, 0.75 + 0.25 * amount, duskAt(minutes));
 };
 
 /** The light as it falls: hour, then weather outside, then mood inside. */
@@ -140,11 +144,20 @@ const WARM_CAST: Readonly<Record<Standing, Rgb>> = { head: rgb('#FFEBD2'), row: 
 
 /** How faces, clothes and things take the light. */
 export function tintOf(air: Air, ambient: Rgb, standing: Standing): Tint {
-  const depth = Math.abs(air.mood) * lerp(0.3, 1, duskAt(air.minutes));
+  const depth = Math.abs(air.mood) * lerp(air.mood < 0 ? 0.8 : 0.5, 1, duskAt(air.minutes));
   const cast = (air.mood < 0 ? COLD_CAST : WARM_CAST)[standing];
   const light = mix(ambient, cast, depth);
   const drained = drainedBy(air.mood);
   return (colour) => multiply(saturate(colour, drained), light);
+}
+
+/** As far down as blinds come in this room. */
+export const LOWEST = 0.4;
+
+/** In distrust nobody looks out together any more. */
+function blindOf(mood: number): number {
+  const drawn = clamp((-mood - 0.28) / 0.4, 0, 1);
+  return LOWEST * drawn * drawn * (3 - 2 * drawn);
 }
 
 /** The jet over the lake: weather can shut it, and so can the two at the table. */

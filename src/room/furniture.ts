@@ -1,4 +1,4 @@
-import { css, darker, mix, type Tint } from '../drawing/colour.ts';
+import { clamp, css, darker, mix, type Tint } from '../drawing/colour.ts';
 import { BOTTLE, COLOURS, GLASS, INK, METAL, SHEET, SUITS } from '../drawing/palette.ts';
 import { box, capsule, disc, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
@@ -77,13 +77,32 @@ const GLASSES: readonly Place[] = [
   { x: 0.5, scale: 0.1155 },
 ];
 
+/** The day in a bottle: full at nine and again after lunch, all but empty at half past one and at half past six. */
+const waterAt = (minutes: number): number =>
+  clamp(1 - (minutes < 810 ? (minutes - 540) / 270 : (minutes - 840) / 270) * 0.86, 0.12, 1);
+/** A glass is drunk and filled, at each place in its own time. */
+const drunkAt = (minutes: number, place: number): number => 1 - ((Math.floor(minutes / 10) + place * 3) % 7) / 8;
+
+export interface Water {
+  readonly shine: number;
+  readonly minutes: number;
+  /** Bottles stand together where two sides trust each other, and with their owners where they do not. */
+  readonly mood: number;
+  /** The glass is in somebody's hand. */
+  readonly taken: boolean;
+}
+
 /** Water beside the second and the fourth seat. */
-export function drawWater(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, shine: number, tint: Tint): void {
+export function drawWater(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, water: Water, tint: Tint): void {
   const bottle = BOTTLES[index];
   const glass = GLASSES[index];
   if (!bottle || !glass) return;
-  standing(pen, frame, side, bottle, () => drawBottle(pen, shine, tint));
-  standing(pen, frame, side, glass, () => {
+  const { shine, minutes, mood } = water;
+  const apart = mood > 0 ? -0.24 * mood : -0.12 * mood;
+  standing(pen, frame, side, { ...bottle, x: bottle.x + apart }, () => drawBottle(pen, waterAt(minutes), shine, tint));
+  if (water.taken) return;
+  const level = -0.012 - 0.075 * drunkAt(minutes, index + (side === 'a' ? 0 : 2));
+  standing(pen, frame, side, { ...glass, x: glass.x + Math.max(0, -mood) * 0.12 }, () => {
     polygon(
       pen,
       [
@@ -97,8 +116,8 @@ export function drawWater(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, shin
     polygon(
       pen,
       [
-        [-0.03, -0.054],
-        [0.03, -0.054],
+        [-0.026 + level * 0.05, level],
+        [0.026 - level * 0.05, level],
         [0.026, 0],
         [-0.026, 0],
       ],
@@ -107,7 +126,8 @@ export function drawWater(pen: Pen, frame: Frame, side: Seat, index: 0 | 1, shin
   });
 }
 
-function drawBottle(pen: Pen, shine: number, tint: Tint): void {
+function drawBottle(pen: Pen, water: number, shine: number, tint: Tint): void {
+  const glass = mix(BOTTLE, SHEET, 0.4 + shine * 0.3);
   const green = css(tint(mix(BOTTLE, SHEET, shine * 0.4)));
   pen.beginPath();
   pen.moveTo(-0.037, 0);
@@ -119,8 +139,9 @@ function drawBottle(pen: Pen, shine: number, tint: Tint): void {
   pen.quadraticCurveTo(0.036, -0.16, 0.037, -0.125);
   pen.lineTo(0.037, 0);
   pen.closePath();
-  pen.fillStyle = green;
+  pen.fillStyle = water > 0.98 ? green : css(tint(glass));
   pen.fill();
+  if (water <= 0.98) box(pen, -0.037, -0.15 * water, 0.074, 0.15 * water, green);
   box(pen, -0.037, -0.132, 0.074, 0.062, css(tint(SHEET)));
   box(pen, -0.014, -0.252, 0.028, 0.017, css(tint(SHEET)));
 }

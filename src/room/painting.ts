@@ -55,7 +55,7 @@ function drawPeopleLayer(pen: Pen, frame: Frame, room: Room): void {
 
 const DRAW: Readonly<Record<Layer, (pen: Pen, frame: Frame, room: Room) => void>> = {
   landscape: (pen, frame, { light, stage }) => drawLandscape(pen, frame, light, stage.air),
-  wall: (pen, frame, { light, stage, tableTint }) => drawWall(pen, frame, light, stage.air.minutes, tableTint),
+  wall: (pen, frame, { light, stage, tableTint }) => drawWall(pen, frame, light, stage.air, tableTint),
   table: drawTableLayer,
   people: drawPeopleLayer,
 };

@@ -72,8 +72,11 @@ function drawThings(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stag
     return;
   }
   const shine = Math.max(0, 1 - Math.abs(stage.glint * 3 - (side === 'a' ? 0.8 : 2.2))) * (stage.glint > 0 ? 1 : 0);
-  if (index === 3) drawWater(pen, frame, side, 1, shine, tableTint);
-  if (index === 1) drawWater(pen, frame, side, 0, shine, tableTint);
+  if (index === 3 || index === 1) {
+    const { minutes, mood } = stage.air;
+    const water = { shine, minutes, mood, taken: stage.rows[side][index].glass > 0.2 };
+    drawWater(pen, frame, side, index === 3 ? 1 : 0, water, tableTint);
+  }
   const cleared = stage.sheets.some((sheet) => sheet.copy);
   if (index === 1 || (index === 0 && !cleared)) drawMic(pen, frame, side, index, index === 0 ? live : 0, tableTint);
   if (index < 3) drawPlate(pen, frame, side, index, tableTint);

@@ -73,7 +73,7 @@ export function sheetsShown(sheets: readonly Sheet[]): readonly Sheet[] {
 /** Paper turns towards whoever it favours; in distrust it lies as it was thrown down. */
 function turnOf(x: number, mood: number, index: number): number {
   const perMetre = mood < 0 ? lerp(25, 56, -mood) : lerp(25, 0, mood);
-  const scatter = [-3, 5, -6, 4, -5][index] ?? 0;
+  const scatter = [-4, 14, -17, 12, -13][index] ?? 0;
   return x * perMetre + scatter * Math.max(0, -mood);
 }
 

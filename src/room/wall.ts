@@ -1,6 +1,7 @@
 import { css, darker, mix, rgb, type Tint } from '../drawing/colour.ts';
 import { COLOURS, INK, SHEET, SIDES } from '../drawing/palette.ts';
 import { box, disc, fade, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
+import { type Air, LOWEST } from './atmosphere.ts';
 import { drawClock } from './clock.ts';
 import { type Light, panesAt } from './light.ts';
 import type { Frame } from './projection.ts';
@@ -42,8 +43,8 @@ function plaster(pen: Pen, frame: Frame, light: Light): void {
   box(pen, glass, WINDOW_BOTTOM * h, right - glass, (FLOOR_LINE - WINDOW_BOTTOM) * h, fill);
 }
 
-function sunPanes(pen: Pen, { w, h }: Frame, minutes: number): void {
-  const strength = panesAt(minutes);
+function sunPanes(pen: Pen, { w, h }: Frame, minutes: number, open: number): void {
+  const strength = panesAt(minutes) * open;
   if (strength <= 0) return;
   const hours = minutes / 60 - 8;
   const colour = css(mix(rgb('#FCEBD0'), rgb('#FAF5EA'), Math.max(0, Math.min(1, hours / 2))), strength);
@@ -71,6 +72,26 @@ function floor(pen: Pen, frame: Frame, light: Light): void {
   const y = FLOOR_LINE * h;
   box(pen, left, y, width, Math.max(0, top + height - y), css(light.floor));
   box(pen, left, y, width, 0.005 * h, css(darker(light.floor, 0.92)));
+}
+
+const SLAT = 0.021;
+
+/** Blinds let down over each pane alike, with a rail at their foot. */
+function blinds(pen: Pen, frame: Frame, light: Light, share: number): void {
+  if (share <= 0) return;
+  const { w, h } = frame;
+  const top = WINDOW_TOP * h;
+  const length = share * (WINDOW_BOTTOM - WINDOW_TOP) * h;
+  const cloth = mix(light.wall, light.frame, 0.55);
+  const slat = css(darker(cloth, 0.93));
+  for (const [from, to] of panes()) {
+    const left = from * w;
+    const width = Math.min(to, (frame.left + frame.width) / w + 0.01) * w - left;
+    if (width <= 0) continue;
+    box(pen, left, top, width, length, css(cloth));
+    for (let y = SLAT; y < length / h; y += SLAT) box(pen, left, top + length - y * h, width, 0.0035 * h, slat);
+    box(pen, left, top + length - 0.011 * h, width, 0.011 * h, css(darker(cloth, 0.72)));
+  }
 }
 
 function windowFrame(pen: Pen, frame: Frame, light: Light): void {
@@ -101,10 +122,11 @@ function banners(pen: Pen, { w, h }: Frame, tint: Tint): void {
 }
 
 /** The room's shell with a hole where the glass is. */
-export function drawWall(pen: Pen, frame: Frame, light: Light, minutes: number, tint: Tint): void {
+export function drawWall(pen: Pen, frame: Frame, light: Light, { minutes, blind }: Air, tint: Tint): void {
   plaster(pen, frame, light);
-  sunPanes(pen, frame, minutes);
+  sunPanes(pen, frame, minutes, 1 - blind / LOWEST);
   floor(pen, frame, light);
+  blinds(pen, frame, light, blind);
   windowFrame(pen, frame, light);
   if (frame.strip || frame.top > FURNISHED_BELOW * frame.h) return;
   drawClock(pen, 0.094 * frame.w, 0.167 * frame.h, 0.0394 * frame.w, minutes, tint);

@@ -46,7 +46,7 @@ describe('reach', () => {
 
 describe('posture', () => {
   it('leans away in distrust and in over the table in confidence', () => {
-    expect(restingOf(-1)).toEqual({ lean: -13, back: 1 });
+    expect(restingOf(-1)).toEqual({ lean: -13, back: 1.9 });
     expect(restingOf(0)).toEqual({ lean: 4, back: 0 });
     expect(restingOf(1)).toEqual({ lean: 12, back: 0 });
     const heads = [-1, 0, 1].map((mood) => skeletonOf(poseFor('listen', mood)).head.x);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rgb } from '../../src/drawing/colour.ts';
-import { jetOf, lightIn, moodOf, shiftOf } from '../../src/room/atmosphere.ts';
+import { airOf, jetOf, lightIn, moodOf, shiftOf } from '../../src/room/atmosphere.ts';
 import { HOURS, lightAt, panesAt, sunAt, TOKENS } from '../../src/room/light.ts';
+import { QUIET } from './pictures.ts';
 
-const EVEN = { mood: 0, cloud: 0, rain: 0, snow: 0, season: 'summer' } as const;
+const EVEN = { mood: 0, blind: 0, cloud: 0, rain: 0, snow: 0, season: 'summer' } as const;
 const OUTSIDE = ['skyTop', 'snow', 'lakeNear', 'park'] as const;
 const luminance = ([r, g, b]: readonly number[]): number => 0.3 * (r ?? 0) + 0.59 * (g ?? 0) + 0.11 * (b ?? 0);
 
@@ -47,11 +48,18 @@ describe('mood', () => {
     expect([0, 10, 50, 90, 100].map(moodOf)).toEqual([-1, -1, 0, 1, 1]);
   });
 
-  it('colours the walls more in the evening', () => {
-    expect(shiftOf(-1, 600)).toBeCloseTo(0.3, 5);
+  it('colours the walls at any hour, and more in the evening', () => {
+    expect(shiftOf(-1, 600)).toBeGreaterThan(0.6);
+    expect(shiftOf(1, 600)).toBeLessThan(shiftOf(1, 1110));
     expect(shiftOf(-1, 1110)).toBeCloseTo(1, 5);
     expect(lightIn({ ...EVEN, minutes: 1110, mood: -1 }).wall).toEqual(rgb('#6F7A89'));
     expect(lightIn({ ...EVEN, minutes: 1110, mood: 1 }).wall).toEqual(rgb('#E2B278'));
+  });
+
+  it('is seen at eleven in the morning without a lamp: cold and warm walls are far apart, and in distrust the blinds are down', () => {
+    const wall = (mood: number): number => luminance(lightIn({ ...EVEN, minutes: 660, mood }).wall);
+    expect(wall(0) - wall(-0.75)).toBeGreaterThan(40);
+    expect([20, 50, 80].map((trust) => airOf(QUIET, moodOf(trust)).blind > 0.3)).toEqual([true, false, false]);
   });
 
   it('shuts the jet in distrust or rain and raises it a little in confidence', () => {
