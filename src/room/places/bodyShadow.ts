@@ -4,20 +4,18 @@ import type { Pair, Point } from '../../drawing/pen.ts';
 /** The outline of a standing body, feet at 0,0, up is up, unit R: what lies on the ground as its shadow. */
 const BODY: readonly Pair[] = [
   [-1.6, 0],
-  [-1.3, 7],
-  [-2, 7.2],
-  [-2.2, 13],
-  [-1.2, 14.6],
-  [-0.9, 15.4],
-  [-1, 16.6],
-  [-0.4, 17.5],
-  [0.5, 17.5],
-  [1, 16.6],
-  [0.8, 15.4],
-  [1, 14.4],
-  [1.6, 12.6],
-  [1.6, 7.2],
-  [1.2, 7],
+  [-1.9, 7],
+  [-2.2, 12.6],
+  [-1.5, 14.4],
+  [-0.8, 15.1],
+  [-1, 16.4],
+  [-0.4, 17.4],
+  [0.5, 17.4],
+  [1, 16.4],
+  [0.7, 15.1],
+  [1.1, 14.3],
+  [1.7, 12.4],
+  [1.7, 7],
   [1.6, 0],
 ];
 const HIP = 7;
@@ -25,7 +23,7 @@ const HIP = 7;
 /** Where a length of height falls on the ground by the hour, the sun over the lake before us: aside, and towards us. */
 export function fallOf(minutes: number): Point {
   const fromNoon = (minutes - 800) / 240;
-  return { x: -0.62 * fromNoon, y: 0.22 + 0.1 * Math.min(4, fromNoon * fromNoon) };
+  return { x: -0.62 * fromNoon, y: 0.29 + 0.05 * Math.min(4, fromNoon * fromNoon) };
 }
 
 /** The shadow of somebody who stands at a point, `stride` apart; several traced in one path are one shape. */

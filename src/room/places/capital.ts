@@ -1,5 +1,5 @@
-import { css, darker, mix, type Rgb, rgb } from '../../drawing/colour.ts';
-import { SHORE_LIGHT } from '../../drawing/palette.ts';
+import { css, darker, mix, rgb } from '../../drawing/colour.ts';
+import { SHORE_LIGHT, SUN } from '../../drawing/palette.ts';
 import { box, disc, fade, type Pair, type Pen, polygon } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { type Light, lightAt } from '../light.ts';
@@ -69,8 +69,7 @@ export function drawCapital(pen: Pen, frame: Frame, seat: Seat, minutes: number,
     ],
   );
   box(pen, start, Math.min(top, 0), right - start, GROUND * h - Math.min(top, 0), sky);
-  const moon: Rgb = mix(rgb('#FFF6DC'), light.skyLow, 1 - light.night);
-  if (light.night > 0.2) disc(pen, 0.6 * w, 0.245 * h, 0.02 * w, css(moon, light.night));
+  if (light.night > 0.2) disc(pen, 0.6 * w, 0.245 * h, 0.02 * w, css(SUN, light.night));
   const stone = mix(light.frame, light.skyLow, 0.3);
   const stones: Stones = {
     lit: css(stone),

@@ -16,7 +16,9 @@ import {
   drawHighTable,
   drawLampsOver,
   footOf,
+  type HighTable,
   TABLES,
+  TABLES_APART,
   traceTableShadow,
 } from './coffeeRoom.ts';
 import type { Scene } from './scene.ts';
@@ -39,10 +41,14 @@ export interface Spot {
   readonly holds: 'cup' | 'nothing';
 }
 
-const at = (table: 0 | 1, side: 1 | -1): Spot => {
-  const { x, r } = TABLES[table];
-  return { x: x + side * 5.6 * r, r, facing: side === 1 ? -1 : 1, holds: 'cup' };
-};
+const beside = ({ x, r }: HighTable, side: 1 | -1): Spot => ({
+  x: x + side * 5.6 * r,
+  r,
+  facing: side === 1 ? -1 : 1,
+  holds: 'cup',
+});
+const [NEAR, FAR] = TABLES;
+const [OURS, THEIRS] = TABLES_APART;
 const spot = (x: number, r: number, facing: 1 | -1, holds: Spot['holds'] = 'nothing'): Spot => ({
   x,
   r,
@@ -53,30 +59,30 @@ const spot = (x: number, r: number, facing: 1 | -1, holds: Spot['holds'] = 'noth
 /** Who stands where: in confidence both heads at one table; otherwise each with the other's deputy; in distrust among their own. */
 const ARRANGEMENTS: Readonly<Record<'close' | 'even' | 'strained', Readonly<Record<Guest, Spot>>>> = {
   close: {
-    'a head': at(0, -1),
-    'b head': at(0, 1),
-    'b deputy': at(1, -1),
-    'a deputy': at(1, 1),
+    'a head': beside(NEAR, -1),
+    'b head': beside(NEAR, 1),
+    'b deputy': beside(FAR, -1),
+    'a deputy': beside(FAR, 1),
     'a military': spot(0.862, 0.0112, 1),
     'b interpreter': spot(0.958, 0.0112, -1, 'cup'),
     'b military': spot(0.118, 0.0104, -1, 'cup'),
     'a interpreter': spot(0.062, 0.0104, 1),
   },
   even: {
-    'a head': at(0, -1),
-    'b deputy': at(0, 1),
-    'b head': at(1, -1),
-    'a deputy': at(1, 1),
+    'a head': beside(NEAR, -1),
+    'b deputy': beside(NEAR, 1),
+    'b head': beside(FAR, -1),
+    'a deputy': beside(FAR, 1),
     'a military': spot(0.862, 0.0112, 1),
     'b military': spot(0.958, 0.0112, -1, 'cup'),
     'b interpreter': spot(0.118, 0.0104, -1, 'cup'),
     'a interpreter': spot(0.062, 0.0104, 1),
   },
   strained: {
-    'a head': at(0, -1),
-    'a deputy': at(0, 1),
-    'b deputy': at(1, -1),
-    'b head': at(1, 1),
+    'a head': beside(OURS, -1),
+    'a deputy': beside(OURS, 1),
+    'b deputy': beside(THEIRS, -1),
+    'b head': beside(THEIRS, 1),
     'a military': spot(0.062, 0.0104, 1),
     'a interpreter': spot(0.118, 0.0104, -1, 'cup'),
     'b military': spot(0.862, 0.0112, 1),
@@ -86,8 +92,10 @@ const ARRANGEMENTS: Readonly<Record<'close' | 'even' | 'strained', Readonly<Reco
 
 const CLOSE = 0.25;
 
-export const arrangementOf = (mood: number): Readonly<Record<Guest, Spot>> =>
-  ARRANGEMENTS[mood > CLOSE ? 'close' : mood < -CLOSE ? 'strained' : 'even'];
+type Arrangement = keyof typeof ARRANGEMENTS;
+const arrangementIn = (mood: number): Arrangement => (mood > CLOSE ? 'close' : mood < -CLOSE ? 'strained' : 'even');
+
+export const arrangementOf = (mood: number): Readonly<Record<Guest, Spot>> => ARRANGEMENTS[arrangementIn(mood)];
 
 const lookOf = (guest: Guest, heads: Stage['heads']): Look => {
   const side = guest[0] as Seat;
@@ -140,7 +148,8 @@ function drawCoffee(pen: Pen, frame: Frame, stage: Stage, seconds: number): void
   );
   const sun = 1 - Math.max(air.cloud * 0.7, air.rain * 0.8, air.snow);
   pen.beginPath();
-  for (const table of TABLES) traceTableShadow(pen, frame, table, fallOf(air.minutes));
+  const tables = arrangementIn(air.mood) === 'strained' ? TABLES_APART : TABLES;
+  for (const table of tables) traceTableShadow(pen, frame, table, fallOf(air.minutes));
   for (const [, { x, r }] of guests)
     trace(pen, bodyShadow({ x: x * w, y: footOf(r) * h }, r * w, 0, fallOf(air.minutes)));
   pen.fillStyle = css(mix(light.floor, light.saleve, 0.3), 0.3 + 0.7 * sun);
@@ -157,9 +166,9 @@ function drawCoffee(pen: Pen, frame: Frame, stage: Stage, seconds: number): void
       if (masks && drinks) drawLoweredMask(pen, look, stance, tint, ink);
     });
   };
-  const apart = guests.filter(([, { r }]) => TABLES.every((table) => table.r !== r));
+  const apart = guests.filter(([, { r }]) => tables.every((table) => table.r !== r));
   for (const guest of apart) drawGuest(guest);
-  for (const table of TABLES.toReversed()) {
+  for (const table of tables.toReversed()) {
     drawHighTable(pen, frame, table, tint);
     for (const guest of guests) if (guest[1].r === table.r) drawGuest(guest);
   }

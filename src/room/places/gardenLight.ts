@@ -34,7 +34,11 @@ export function gardenLight(air: Air): GardenLight {
   const green = mix(sky.trees, rgb('#B9C792'), 0.46 + 0.12 * sun);
   const lawn = winter ? snow : multiply(green, sky.ambient);
   const shade = winter ? mix(sky.snowShade, sky.saleve, 0.22) : mix(lawn, sky.park, 0.52);
-  const gravel = mix(mix(sky.floor, sky.skyLow, 0.45), [255, 255, 255], winter ? 0.4 : 0.12 * sun);
+  const gravel = mix(
+    mix(sky.floor, sky.skyLow, 0.45),
+    winter ? sky.snowShade : [255, 255, 255],
+    winter ? 0.35 : 0.12 * sun,
+  );
   const turned = air.season === 'autumn' ? 0.18 : 0;
   const crown = mix(sky.trees, sky.park, 0.25);
   return {
@@ -49,7 +53,7 @@ export function gardenLight(air: Air): GardenLight {
     crownDeep: mix(sky.park, [8, 22, 30], 0.22),
     crownLit: mix(mix(crown, lawn, 0.45), OCHRE, turned),
     leaf: mix(OCHRE, lawn, 0.15),
-    bark: mix(rgb('#34323A'), sky.park, 0.35),
+    bark: mix(rgb('#34323A'), winter ? sky.saleve : sky.park, 0.35),
     wall: multiply(mix(sky.frame, [255, 255, 255], 0.3 * sun), sky.ambient),
     wallShade: mix(sky.wall, sky.saleve, 0.32),
     glass: mix(sky.saleve, sky.lakeFar, 0.25),

@@ -30,7 +30,7 @@ const splitAt = (y: number): number => SPLIT.top + (SPLIT.bottom - SPLIT.top) * 
 function drawPhone(pen: Pen, frame: Frame, stage: Stage, seconds: number): void {
   const { air, by } = stage;
   const there = capitalMinutes(by, air.minutes, air.season);
-  const call: Call = { frame, stage, lifted: ease(seconds / 0.7), opens: ease(seconds / 0.9) };
+  const call: Call = { frame, stage, lifted: ease((seconds - 0.15) / 0.6), opens: ease((seconds - 0.45) / 0.75) };
   const facing = (draw: () => void): void =>
     within(pen, () => {
       if (by === 'b') {
@@ -40,7 +40,7 @@ function drawPhone(pen: Pen, frame: Frame, stage: Stage, seconds: number): void 
       draw();
     });
   facing(() => {
-    drawCapital(pen, frame, by, there, ease((seconds - 0.9) / 0.4));
+    drawCapital(pen, frame, by, there, ease((seconds - 1.2) / 0.4));
     booth(pen, call);
   });
   clocks(pen, frame, stage, there);

@@ -1,8 +1,9 @@
 import { css, mix, rgb } from '../../drawing/colour.ts';
-import { disc, line, outline, type Pen, within } from '../../drawing/pen.ts';
+import { capsule, disc, line, outline, type Pair, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Air } from '../atmosphere.ts';
 import type { Frame } from '../projection.ts';
 import { drawTree } from '../tree.ts';
+import { fallOf } from './bodyShadow.ts';
 import type { GardenLight } from './gardenLight.ts';
 
 /** The round masses of the great plane tree's crown: place and size as shares of the width, those behind first. */
@@ -19,13 +20,19 @@ const BEFORE = [
   [0.02, -0.14, 0.17],
   [0.2, -0.18, 0.16],
 ] as const;
+/** Bare boughs: from where to where as shares of width and height, and how thick they begin and end. */
 const BOUGHS = [
-  [0.15, 0.36, -0.02, -0.05, 0.014],
-  [0.152, 0.27, 0.3, -0.04, 0.011],
-  [0.15, 0.42, 0.02, 0.1, 0.008],
-  [0.155, 0.2, 0.19, -0.2, 0.012],
-  [0.22, 0.15, 0.36, 0.08, 0.006],
-  [0.08, 0.18, 0.06, -0.08, 0.007],
+  [0.147, 0.3, 0.03, -0.2, 0.02, 0.008],
+  [0.154, 0.36, 0.262, 0.02, 0.017, 0.005],
+  [0.2, 0.22, 0.345, 0.085, 0.009, 0.0025],
+  [0.236, 0.1, 0.315, -0.05, 0.007, 0.002],
+  [0.245, 0.07, 0.24, -0.1, 0.006, 0.002],
+  [0.145, 0.42, 0.045, 0.205, 0.013, 0.0035],
+  [0.08, 0.28, -0.015, 0.225, 0.006, 0.002],
+  [0.085, 0.03, -0.04, -0.02, 0.009, 0.003],
+  [0.1, 0.09, 0.015, 0.085, 0.007, 0.002],
+  [0.153, 0.16, 0.19, -0.1, 0.014, 0.006],
+  [0.29, 0.136, 0.372, 0.155, 0.0045, 0.0015],
 ] as const;
 const FALLEN = outline(
   '0.06 0.87, 0.11 0.9, 0.215 0.862, 0.25 0.905, 0.29 0.872, 0.34 0.93, 0.19 0.94, 0.385 0.885, 0.03 0.945, 0.43 0.845, 0.3 0.76, 0.235 0.735',
@@ -49,10 +56,8 @@ export function drawPlane(pen: Pen, { w, h }: Frame, light: GardenLight, { seaso
   pen.lineCap = 'butt';
   line(pen, [0.152 * w, 0.36 * h], [0.235 * w, 0.1 * h], 0.016 * w, bark);
   if (season === 'winter') {
-    pen.lineCap = 'round';
-    for (const [fromX, fromY, toX, toY, wide] of BOUGHS)
-      line(pen, [fromX * w, fromY * h], [toX * w, toY * h], wide * w, bark);
-    pen.lineCap = 'butt';
+    for (const [fromX, fromY, toX, toY, thick, thin] of BOUGHS)
+      capsule(pen, { x: fromX * w, y: fromY * h }, { x: toX * w, y: toY * h }, (thick / 2) * w, (thin / 2) * w, bark);
     return;
   }
   for (const [x, y, r] of BEHIND) disc(pen, x * w, y * w, r * w, css(light.crownLit));
@@ -61,19 +66,30 @@ export function drawPlane(pen: Pen, { w, h }: Frame, light: GardenLight, { seaso
   for (const [x, y] of FALLEN) disc(pen, x * w, y * h, 0.0024 * w, css(light.leaf));
 }
 
-/** Its shade on the lawn, which turns with the sun. */
+/** Its shade on the lawn, which turns with the sun; a bare tree throws only its trunk. */
 export function drawPlaneShade(pen: Pen, { w, h }: Frame, light: GardenLight, { minutes, season }: Air): void {
   const turn = (800 - minutes) / 240;
-  const strength = 0.25 + 0.75 * light.sun;
+  const shade = css(light.shade, 0.25 + 0.75 * light.sun);
+  if (season === 'winter') {
+    const { x, y } = fallOf(minutes);
+    const thrown = (across: number, up: number): Pair => [(FOOT.x + across + up * x) * w, FOOT.y * h + up * y * w];
+    polygon(
+      pen,
+      [
+        thrown(-0.04, 0),
+        thrown(-0.014, 0.04),
+        thrown(-0.015, 0.5),
+        thrown(0.015, 0.5),
+        thrown(0.016, 0.04),
+        thrown(0.042, 0),
+      ],
+      shade,
+    );
+    return;
+  }
   within(pen, () => {
     pen.translate((FOOT.x + 0.08 * turn) * w, (FOOT.y + 0.015) * h);
     pen.scale(1, 0.24);
-    if (season === 'winter') {
-      pen.rotate(-0.6 * turn);
-      for (const bend of [-0.5, 0, 0.4])
-        line(pen, [0, 0], [bend * 0.1 * w, 0.5 * h], 0.012 * w, css(light.shade, strength));
-      return;
-    }
     pen.beginPath();
     for (const [x, y, r] of [
       [-0.12, 0.03, 0.13],
@@ -84,7 +100,7 @@ export function drawPlaneShade(pen: Pen, { w, h }: Frame, light: GardenLight, { 
       pen.moveTo((x + r) * w, y * w);
       pen.arc(x * w, y * w, r * w, 0, Math.PI * 2);
     }
-    pen.fillStyle = css(light.shade, strength);
+    pen.fillStyle = shade;
     pen.fill();
   });
 }
