@@ -33,7 +33,7 @@ export function drawArcade(pen: Pen, frame: Frame, light: CorridorLight): void {
   for (let index = -1; index < edges.length; index += 2) {
     const from = edges[index] ?? -0.4;
     const to = edges[index + 1] ?? 1.5;
-    box(pen, from * w, TOP * h, (to - from) * w, floor - TOP * h, fill);
+    box(pen, from * w, top, (to - from) * w, floor - top + 1, fill);
   }
   box(pen, left, SILL * h, width, floor - SILL * h, fill);
   box(pen, left, RAIL * h, width, 0.0078 * h, fill);
