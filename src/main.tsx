@@ -61,18 +61,21 @@ const newcomer = () => {
 const openStage = async (parent: HTMLElement): Promise<Stage> => {
   // Every layer is painted on a canvas. Without one Phaser is not even fetched: it tries one out as it arrives.
   if (!document.createElement('canvas').getContext('2d')) throw new Error('The room cannot be drawn here.');
-  const [{ openRoom }, { gesturesSince, pictureOf }] = await Promise.all([
+  const [{ openRoom }, { arrivalAt, gesturesSince, pictureOf }] = await Promise.all([
     import('./room/openRoom.ts'),
     import('./room/pictureOf.ts'),
   ]);
   const still = document.documentElement.dataset.motion === 'reduced';
   const room = await openRoom(parent, { still });
   const seenUntil = newcomer();
+  let arrived = false;
   return {
     show: (table) => {
       const seen = seenUntil(table);
       const thinking = table.wait === 'thinking' ? otherSeat(table.seat) : undefined;
       room.draw(pictureOf(table.view, table.sitters, thinking));
+      if (!arrived) for (const gesture of arrivalAt(table.view)) room.perform(gesture);
+      arrived = true;
       for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);
     },
     skip: () => room.skip(),
@@ -87,7 +90,10 @@ const photograph: Services['photograph'] = async (canvas, { view, sitters }, sho
     import('./room/pictureOf.ts'),
     import('./room/shot.ts'),
   ]);
-  drawStill(canvas, shotOf(pictureOf(view, sitters), shot, view.outcome?.by ?? null));
+  const picture = { by: view.host, ...pictureOf(view, sitters) };
+  if (typeof shot === 'string') return drawStill(canvas, shotOf(picture, shot, view.outcome?.by ?? null));
+  const { seconds, ...take } = shot;
+  drawStill(canvas, { ...picture, ...take }, 1, seconds);
 };
 
 const openSoundDesk = (): SoundDesk => {

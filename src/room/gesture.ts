@@ -7,6 +7,7 @@ import type { LaidSheet, Row, Stage } from './stage.ts';
 
 /** How long a gesture lasts, in milliseconds, with its return. */
 export const LASTS: Readonly<Record<Gesture['kind'], number>> = {
+  arrive: 1200,
   open: 900,
   propose: 1000,
   counter: 1000,
@@ -159,6 +160,8 @@ const tabled: Act = (acting) => {
 };
 
 const ACTS: Readonly<Record<Gesture['kind'], Act>> = {
+  // Hardly seen behind the door: they take their places.
+  arrive: ({ t }) => all(pushBack('a', 0.7 * hold(t)), pushBack('b', 0.7 * hold(t))),
   open: ({ by, t }) =>
     all(
       take(by, [0], 'speak', 0.8 * hold(t)),

@@ -2,7 +2,7 @@ import type { Limb } from '../drawing/arm.ts';
 import type { Look } from '../drawing/cast.ts';
 import { css, darker, type Tint } from '../drawing/colour.ts';
 import { PAPER, SHEET } from '../drawing/palette.ts';
-import { box, disc, line, type Pen, type Point, polygon, within } from '../drawing/pen.ts';
+import { box, disc, line, type Pen, type Point, within } from '../drawing/pen.ts';
 
 /** What a standing figure can have in the near hand. */
 export const HELD = ['papers', 'folder', 'coat', 'camera', 'cup', 'phone', 'umbrella'] as const;

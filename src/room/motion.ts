@@ -1,5 +1,6 @@
 import { clamp } from '../drawing/colour.ts';
 import { mixPose, poseFor } from '../drawing/pose.ts';
+import { easeBoth, easeOut } from './easing.ts';
 import { gestured, LASTS } from './gesture.ts';
 import { idling, isIdling } from './idle.ts';
 import { createJourney, type Whereabouts } from './journey.ts';
@@ -37,8 +38,6 @@ const ENTRY = 1100;
 const BREATH = 5000;
 const BREADTH = 0.6;
 
-export const easeOut = (t: number): number => 1 - (1 - clamp(t, 0, 1)) ** 3;
-const easeBoth = (t: number): number => t * t * (3 - 2 * t);
 const share = (elapsed: number, length: number): number => clamp(elapsed / length, 0, 1);
 
 function progressAt(elapsed: number, bodies: number): Progress {

@@ -113,12 +113,18 @@ function begin(pen: Pen, frame: Frame, ratio: number): void {
   pen.setTransform(ratio, 0, 0, ratio, -frame.left * ratio, -frame.top * ratio);
 }
 
-/** The whole picture at once, back to front. */
-export function paintStage(pen: Pen, frame: Frame, ratio: number, stage: Stage): void {
+/** The whole picture at once, back to front; of a place, `seconds` after one came in, else at rest. */
+export function paintStage(
+  pen: Pen,
+  frame: Frame,
+  ratio: number,
+  stage: Stage,
+  seconds = Number.POSITIVE_INFINITY,
+): void {
   begin(pen, frame, ratio);
   if (stage.place !== 'room') {
     const scene = SCENES[stage.place];
-    scene.draw(pen, frame, stage, scene.lasts);
+    scene.draw(pen, frame, stage, Math.min(seconds, scene.lasts));
     return;
   }
   const room = lit(stage);
@@ -126,10 +132,10 @@ export function paintStage(pen: Pen, frame: Frame, ratio: number, stage: Stage):
 }
 
 /** A still of the picture for a page without Phaser, or for the newspaper. `ratio` is the canvas's pixels to a CSS pixel. */
-export function drawStill(canvas: HTMLCanvasElement, picture: Picture, ratio = 1): void {
+export function drawStill(canvas: HTMLCanvasElement, picture: Picture, ratio = 1, seconds?: number): void {
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This canvas cannot be drawn on.');
   const width = Math.max(1, canvas.width / ratio);
   const height = Math.max(1, canvas.height / ratio);
-  paintStage(pen, frameFor(width, height), ratio, stageOf(picture));
+  paintStage(pen, frameFor(width, height), ratio, stageOf(picture), seconds);
 }

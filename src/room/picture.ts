@@ -5,14 +5,20 @@ import type { Weather } from '../scenario/vocabulary.ts';
 import type { Season } from './season.ts';
 
 /** Everywhere that the talks take their people. */
-export const PLACES = ['room', 'coffee', 'corridor', 'garden', 'phone'] as const;
+export const PLACES = ['room', 'arrival', 'coffee', 'corridor', 'garden', 'home', 'phone', 'press'] as const;
 export type Place = (typeof PLACES)[number];
+
+/** What became of the text: both capitals carry it, it fell or there is none, or somebody walked out. */
+export const FATES = ['stands', 'falls', 'broken'] as const;
+export type Fate = (typeof FATES)[number];
 
 /** All that the room draws, and nothing that it must work out for itself: `draw(picture)` is total. */
 export interface Picture {
   readonly place: Place;
   /** Whose doing took us to the place, where it is somebody's. */
   readonly by?: Seat;
+  /** Once the talks are over. */
+  readonly fate?: Fate;
   /** Minutes since midnight; the light follows the clock. */
   readonly minutes: number;
   readonly weather: Weather;
@@ -40,6 +46,7 @@ export interface Sheet {
 
 /** Garnish for something that just happened, by a move or by the day; a room without it is still right. */
 export const GESTURES = [
+  'arrive',
   'open',
   'propose',
   'counter',

@@ -7,7 +7,7 @@ import type { ItemView, View } from '../engine/view.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import type { Sitter } from '../session/table.ts';
-import { GESTURES, type Gesture, type Picture, type Place, type Sheet } from './picture.ts';
+import { type Fate, GESTURES, type Gesture, type Picture, type Place, type Sheet } from './picture.ts';
 import { seasonOf } from './season.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
@@ -76,6 +76,9 @@ const placeOf = (view: View, last: Moved | undefined): Place => {
   return view.pause ? 'coffee' : 'room';
 };
 
+const fateOf = ({ stands, how }: NonNullable<View['outcome']>): Fate =>
+  stands ? 'stands' : how === 'walkedOut' ? 'broken' : 'falls';
+
 const faceOf = (sitter: Sitter): Face => (isCharacter(sitter) ? sitter : 'person');
 
 /** What the room shows to the one who looks: from their view, who sits in the chairs, and who confers before they answer. */
@@ -90,6 +93,7 @@ export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>, t
   if (view.pause) Object.assign(posture, { a: 'listen', b: 'listen' });
   return {
     place: placeOf(view, last),
+    ...(view.outcome ? { fate: fateOf(view.outcome) } : {}),
     minutes: view.minutes,
     weather: view.room.weather,
     season: seasonOf(view.date),
@@ -102,6 +106,10 @@ export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>, t
     sheets: view.items.map((item) => sheetOf(view, item, current)),
   };
 };
+
+/** Whoever has just come, and has made no move yet, arrives at the host's door first. */
+export const arrivalAt = ({ chronicle, host, seat, outcome }: View): readonly Gesture[] =>
+  outcome || chronicle.some((h) => h.what === 'moved' && h.by === seat) ? [] : [{ kind: 'arrive', by: host }];
 
 const isGesture = (kind: string): kind is Gesture['kind'] => (GESTURES as readonly string[]).includes(kind);
 

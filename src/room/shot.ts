@@ -16,7 +16,7 @@ export const shotOf = (
     case 'steps':
       return { ...picture, minutes: Math.max(minutes, EVENING) };
     case 'home':
-      return { ...picture, minutes: Math.max(minutes, EVENING), weather: 'rain', posture: { a: 'away', b: 'away' } };
+      return { ...picture, place: 'home', fate: 'falls', minutes: Math.max(minutes, EVENING), weather: 'rain' };
     case 'chairs': {
       const { a, b } = picture.posture;
       return { ...picture, posture: { a: leaver === 'b' ? a : 'away', b: leaver === 'a' ? b : 'away' } };

@@ -5,7 +5,7 @@ import { followersOf, mixPose, type Pose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import { type Air, airOf, mixAir, moodOf } from './atmosphere.ts';
-import type { Picture, Sheet } from './picture.ts';
+import type { Fate, Picture, Sheet } from './picture.ts';
 
 /** One sheet of paper as it lies; metres and degrees, the rest from 0 to 1. */
 export interface LaidSheet {
@@ -37,6 +37,7 @@ export interface Stage {
   readonly place: Picture['place'];
   /** Who the place is about: the one whose doing led there. */
   readonly by: Seat;
+  readonly fate: Fate;
   readonly masks: boolean;
   readonly heads: Picture['heads'];
   readonly air: Air;
@@ -155,6 +156,7 @@ export function stageOf(picture: Picture): Stage {
   return {
     place: picture.place,
     by: picture.by ?? 'a',
+    fate: picture.fate ?? 'falls',
     masks: picture.masks,
     heads: picture.heads,
     air: airOf(picture, mood),

@@ -1,4 +1,5 @@
 import type { Pack } from '../scenario/pack.ts';
+import type { Seat } from '../scenario/schema.ts';
 import type { KeptGame } from '../session/shelf.ts';
 import type { Table, TableSetup, TableView } from '../session/table.ts';
 import type { Language } from './text/text.tsx';
@@ -26,6 +27,17 @@ export type Sitting = Pick<TableView, 'view' | 'sitters'>;
 /** What of it is pictured: the press steps, the way home, the chairs that somebody left, the last hour, or the table. */
 export type Shot = 'steps' | 'home' | 'chairs' | 'late' | 'table';
 
+/** A place of our own choosing at a moment of our own; what is left out is as the sitting has it. */
+export interface Take {
+  readonly place?: 'room' | 'arrival' | 'press' | 'corridor' | 'home';
+  /** Whom the place is about: the host who receives, the one who speaks, the one who goes home. */
+  readonly by?: Seat;
+  /** Minutes since midnight: the light. */
+  readonly minutes?: number;
+  /** How long one has been there; a place moves for about three seconds and is then at rest. */
+  readonly seconds?: number;
+}
+
 /** What is kept between visits, in this browser only. */
 export interface Shelf {
   list(): Promise<readonly KeptGame[]>;
@@ -39,8 +51,8 @@ export interface Services {
   openTable(setup: TableSetup): Table;
   /** Rejects when this machine can show no picture; the game is complete without it. */
   openStage(parent: HTMLElement): Promise<Stage>;
-  /** The press photograph: one shot of this sitting, painted once. Needs no Phaser; rejects without a canvas. */
-  photograph(canvas: HTMLCanvasElement, sitting: Sitting, shot?: Shot): Promise<void>;
+  /** One shot of this sitting, or a take of any place, painted once. Needs no Phaser; rejects without a canvas. */
+  photograph(canvas: HTMLCanvasElement, sitting: Sitting, shot?: Shot | Take): Promise<void>;
   readonly sound: SoundDesk;
   readonly shelf: Shelf;
 }

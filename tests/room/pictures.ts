@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CHARACTERS } from '../../src/counterpart/character.ts';
 import type { Face } from '../../src/drawing/cast.ts';
 import { POSTURES } from '../../src/drawing/pose.ts';
-import { GESTURES, type Gesture, type Picture, PLACES, type Sheet } from '../../src/room/picture.ts';
+import { FATES, GESTURES, type Gesture, type Picture, PLACES, type Sheet } from '../../src/room/picture.ts';
 import { SEASONS } from '../../src/room/season.ts';
 import { WEATHERS } from '../../src/scenario/vocabulary.ts';
 
@@ -39,6 +39,7 @@ export const anyPicture: fc.Arbitrary<Picture> = fc
   .record({
     place: fc.constantFrom(...PLACES),
     by: seat,
+    fate: fc.constantFrom(...FATES),
     minutes: fc.integer({ min: 0, max: 1439 }),
     weather: fc.constantFrom(...WEATHERS),
     season: fc.constantFrom(...SEASONS),

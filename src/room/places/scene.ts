@@ -2,10 +2,13 @@ import type { Pen } from '../../drawing/pen.ts';
 import type { Place } from '../picture.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
+import { arrival } from './arrival.ts';
 import { coffee } from './coffee.ts';
 import { corridor } from './corridor.ts';
 import { garden } from './garden.ts';
+import { home } from './home.ts';
 import { phone } from './phone.ts';
+import { press } from './press.ts';
 
 /** One place beside the room, whole: what it shows and for how long something moves there after one has come in. */
 export interface Scene {
@@ -17,8 +20,11 @@ export interface Scene {
 }
 
 export const SCENES: Readonly<Record<Exclude<Place, 'room'>, Scene>> = {
+  arrival,
   coffee,
   corridor,
   garden,
+  home,
   phone,
+  press,
 };
