@@ -5,6 +5,7 @@ import { sheet } from '../../src/debrief/sheet.ts';
 import type { GameState } from '../../src/engine/state.ts';
 import { points } from '../../src/engine/worth.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
+import { cardOf, cardText } from '../../src/ui/debrief/card.ts';
 import { marksOf } from '../../src/ui/debrief/dayLayout.ts';
 import type { Edition } from '../../src/ui/debrief/edition.ts';
 import { clock, picked, signed, worded } from '../../src/ui/debrief/figures.ts';
@@ -70,7 +71,7 @@ describe('the statement', () => {
     const text = statementText(edition('en'), statementOf(refused, genevaIn('en'), 'a'), '30 September 2021');
     expect(text).toContain('Draft Joint Statement');
     expect(text).toContain('Articles 3 and 4 remain without a text.');
-    expect(text).toMatch(/For the United States of America\. Not approved in Washington, \d\d:\d\d\./);
+    expect(text).toMatch(/For the United States of America\. Refused in Washington, \d\d:\d\d\./);
     expect(text).toMatch(/For the Russian Federation\. Approved in Moscow, \d\d:\d\d\./);
     expect(text).toContain('It has no force.');
   });
@@ -182,5 +183,39 @@ describe('the words', () => {
   });
   it('keep French signs on their line', () => {
     for (const [id, message] of Object.entries(debriefFr)) expect(message, id).not.toMatch(/« | »| [;?!]|'\w/);
+  });
+});
+
+describe('the card to share', () => {
+  const of = (game: GameState, language: Language) =>
+    cardOf(
+      { record: game, chair: { seat: 'a', neutral: false }, sitters: { a: 'person', b: 'mirror' } },
+      edition(language),
+    );
+
+  it('says what became of the day, article by article, and a link that opens no game', () => {
+    expect(cardText(of(agreed, 'en'), { seat: 'a', neutral: false }, 'https://example.org/').split('\n')).toEqual([
+      'Ad Referendum · Geneva, 30 September 2021',
+      'The text stands. Four articles of four.',
+      '◐◐◐◐',
+      expect.stringMatching(/^■ United States, the morning, until \d\d:\d\d, across from the Mirror$/),
+      'https://example.org/',
+    ]);
+  });
+
+  it('names the capital that refused, and who left', () => {
+    expect(of(refused, 'fr').fate).toBe('Washington refuse.');
+    expect(of(refused, 'fr').sides).toEqual({ a: 'against', b: 'firm' });
+    expect(of(none, 'en').fate).toBe('Washington left the room.');
+    expect(of(none, 'en').sides).toEqual({ a: 'gone', b: 'firm' });
+  });
+
+  it('gives away nothing that only one side was told', () => {
+    const { delegations } = genevaIn('en');
+    const text = JSON.stringify(of(refused, 'en'));
+    for (const seat of SEATS)
+      for (const secret of [...Object.values(delegations[seat].brief.wants), delegations[seat].brief.gist])
+        expect(text).not.toContain(secret);
+    expect(text).not.toMatch(/worth|\b45\b/);
   });
 });

@@ -5,6 +5,7 @@ import { Documents } from './Documents.tsx';
 import { downloadText } from './download.ts';
 import { dateIn, otherLanguages } from './edition.ts';
 import type { Photo } from './FrontPage.tsx';
+import { ShareCard } from './ShareCard.tsx';
 import { ShareResult } from './ShareResult.tsx';
 import { statementOf } from './statement.ts';
 import { statementText } from './statementText.ts';
@@ -40,6 +41,7 @@ export const StatementScreen = ({ table, pack, services, onScreen, linkTo, photo
           {t('statement.outcome')}
           <Arrow />
         </button>
+        <ShareCard played={played} edition={edition} />
         <div className="statement-links rows">
           <button type="button" onClick={share}>
             {t('statement.share')}

@@ -1,7 +1,7 @@
 import { SEATS } from '../../scenario/vocabulary.ts';
+import { Emblem } from '../parts/Emblem.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { Emblem } from './Emblem.tsx';
 import type { Edition } from './edition.ts';
 import type { Approval, Statement } from './statement.ts';
 import { approvalText, endText, metText, preambleOf, signatoryOf, silenceOf, titleOf } from './statementText.ts';
@@ -21,7 +21,7 @@ export const StatementSheet = ({ edition, statement, date }: StatementSheetProps
       <header className="statement-parties">
         {SEATS.map((seat) => (
           <p key={seat}>
-            <Emblem seat={seat} size={48} />
+            <Emblem seat={seat} size={56} />
             <span className="type-note">{texts.delegations[seat].formal}</span>
           </p>
         ))}

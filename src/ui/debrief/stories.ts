@@ -109,7 +109,7 @@ const stepsStory = (record: GameState, { t, texts }: Edition, { form, case: whic
     record,
     said.length > 0 ? 1 : 2,
   ).map((text) => ({ text }));
-  return { head: t('paper.steps'), lines: [...lines, ...dry] };
+  return { head: t(said.length > 0 ? 'paper.steps' : 'paper.noted'), lines: [...lines, ...dry] };
 };
 
 const lakeStory = ({ scenario }: GameState, { t }: Edition): Story => ({
