@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { callTimes } from '../../debrief/capitals.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Arrow } from '../parts/Arrow.tsx';
-import { Mark } from '../parts/Mark.tsx';
 import { useReadingDue } from '../reading/useReading.ts';
 import type { CapitalsScreenProps } from '../screens.ts';
 import { useSpeech } from '../text/text.tsx';
 import { Capital } from './Capital.tsx';
 import { Fate } from './Fate.tsx';
+import { FatePicture } from './FatePicture.tsx';
 import { usePlayed } from './usePlayed.ts';
 import './capitals.css';
 
@@ -73,8 +73,8 @@ export const CapitalsScreen = ({ table, pack, onScreen }: CapitalsScreenProps) =
           <>
             <div className="fate-said">
               <Fate record={record} texts={texts} chair={chair} />
-              {record.outcome?.stands && <Mark height={44} />}
             </div>
+            <FatePicture which={record.outcome?.verdicts ? (record.outcome.stands ? 'stands' : 'falls') : 'none'} />
             <div className="fate-on">
               <button type="button" className="ink-block" onClick={() => onScreen('statement')}>
                 {t('capitals.paper')}
