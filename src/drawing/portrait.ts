@@ -38,7 +38,7 @@ export function portraitOf(who: CharacterId, seat: Seat): Portrait {
 }
 
 /** `viewBox` of a speaker: wide enough to lean in, sit back and lay a hand on the table at its foot. */
-export const SPEAKER_FRAME = '-58 -88 110 88';
+export const SPEAKER_FRAME = '-72 -88 124 88';
 
 /** Whoever heads a delegation, in a pose of the moment, facing right. */
 export function speakerOf(who: Face, seat: Seat, pose: Pose, masks: boolean): readonly Stroke[] {

@@ -11,9 +11,9 @@ const seen = (game: ReturnType<typeof talks>) => viewFor(game, 'a');
 
 describe('the head across the table', () => {
   test('leans in with an offer, folds their arms with a refusal, and bends to initial', () => {
-    expect(bearingOf(seen(talks(ru.propose({ scope: 'equation' }))), false)).toBe('speak');
+    expect(bearingOf(seen(talks(ru.propose({ scope: 'equation' }))), false)).toBe('offer');
     const offered = talks(ru.hold('scope'), us.propose({ scope: 'principles' }));
-    expect(bearingOf(seen(offered), false)).toBe('listen');
+    expect(bearingOf(seen(offered), false)).toBe('heed');
     expect(bearingOf(seen(andThen(offered, ru.decline())), false)).toBe('refuse');
     expect(bearingOf(seen(andThen(offered, ru.accept())), false)).toBe('sign');
   });
@@ -26,14 +26,14 @@ describe('the head across the table', () => {
 
   test('turns to their own people over our offer, and to their papers over anything less', () => {
     const offered = talks(ru.hold('scope'), us.propose({ scope: 'principles' }));
-    expect(bearingOf(seen(offered), true)).toBe('turnAway');
-    expect(bearingOf(seen(talks(ru.hold('scope'), us.hold('inspections'))), true)).toBe('write');
+    expect(bearingOf(seen(offered), true)).toBe('confer');
+    expect(bearingOf(seen(talks(ru.hold('scope'), us.hold('inspections'))), true)).toBe('read');
   });
 
   test('is drawn in every pose, masked or not, for a person as for a character', () => {
     expect(SPEAKER_FRAME).toMatch(/^-?\d+ -?\d+ \d+ \d+$/);
     for (const who of ['person', 'wall', 'doyenne'] as const)
-      for (const posture of ['listen', 'speak', 'write', 'refuse', 'turnAway', 'call', 'sign'] as const) {
+      for (const posture of ['heed', 'offer', 'speak', 'read', 'refuse', 'confer', 'call', 'sign'] as const) {
         const masked = speakerOf(who, 'b', POSES[posture], true);
         expect(masked.length).toBeGreaterThan(speakerOf(who, 'b', POSES[posture], false).length);
       }

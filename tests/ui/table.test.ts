@@ -299,6 +299,10 @@ test('every row gets a letter of its own while letters last', () => {
   expect(lettersFor(['Counter', 'Close', 'Consult'])).toEqual(['c', 'l', 'o']);
 });
 
+test('no move takes a letter that turns a page', () => {
+  expect(lettersFor(['Decline', 'Notify', 'Turn'])).toEqual(['e', 'o', 'u']);
+});
+
 test('larger text falls back to the next narrower layout', () => {
   expect(layoutFor(1440, 900, 16)).toBe('wide');
   expect(layoutFor(1440, 900, 32)).toBe('flat');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewFor } from '../../src/engine/view.ts';
 import { hintNow } from '../../src/ui/table/aide.ts';
+import { tieOf } from '../../src/ui/table/articles.ts';
 import { besideArticle, type Desk, deskAfter, emptyDesk, firstArticle } from '../../src/ui/table/desk.ts';
 import { andThen, ru, talks, us } from '../talks.ts';
 
@@ -78,4 +79,24 @@ test('the aide says one thing at a time, each once', () => {
   expect(hintNow(view, emptyDesk, [])).toBe('firstOffer');
   expect(hintNow(view, emptyDesk, ['firstOffer'])).toBe('stroke');
   expect(hintNow(view, composing, ['firstOffer', 'stroke', 'walkAway'])).toBe('package');
+});
+
+test('a text held over the document is not in the package until it is chosen, and goes with the article', () => {
+  const held = deskAfter(composing, { do: 'hold', option: 'principles' });
+  expect(held).toMatchObject({ held: 'principles', terms: composing.terms });
+  expect(deskAfter(held, { do: 'hand', item: 'plenary' }).held).toBeNull();
+  const chosen = deskAfter(held, { do: 'choose', item: 'scope', option: 'principles', start: {} });
+  expect(chosen).toMatchObject({ held: null, terms: { scope: 'principles' } });
+});
+
+test('an article that goes with the one in hand says what it brings, and whether it does already', () => {
+  const view = viewFor(talks(), 'a');
+  const linkage = view.linkages.find(({ when }) => when.length === 2);
+  const [hand, other] = linkage?.when ?? [];
+  if (!linkage || !hand || !other) throw new Error('no pair is linked');
+  const chosen = { [hand.item]: hand.options[0] ?? '' };
+  const both = { ...chosen, [other.item]: other.options[0] ?? '' };
+  expect(tieOf(view, hand.item, other.item, chosen)).toMatchObject({ points: linkage.points, holds: false });
+  expect(tieOf(view, hand.item, other.item, both)).toMatchObject({ points: linkage.points, holds: true });
+  expect(tieOf(view, hand.item, hand.item, both)).toBeNull();
 });

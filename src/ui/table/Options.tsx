@@ -109,7 +109,21 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
               )}
             </span>
             <span className="option-label">
-              {option.barred ? <s>{words?.options[option.id]?.label}</s> : words?.options[option.id]?.label}
+              {option.barred ? (
+                <s>{words?.options[option.id]?.label}</s>
+              ) : chosen === option.id && !item.agreed ? (
+                <span className={`draft-words clause seat-${view.seat}`}>
+                  <span className="bracket" aria-hidden="true">
+                    [
+                  </span>
+                  {words?.options[option.id]?.label}
+                  <span className="bracket" aria-hidden="true">
+                    ]
+                  </span>
+                </span>
+              ) : (
+                words?.options[option.id]?.label
+              )}
               {bondsOf(view, item.id, option.id, { ...view.agreed, ...desk.terms })
                 .filter(({ holds }) => holds)
                 .map((bond) => (

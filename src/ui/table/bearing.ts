@@ -9,7 +9,7 @@ type Moved = Extract<Happening, { what: 'moved' }>;
 /** What somebody's body says with a move. */
 const WITH: Readonly<Record<MoveKind, Posture>> = {
   open: 'speak',
-  propose: 'speak',
+  propose: 'offer',
   accept: 'sign',
   decline: 'refuse',
   hold: 'refuse',
@@ -18,8 +18,8 @@ const WITH: Readonly<Record<MoveKind, Posture>> = {
   disclose: 'speak',
   float: 'speak',
   reply: 'listen',
-  experts: 'write',
-  recess: 'listen',
+  experts: 'read',
+  recess: 'leanBack',
   consult: 'call',
   publicLine: 'turnAway',
   warn: 'refuse',
@@ -35,11 +35,11 @@ const said = (move: Move): Posture => {
   return WITH[move.kind];
 };
 
-/** How the other head sits: as their last move was meant, with our move listened to, and turned to their own to confer. */
+/** How the other head sits: as their last move was meant, heeding ours, and turned to their own to confer over it. */
 export const bearingOf = (view: View, conferring: boolean): Posture => {
-  if (conferring) return view.offer?.by === view.seat || view.closing === view.seat ? 'turnAway' : 'write';
+  if (conferring) return view.offer?.by === view.seat || view.closing === view.seat ? 'confer' : 'read';
   const last = view.chronicle.findLast((h): h is Moved => h.what === 'moved');
   const broke = view.chronicle.findLastIndex(({ what }) => what === 'breakBegan');
-  if (view.pause && last && view.chronicle.lastIndexOf(last) < broke) return 'listen';
-  return last?.by === otherSeat(view.seat) ? said(last.move) : 'listen';
+  if (view.pause && last && view.chronicle.lastIndexOf(last) < broke) return 'drink';
+  return last?.by === otherSeat(view.seat) ? said(last.move) : 'heed';
 };
