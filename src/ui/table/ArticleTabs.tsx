@@ -1,10 +1,14 @@
-import { articlesOf } from './articles.ts';
+import { articlesOf, tieOf } from './articles.ts';
 import { Interlock, Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
 
 /** On a phone: the articles as numbers, each with the sign of what the package says of it. */
 export const ArticleTabs = () => {
   const { view, texts, desk, dispatch, t } = useAtTable();
+  const tieWith = (id: string): 'holds' | 'may' | undefined => {
+    const tie = desk.item && tieOf(view, desk.item, id, { ...view.agreed, ...desk.terms });
+    return tie ? (tie.holds ? 'holds' : 'may') : undefined;
+  };
   return (
     <nav className="article-tabs" aria-label={t('table.compose.articles')}>
       {articlesOf(view, desk.terms).map(({ id, number, kind }) => (
@@ -13,6 +17,7 @@ export const ArticleTabs = () => {
           type="button"
           className="article-tab"
           aria-current={desk.item === id}
+          data-tie={tieWith(id)}
           aria-label={t('table.article.words', { n: number, title: texts.items[id]?.title ?? '', kind })}
           onClick={() => dispatch({ do: 'hand', item: id })}
         >
