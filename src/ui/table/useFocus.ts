@@ -16,6 +16,8 @@ export const useFocus = (root: RefObject<HTMLElement | null>, state: TableView, 
       return found !== null && found !== undefined;
     };
     if (turn !== was.turn) {
+      // On a phone the page has been scrolled to the move; what is said next stands at its head.
+      root.current?.querySelector('.table-main')?.scrollTo({ top: 0 });
       const lost = document.activeElement === document.body || !root.current?.contains(document.activeElement);
       if (lost || desk.place === 'table') focus('#table-voice');
       return;
