@@ -1,10 +1,19 @@
+import { lyingMark } from '../../drawing/mark.ts';
 import './parts.css';
+
+const { width, height: side, circle, square, lens } = lyingMark(30);
 
 /** The logo: square and circle side by side, their overlap the text. Beside it there is always a name. */
 export const Mark = ({ height = 12 }: { height?: number }) => (
-  <svg className="mark" viewBox="0 0 50 30" height={height} width={(height * 5) / 3} aria-hidden="true">
-    <path className="mark-a" d="M0 0H30V30H0Z" />
-    <circle className="mark-b" cx="35" cy="15" r="15" />
-    <path className="mark-lens" d="M30 .86A15 15 0 0 0 30 29.14Z" />
+  <svg
+    className="mark"
+    viewBox={`0 0 ${width} ${side}`}
+    height={height}
+    width={(height * width) / side}
+    aria-hidden="true"
+  >
+    <path className="mark-a" d={square} />
+    <circle className="mark-b" cx={circle.x} cy={circle.y} r={circle.r} />
+    <path className="mark-lens" d={lens} />
   </svg>
 );

@@ -1,3 +1,4 @@
+import { PALETTE, MORE_CONTRAST as STRONGER } from '../../drawing/tokens.ts';
 import type { Settings } from './settings.ts';
 
 const SCALES: Readonly<Record<Settings['textSize'], number>> = { normal: 1, large: 1.25, largest: 1.5 };
@@ -18,6 +19,16 @@ export const applySettings = (settings: Settings): void => {
   root.dataset.contrast = more ? 'more' : 'standard';
   root.dataset.motion = isStill(settings) ? 'reduced' : 'full';
   root.style.setProperty('--text-scale', String(SCALES[settings.textSize]));
+  paintBrowser(theme, more);
+};
+
+/** The browser's own bars take the colour of the page. */
+const paintBrowser = (theme: Settings['theme'], more: boolean): void => {
+  const [light, dark] = (more ? STRONGER.paper : undefined) ?? PALETTE.paper;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const scheme = theme === 'system' && meta.media.includes('dark') ? 'dark' : theme;
+    meta.content = scheme === 'dark' ? dark : light;
+  }
 };
 
 /** Calls when the system changes its mind; returns how to stop. */
