@@ -72,7 +72,9 @@ interface Change {
 
 /** Gestures that are made elsewhere: where, for how long, and whether one is there at once. */
 const VISITS: Partial<Record<Gesture['kind'], readonly [place: Place, lasts: number, cut: boolean]>> = {
+  arrive: ['arrival', 4400, true],
   consult: ['phone', 2600, false],
+  publicLine: ['press', 2600, false],
 };
 
 const lastsOf = (place: Place): number => (place === 'room' ? 0 : SCENES[place].lasts * 1000);

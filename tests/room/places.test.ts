@@ -1,77 +1,108 @@
 import { describe, expect, it } from 'vitest';
 import { css } from '../../src/drawing/colour.ts';
-import { AMBER, COLOURS } from '../../src/drawing/palette.ts';
-import { paintVisit } from '../../src/room/painting.ts';
-import { PLACES } from '../../src/room/picture.ts';
-import { capitalMinutes } from '../../src/room/places/capital.ts';
-import { arrangementOf } from '../../src/room/places/coffee.ts';
+import { AMBER, COLOURS, MASK, SHEET } from '../../src/drawing/palette.ts';
+import { paintStage } from '../../src/room/painting.ts';
+import { FATES, type Picture, type Place } from '../../src/room/picture.ts';
+import { framed } from '../../src/room/places/lens.ts';
 import { SCENES } from '../../src/room/places/scene.ts';
 import { frameFor } from '../../src/room/projection.ts';
 import { stageOf } from '../../src/room/stage.ts';
 import { type Recording, recordingPen } from '../drawing/recordingPen.ts';
 import { QUIET } from './pictures.ts';
 
-const elsewhere = PLACES.filter((place) => place !== 'room');
-const seen = (place: (typeof elsewhere)[number], seconds: number, masks = true): Recording => {
+const NOON: Picture = { ...QUIET, season: 'summer', minutes: 780, masks: false };
+
+function photographed(change: Partial<Picture>, seconds?: number, width = 1600, height = 900): Recording {
   const recording = recordingPen();
-  const visit = { place, by: 'a', seconds, uncovered: 1 } as const;
-  paintVisit(recording.pen, frameFor(1600, 900), 1, stageOf({ ...QUIET, place, masks }), visit);
+  paintStage(recording.pen, frameFor(width, height), 1, stageOf({ ...NOON, ...change }), seconds);
   return recording;
-};
+}
 
-describe('places', () => {
-  it('keep amber for the live microphone', () => {
-    for (const place of elsewhere) expect(seen(place, 99).colours, place).not.toContain(css(AMBER));
-  });
+const OUTSIDE = ['arrival', 'press', 'home'] as const satisfies readonly Place[];
 
-  it('come to rest: nothing moves any more once they have lasted', () => {
-    for (const place of elsewhere) {
-      const { lasts } = SCENES[place];
-      expect(seen(place, lasts + 5).numbers, place).toEqual(seen(place, lasts).numbers);
-      if (lasts > 0) expect(seen(place, lasts * 0.4).numbers, place).not.toEqual(seen(place, lasts).numbers);
+describe('the places of a day', () => {
+  it('puts masks on everybody who shows a face, when there are masks, and on nobody else', () => {
+    for (const [place, faces] of [
+      ['arrival', 2],
+      ['press', 1],
+    ] as const) {
+      const masks = ({ colours }: Recording): number => colours.filter((colour) => colour === css(MASK)).length;
+      const one = 3;
+      expect(masks(photographed({ place, masks: true }))).toBe(faces * one);
+      expect(masks(photographed({ place }))).toBe(0);
     }
   });
+
+  it('keeps amber for the live microphone, at any hour and on any way home', () => {
+    for (const place of OUTSIDE)
+      for (const fate of FATES)
+        for (const minutes of [500, 780, 1090, 1140])
+          for (const by of ['a', 'b'] as const)
+            expect(photographed({ place, fate, minutes, by }).colours).not.toContain(css(AMBER));
+  });
+
+  it('shows only the sign of the mission that one stands before', () => {
+    const a = photographed({ place: 'press', by: 'a' });
+    const b = photographed({ place: 'press', by: 'b' });
+    expect(a.colours).toContain(css(COLOURS.a));
+    expect(a.colours).not.toContain(css(COLOURS.b));
+    expect(b.colours).toContain(css(COLOURS.b));
+    expect(b.colours).not.toContain(css(COLOURS.a));
+  });
+
+  it('arrives at the door of whoever is host', () => {
+    expect(photographed({ place: 'arrival', by: 'a' }).numbers).not.toEqual(
+      photographed({ place: 'arrival', by: 'b' }).numbers,
+    );
+  });
+
+  it('goes home by a different way for each fate', () => {
+    const ways = FATES.map((fate) => photographed({ place: 'home', fate }).numbers.join());
+    expect(new Set(ways).size).toBe(FATES.length);
+  });
+
+  it('moves until it has come to rest, and no longer', () => {
+    for (const place of OUTSIDE) {
+      const { lasts } = SCENES[place];
+      const rest = photographed({ place }).numbers;
+      expect(photographed({ place }, lasts * 0.3).numbers).not.toEqual(rest);
+      expect(photographed({ place }, lasts).numbers).toEqual(rest);
+      expect(photographed({ place }, lasts + 60).numbers).toEqual(rest);
+    }
+  });
+
+  it('flashes at most three times in a second', () => {
+    const flashes: number[] = [];
+    let lit = 0;
+    for (let frame = 0; frame <= 3.4 * 60; frame += 1) {
+      const { colours } = photographed({ place: 'arrival' }, frame / 60);
+      // The last thing in the picture is the flash, where there is one.
+      const now = colours[colours.length - 1] === css(SHEET) ? 1 : 0;
+      if (now > lit) flashes.push(frame / 60);
+      lit = now;
+    }
+    expect(flashes.length).toBeGreaterThan(0);
+    for (const at of flashes) expect(flashes.filter((one) => one >= at && one < at + 1).length).toBeLessThanOrEqual(3);
+  });
 });
 
-describe('coffee', () => {
-  const betweenHeads = (mood: number): number => {
-    const spots = arrangementOf(mood);
-    return Math.abs(spots['a head'].x - spots['b head'].x);
-  };
-
-  it('brings the heads to one table in confidence and keeps them apart in distrust', () => {
-    expect(betweenHeads(0.8)).toBeLessThan(betweenHeads(0));
-    expect(betweenHeads(0)).toBeLessThan(betweenHeads(-0.8));
+describe('the frame of a place', () => {
+  const focus = { x: 0.2, y: 0.1, width: 0.56, height: 0.7 };
+  it('is the whole picture at 16:9', () => {
+    const { w, h, left, top } = framed(frameFor(1600, 900), focus);
+    expect([w, h, left, top]).toEqual([1600, 900, 0, 0]);
   });
 
-  it('mixes the colours at every table, unless there is distrust: then everybody stands with their own', () => {
-    const tables = (mood: number): readonly string[] => {
-      const spots = Object.entries(arrangementOf(mood)).toSorted((one, other) => one[1].x - other[1].x);
-      return [0, 2, 4, 6].map((first) => `${spots[first]?.[0][0]}${spots[first + 1]?.[0][0]}`);
-    };
-    for (const mood of [0, 0.8]) for (const pair of tables(mood)) expect(['ab', 'ba']).toContain(pair);
-    expect(tables(-0.8)).toEqual(['aa', 'aa', 'bb', 'bb']);
-  });
-
-  it('lets nobody drink through a mask', () => {
-    const mask = 'rgb(227,238,243)';
-    const masks = (on: boolean): number => seen('coffee', 99, on).colours.filter((colour) => colour === mask).length;
-    expect(masks(true)).toBeGreaterThan(0);
-    expect(masks(false)).toBe(0);
-  });
-});
-
-describe('phone', () => {
-  it('shows the hour of the capital: Washington six hours behind Geneva, Moscow one ahead, two in winter', () => {
-    expect(capitalMinutes('a', 600, 'autumn')).toBe(240);
-    expect(capitalMinutes('b', 600, 'autumn')).toBe(660);
-    expect(capitalMinutes('b', 600, 'winter')).toBe(720);
-    expect(capitalMinutes('a', 300, 'autumn')).toBe(1380);
-  });
-
-  it('is the call of one side: the other colour is nowhere', () => {
-    const colours = seen('phone', 99).colours;
-    expect(colours).toContain(css(COLOURS.a));
-    expect(colours).not.toContain(css(COLOURS.b));
+  it.each([
+    [390, 138],
+    [390, 220],
+    [390, 500],
+    [1920, 420],
+  ])('keeps the focus in view at %i by %i', (width, height) => {
+    const { w, h, left, top } = framed(frameFor(width, height), focus);
+    expect(focus.x * w).toBeGreaterThanOrEqual(left - 0.01);
+    expect((focus.x + focus.width) * w).toBeLessThanOrEqual(left + width + 0.01);
+    expect(focus.y * h).toBeGreaterThanOrEqual(top - 0.01);
+    expect((focus.y + focus.height) * h).toBeLessThanOrEqual(top + height + 0.01);
   });
 });
