@@ -14,7 +14,7 @@ export const shotOf = (
   const { minutes } = picture;
   switch (shot) {
     case 'steps':
-      return { ...picture, minutes: Math.max(minutes, EVENING) };
+      return { ...picture, place: 'arrival', minutes: Math.max(minutes, EVENING) };
     case 'home':
       return { ...picture, place: 'home', fate: 'falls', minutes: Math.max(minutes, EVENING), weather: 'rain' };
     case 'chairs': {

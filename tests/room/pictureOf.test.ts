@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState } from '../../src/engine/state.ts';
 import { viewFor } from '../../src/engine/view.ts';
-import { pictureOf } from '../../src/room/pictureOf.ts';
+import { arrivalAt, pictureOf } from '../../src/room/pictureOf.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Weather } from '../../src/scenario/vocabulary.ts';
 import { day, quiet, ru, since, us } from '../talks.ts';
@@ -31,5 +31,20 @@ describe('where one is', () => {
   it('is in the corridor when the weather keeps people in', () => {
     for (const weather of ['cloud', 'rain', 'snow'] as const)
       expect(placeOf(floated('11:20', weather)), weather).toBe('corridor');
+  });
+});
+
+describe('coming and going', () => {
+  it('arrives at the door of the host until one has made a move oneself', () => {
+    const begun = day({}, ru.opens());
+    const { host } = viewFor(begun, 'a');
+    expect(arrivalAt(viewFor(begun, 'a'))).toEqual([{ kind: 'arrive', by: host }]);
+    expect(arrivalAt(viewFor(begun, 'b'))).toEqual([]);
+  });
+
+  it('knows no fate before the end, and a broken one after a walk-out', () => {
+    const fateOf = (state: GameState) => pictureOf(viewFor(state, 'a'), { a: 'person', b: 'host' }).fate;
+    expect(fateOf(day({}, ru.opens(), us.opens()))).toBeUndefined();
+    expect(fateOf(day({}, ru.opens(), us.opens(), ru.walkOut()))).toBe('broken');
   });
 });

@@ -81,7 +81,7 @@ function stanceOf(side: Seat, away: number, seconds: number): Stance {
 
 function facade(pen: Pen, { w, h, left, top, width }: Frame, light: Light, clear: number): void {
   const lit = mix(light.wall, light.skyLow, 0.3);
-  const shade = mix(multiply(light.wall, rgb('#BFC6D4')), lit, 1 - 0.35 - 0.65 * clear);
+  const shade = mix(multiply(light.wall, rgb('#BCC8EC')), lit, 1 - 0.35 - 0.65 * clear);
   box(pen, left, top, width, GROUND * h - top, css(lit));
   const right = left + width;
   // The roof's edge throws one long shadow across the wall.

@@ -10,7 +10,7 @@ import { drawOutdoorFall, drawVista, outdoors, sunshine } from './vista.ts';
 
 const FOCUS: Focus = { x: 0.1, y: 0.22, width: 0.8, height: 0.6 };
 const GROUND = 0.565;
-const ROAD = 0.73;
+const ROAD = 0.745;
 const SUN = { x: 0.535, y: 0.4, r: 0.052 } as const;
 /** Where the light stands on the ground, far behind the gate; shadows run away from it. */
 const FOOT = { x: 0.535, y: 0.5 } as const;
@@ -58,10 +58,10 @@ export function drawGate(pen: Pen, frame: Frame, stage: Stage, way: number): voi
     shadow(pen, seen, PILLARS[1] - PILLAR, 1.5, GROUND, 1.75, cast);
     for (const x of PILLARS) shadow(pen, seen, x - PILLAR, x + PILLAR, GROUND, far, cast);
     gate(pen, seen, css(dark));
-    const at: Readonly<Record<Seat, number>> = { a: lerp(0.4, 0.215, way), b: lerp(0.66, 0.815, way) };
+    const at: Readonly<Record<Seat, number>> = { a: lerp(0.39, 0.225, way), b: lerp(0.67, 0.835, way) };
     for (const side of ['a', 'b'] as const) {
-      const half = 0.105;
-      shadow(pen, seen, at[side] - half, at[side] + half, ROAD, 1.9, cast);
+      const half = 0.117;
+      shadow(pen, seen, at[side] - half, at[side] + half, ROAD, 7, cast);
     }
     for (const side of ['a', 'b'] as const) car(pen, seen, side, at[side], paintOf(light, dark));
     drawOutdoorFall(pen, seen, stage.air);
@@ -79,7 +79,7 @@ const paintOf = (light: Light, dark: Rgb): CarPaint => ({
 function car(pen: Pen, { w, h }: Frame, side: Seat, x: number, paint: CarPaint): void {
   within(pen, () => {
     pen.translate(x * w, ROAD * h);
-    const unit = 0.0435 * w;
+    const unit = 0.049 * w;
     pen.scale(side === 'a' ? -unit : unit, unit);
     drawCar(pen, paint, side);
   });

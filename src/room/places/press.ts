@@ -78,7 +78,7 @@ function speaking({ air }: Stage, seconds: number): Stance {
 
 function facade(pen: Pen, { w, h, left, top, height }: Frame, light: Light, clear: number, side: Seat): void {
   const lit = mix(light.wall, light.skyLow, 0.26);
-  const shade = mix(multiply(light.wall, rgb('#B9C1D1')), lit, 1 - 0.35 - 0.65 * clear);
+  const shade = mix(multiply(light.wall, rgb('#BCC8EC')), lit, 1 - 0.35 - 0.65 * clear);
   const foot = Math.max(top + height, h) + 4;
   const end = WALL_END * w;
   box(pen, left, top, end - left, foot - top, css(lit));
@@ -160,12 +160,12 @@ const HANDS: readonly Hand[] = [
 ];
 /** Heads and shoulders from behind. */
 const BACKS = [
-  { x: 0.085, y: 1.0, r: 0.047 },
-  { x: 0.435, y: 1.045, r: 0.036 },
-  { x: 0.69, y: 0.98, r: 0.042 },
-  { x: 1.06, y: 1.02, r: 0.05 },
-  { x: -0.12, y: 1.03, r: 0.05 },
-  { x: 1.25, y: 1.0, r: 0.05 },
+  { x: 0.085, y: 0.915, r: 0.047 },
+  { x: 0.425, y: 0.99, r: 0.036 },
+  { x: 0.675, y: 0.925, r: 0.042 },
+  { x: 1.09, y: 0.93, r: 0.05 },
+  { x: -0.12, y: 0.95, r: 0.05 },
+  { x: 1.27, y: 0.95, r: 0.05 },
 ] as const;
 
 function crowd(pen: Pen, seen: Frame, ink: Rgb, glow: string, suit: string, seconds: number): void {
