@@ -8,15 +8,15 @@ import { fallOf } from './bodyShadow.ts';
 import { drawOutlook, type Outlook } from './outlook.ts';
 
 /** Eyes of everybody who stands, near or far, are at the height of the lake's far shore. */
-export const EYE_LEVEL = 0.36;
+export const EYE_LEVEL = 0.385;
 const EYES = 16.2;
 /** Height of the feet of somebody whose unit R is a share of the width. */
 export const footOf = (r: number): number => EYE_LEVEL + EYES * r * (16 / 9);
 
-const VIEW: Outlook = { scale: 1, left: -0.209, horizon: EYE_LEVEL, foot: 0.6 };
-const WINDOW = { right: 0.612, top: 0.055, bottom: 0.594 };
+const VIEW: Outlook = { scale: 1, left: -0.209, horizon: EYE_LEVEL, foot: 0.625 };
+const WINDOW = { right: 0.612, top: 0.055, bottom: 0.619 };
 const MULLIONS = [-0.145, 0.042, 0.229, 0.416] as const;
-const FLOOR = 0.618;
+const FLOOR = 0.643;
 const FRAME_WIDTH = 0.0062;
 
 /** A round table to stand at: where, and how large R is there. */
@@ -40,7 +40,7 @@ export const BUFFET = { left: 0.712, right: 1.06, r: 0.0096 };
 export function drawCoffeeRoom(pen: Pen, frame: Frame, light: Light, air: Air, tint: Tint): void {
   within(pen, () => {
     pen.beginPath();
-    pen.rect(frame.left, frame.top, (WINDOW.right + 0.002) * frame.w - frame.left, 0.6 * frame.h - frame.top);
+    pen.rect(frame.left, frame.top, (WINDOW.right + 0.002) * frame.w - frame.left, 0.63 * frame.h - frame.top);
     pen.clip();
     drawOutlook(pen, frame, light, air, VIEW);
     park(pen, frame, light);
@@ -53,16 +53,16 @@ export function drawCoffeeRoom(pen: Pen, frame: Frame, light: Light, air: Air, t
 
 function park(pen: Pen, { w, h, left }: Frame, light: Light): void {
   pen.beginPath();
-  pen.moveTo(left, 0.505 * h);
-  pen.quadraticCurveTo(0.22 * w, 0.56 * h, 0.62 * w, 0.492 * h);
-  pen.lineTo(0.62 * w, 0.61 * h);
-  pen.lineTo(left, 0.61 * h);
+  pen.moveTo(left, 0.53 * h);
+  pen.quadraticCurveTo(0.22 * w, 0.585 * h, 0.62 * w, 0.517 * h);
+  pen.lineTo(0.62 * w, 0.64 * h);
+  pen.lineTo(left, 0.64 * h);
   pen.closePath();
   pen.fillStyle = css(light.park);
   pen.fill();
-  disc(pen, 0.585 * w, 0.455 * h, 0.033 * w, css(light.trees));
-  disc(pen, 0.545 * w, 0.497 * h, 0.02 * w, css(light.park));
-  disc(pen, 0.02 * w, 0.48 * h, 0.03 * w, css(light.trees));
+  disc(pen, 0.585 * w, 0.48 * h, 0.033 * w, css(light.trees));
+  disc(pen, 0.545 * w, 0.522 * h, 0.02 * w, css(light.park));
+  disc(pen, 0.02 * w, 0.505 * h, 0.03 * w, css(light.trees));
 }
 
 function walls(pen: Pen, { w, h, left, top, width, height }: Frame, light: Light): void {

@@ -18,8 +18,8 @@ export const phone: Scene = {
   draw: drawPhone,
 };
 
-const HEAD = { x: 0.262, y: 0.43 };
-const R = 0.0865;
+const HEAD = { x: 0.262, y: 0.466 };
+const R = 0.081;
 const DESK = 0.865;
 const CORD_ENDS = 0.738;
 const SPLIT = { top: 0.545, bottom: 0.455 };
