@@ -36,7 +36,7 @@ export const bookkeeper: Lines = {
     'Your draft is in the book. Here is what it bought.',
   ],
   'propose.theyHeld': [
-    'You entered {article} twice. It counts once.',
+    'You entered {article} twice. That counts once.',
     'Nothing new from you on {article}. This is all that the balance allows.',
     'You hold {article}; I keep the place open. Until then, this.',
   ],
@@ -88,14 +88,14 @@ export const bookkeeper: Lines = {
     'That would put our column in brackets. This would not.',
   ],
   'counter.redLine': [
-    '{article} I may not post, at any balance. This I may.',
+    'Under {article} I may not post that, at any balance. This I may.',
     'My book has no line for {article} like that. It has one for this.',
     'On {article} my capital keeps the pen. The rest I have in pencil.',
     'That cannot be entered, under {article} or elsewhere. This can.',
     'I checked {article} twice. The book will not have it. It will have this.',
     'Under {article} my capital allows no overdraft. Here is what is covered.',
     'On {article} you write in the margin, where I may not go. This is inside.',
-    'I tried {article} in both columns. Ours refuses it. This it takes.',
+    'I tried {article} in both columns. Ours says no. This it takes.',
     'My authority on {article} is nil. For this it suffices.',
   ],
   'counter.timeShort': [
@@ -152,7 +152,7 @@ export const bookkeeper: Lines = {
   'decline.item': [
     'I stopped adding at {article}.',
     'One line spoils the page: {article}.',
-    'There is a mistake on {article}. I think you know which.',
+    'There is a mistake under {article}. I think you know which.',
     'I cannot enter {article} like that.',
     'Queried: {article}. Until it is cleared, no initials.',
     '{article}, as billed, we did not order.',

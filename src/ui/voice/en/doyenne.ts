@@ -108,7 +108,7 @@ export const doyenne: Lines = {
   'counter.wantsMore': [
     'I, too, used to save a little for the end. Spend it on {article}.',
     'You stopped one stair short, on {article}.',
-    'If this text ever leaks, it leaks on {article}.',
+    'If this text ever leaks, it leaks at {article}.',
     'There is more in your pocket for {article}. Pockets show.',
     'I would sign, were I careless about {article}.',
     'Be generous once, on {article}, and see how fast I write.',
@@ -168,7 +168,7 @@ export const doyenne: Lines = {
     'No text keeps better than that one would.',
   ],
   'decline.redLine': [
-    'Ministers came and went. The line at {article} stayed.',
+    'Ministers came and went. The line on {article} stayed.',
     'I have no leave to go there, on {article}, and never had.',
   ],
   'decline.badFaith': [
@@ -244,8 +244,8 @@ export const doyenne: Lines = {
     'Let it sleep. It has travelled far.',
   ],
   experts: [
-    'I have seen experts find a door in the wallpaper. Give them {article}.',
-    'Send {article} down the hall. They have saved me before.',
+    'I have seen them find a door in the wallpaper. Give them {article}.',
+    'Let the experts have {article}. They have saved me before.',
   ],
   recess: [
     'Let us stop while we still like each other.',

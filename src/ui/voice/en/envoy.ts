@@ -80,7 +80,7 @@ export const envoy: Lines = {
     'May I put {article} in words that travel?',
     'I read yours with their ears on. It came out so.',
     'Do not be angry. With {article} like this I would be forgiven.',
-    'Somewhere a pencil would stop at your {article}. Not at this.',
+    'Somewhere a pencil would stop at yours, on {article}. Not at this.',
     'I had to bend {article} a little, for the journey home.',
     'It has their fingerprints on it. Please look past them.',
     'Different words on {article}. Somebody at home will look for them.',
@@ -154,7 +154,7 @@ export const envoy: Lines = {
   ],
   'decline.item': [
     'They sent me a whole page about {article}. It says no.',
-    'Somebody in my capital lives by {article}. I cannot.',
+    'Somebody in my capital lives for {article}. I cannot.',
     'You have a good case on {article}. I have a bad telephone.',
     'If only we could settle {article} between the two of us.',
     'With {article} like that, they would not read further.',

@@ -99,7 +99,7 @@ export const hawk: Lines = {
     'My instructions on {article} are one word long. Here are a few more.',
     'There is a flag on {article}. Walk round it, this way.',
     'On {article} I do not bend, and you would think less of me. Here.',
-    'I was told to salute {article}, not to discuss it. Discuss this.',
+    'I may salute {article}. I may not discuss. Discuss this.',
   ],
   'counter.timeShort': [
     '{minutes} minutes. I am standing, and this is on the table.',
@@ -261,7 +261,7 @@ export const hawk: Lines = {
   warn: [
     'The car is downstairs. Only {article} would keep it there.',
     'I have left better rooms over less than {article}.',
-    'Do not mistake this for theatre: no {article}, no text.',
+    'Do not mistake this for theatre: without {article}, no text.',
   ],
   reopen: [
     'It costs me to say it: {article} must be won again.',

@@ -82,7 +82,7 @@ export const wall: Lines = {
   'counter.timeShort': ['{minutes} minutes. This.', 'Little time. This would do.', 'It is late enough for this.'],
   'counter.wantsMore': [
     'More on {article}.',
-    'It is short by {article}.',
+    'It is short on {article}.',
     '{article}. Again.',
     'You stop before {article}. Go on.',
     'Not on {article}. Not yet.',
@@ -110,7 +110,7 @@ export const wall: Lines = {
   decline: ['No.', 'We have read it. No.'],
   'decline.item': [
     'No. {article}.',
-    'Your {article}. Our no.',
+    'Yours, on {article}. Our no.',
     '{article}. No. We read no further.',
     'We stop at {article}.',
     'Write {article} again. Then ask.',
