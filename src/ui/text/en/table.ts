@@ -173,7 +173,7 @@ export const table = {
   'table.effect.walkOut': '{capital} keeps its {walkAway}.',
   'table.effect.counter': 'Build your own package. It starts from theirs.',
   'table.effect.propose': 'Put a text on the table.',
-  'table.effect.float': 'Float a swap that commits nobody. May leak.',
+  'table.effect.float': 'A swap that binds nobody. May leak.',
   'table.effect.candid': 'They learn what you want. Trust rises.',
   'table.effect.evasive': 'They learn nothing. Costs a little trust.',
   'table.effect.misleading': 'They note the opposite. Ruinous if found out.',

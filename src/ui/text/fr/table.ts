@@ -160,7 +160,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.effect.holdAgain':
     '{times, selectordinal, one {#re} other {#e}} fois sur l’article {n} : la confiance en souffre.',
   'table.effect.probe':
-    'Interroger sur l’article {n}. {how, select, candid {Sans doute franc.} evasive {Ils peuvent éluder.} other {Franc, peut-être.}}',
+    'L’article {n}. {how, select, candid {Réponse sans doute franche.} evasive {Ils peuvent éluder.} other {Réponse franche, peut-être.}}',
   'table.effect.disclose': 'Dire ce qui compte. Inspire confiance, donne prise.',
   'table.effect.experts': 'Un compromis sur l’article {n} ? Vers {back}.',
   'table.effect.recess': 'Apaise la salle.',
@@ -176,8 +176,8 @@ export const table: Record<keyof typeof source, string> = {
   'table.effect.closeBoth': 'Accepter de finir. Les capitales décident.',
   'table.effect.walkOut': '{capital} garde ses {walkAway}.',
   'table.effect.counter': 'Composez votre paquet. Il part du leur.',
-  'table.effect.propose': 'Mettre un texte sur la table.',
-  'table.effect.float': 'Évoquer un échange sans engagement. Fuite possible.',
+  'table.effect.propose': 'Un texte sur la table.',
+  'table.effect.float': 'Une idée sans engagement. Fuite possible.',
   'table.effect.candid': 'Ils apprennent ce que vous voulez. La confiance monte.',
   'table.effect.evasive': 'Ils n’apprennent rien. La confiance baisse un peu.',
   'table.effect.misleading': 'Ils notent le contraire. Ruineux si cela se sait.',
@@ -385,7 +385,7 @@ export const table: Record<keyof typeof source, string> = {
 
   // Ce qui s’est fait
   'table.did.open':
-    '{who, select, us {Vous ouvrez} other {Ils ouvrent}} {stance, select, warm {cordialement} firm {fermement} other {simplement}}. L’article {n} compte le plus, {who, select, us {dites-vous} other {disent-ils}}.',
+    '{who, select, us {Vous ouvrez} other {Ils ouvrent}} {stance, select, warm {cordialement} firm {fermement} other {simplement}}. {who, select, us {Pour vous} other {Pour eux}}, l’article {n} compte le plus.',
   'table.did.propose':
     '{who, select, us {Vous proposez} other {Ils proposent}} {count, plural, one {l’article {list}} other {les articles {list}, {whole, select, true {tout ou rien} other {article par article}}}}.',
   'table.did.accept':
