@@ -87,7 +87,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'statement.share': 'Copier un lien vers cette partie',
   'card.heading': 'Le résultat, à partager',
   'card.share': 'Partager le résultat',
-  'card.square': 'Le même au carré',
+  'card.square': 'Le même, en carré',
   'card.copy': 'Copier en texte',
   'card.copied': 'Copié.',
   'card.saved': 'L’image est enregistrée.',

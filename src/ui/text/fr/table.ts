@@ -175,8 +175,8 @@ export const table: Record<keyof typeof source, string> = {
   'table.effect.close': '{count, plural, =0 {Finit la journée sans texte.} other {Finir avec ce qui est paraphé.}}',
   'table.effect.closeBoth': 'Accepter de finir. Les capitales décident.',
   'table.effect.walkOut': '{capital} garde ses {walkAway}.',
-  'table.effect.counter': 'Composez votre paquet. Il part du leur.',
-  'table.effect.propose': 'Un texte sur la table.',
+  'table.effect.counter': 'Votre paquet. Il part du leur.',
+  'table.effect.propose': 'Un texte, le vôtre.',
   'table.effect.float': 'Une idée sans engagement. Fuite possible.',
   'table.effect.candid': 'Ils apprennent ce que vous voulez. La confiance monte.',
   'table.effect.evasive': 'Ils n’apprennent rien. La confiance baisse un peu.',
@@ -346,7 +346,7 @@ export const table: Record<keyof typeof source, string> = {
 
   // Valeur
   'table.worth.sentence':
-    '{subject, select, theirs {Leur offre vaut {points} pour nous.} ours {Votre offre vaut {points} pour nous.} package {Votre paquet vaut {points} pour nous.} idea {Leur idée vaut {points} pour nous.} other {Ce qui est paraphé vaut {points} pour nous.}}',
+    '{subject, select, theirs {Leur offre vaut {points} pour nous.} ours {Votre offre vaut {points} pour nous.} package {Votre paquet vaut {points} pour nous.} idea {Leur idée vaut {points} pour nous.} other {L’acquis vaut {points} pour nous.}}',
   'table.worth.none': 'Rien n’est encore convenu.',
   'table.worth.short': 'Vaut {points} pour nous',
   'table.worth.us': 'Valeur pour nous',
