@@ -99,7 +99,8 @@ const photograph: Services['photograph'] = async (canvas, { view, sitters }, sho
 const openSoundDesk = (): SoundDesk => {
   let asked = false;
   let desk: SoundDesk | undefined;
-  const late: { volumes?: Parameters<SoundDesk['volumes']>[0]; mute?: boolean; table?: TableView | undefined } = {};
+  const late: { volumes?: Parameters<SoundDesk['volumes']>[0]; mute?: boolean; show?: Parameters<SoundDesk['show']> } =
+    {};
   return {
     wake: () => {
       if (asked) return;
@@ -109,7 +110,7 @@ const openSoundDesk = (): SoundDesk => {
           desk = loaded;
           if (late.volumes) loaded.volumes(late.volumes);
           loaded.mute(late.mute ?? false);
-          loaded.show(late.table);
+          if (late.show) loaded.show(...late.show);
         },
         // Everything that sounds is also written.
         () => undefined,
@@ -123,18 +124,19 @@ const openSoundDesk = (): SoundDesk => {
       late.mute = on;
       desk?.mute(on);
     },
-    show: (table) => {
-      late.table = table;
-      desk?.show(table);
+    show: (...shown) => {
+      late.show = shown;
+      desk?.show(...shown);
     },
+    verdict: (stands) => desk?.verdict(stands),
   };
 };
 
 const loadSoundDesk = async (): Promise<SoundDesk> => {
-  const [{ openSound }, { cuesFor }, { pictureOf }] = await Promise.all([
+  const [{ openSound }, { cuesOf }, { sceneOf }] = await Promise.all([
     import('./sound/sound.ts'),
     import('./sound/cue.ts'),
-    import('./room/pictureOf.ts'),
+    import('./sound/scene.ts'),
   ]);
   const sound = openSound();
   let seenUntil = newcomer();
@@ -143,21 +145,17 @@ const loadSoundDesk = async (): Promise<SoundDesk> => {
     wake: () => sound.wake(),
     volumes: (volumes) => sound.volumes(volumes),
     mute: (on) => sound.mute(on),
-    show: (table) => {
+    show: (table, screen) => {
       if (!table) {
         seenUntil = newcomer();
-        sound.ambience({ place: 'none', strain: 0 });
+        sound.leave();
         return;
       }
       const { view } = table;
-      const seen = seenUntil(table);
-      const distrust = 1 - (view.trust.ours + view.trust.theirs) / 200;
-      const { place } = pictureOf(view, table.sitters);
-      const bed = place === 'corridor' || place === 'garden' ? 'corridor' : 'room';
-      sound.ambience({ place: view.outcome ? 'none' : bed, strain: distrust });
-      const cues = view.chronicle.slice(seen).flatMap((h) => (h.what === 'moved' ? cuesFor(h.move.kind) : []));
-      for (const cue of new Set(cues)) sound.play(cue);
+      sound.play(view.chronicle.slice(seenUntil(table)).flatMap(cuesOf));
+      sound.scene(sceneOf(view, screen));
     },
+    verdict: (stands) => sound.play([{ cue: stands ? 'stands' : 'falls', after: 0, pan: 0 }]),
   };
 };
 

@@ -1,74 +1,104 @@
-import { Howl } from 'howler';
-import type { Bed } from './level.ts';
-import { FORMATS, LOOP, track } from './track.ts';
+import { Howler } from 'howler';
+import { closeSeam, turnAt } from './seam.ts';
+import { FORMATS, LOOP_SECONDS, type Loop, PAD_SECONDS, track } from './track.ts';
 
-/** A bed as it is heard: silent and not even loaded until it is first wanted, stopped again when it has faded out. */
+/** A loop as it is heard: not even loaded until it is first wanted, and stopped when it has faded out. */
 export interface Layer {
+  /** A level that is approached over about so many milliseconds, from wherever it is now. */
   fadeTo(level: number, ms: number): void;
   close(): void;
 }
 
-export const openLayer = (bed: Bed): Layer => {
-  let howl: Howl | undefined;
-  let state: 'still' | 'starting' | 'running' = 'still';
+export interface Spread {
+  /** Twice at once, half a turn apart, one at either hand: a room around one, from a file with one channel. */
+  readonly wide: boolean;
+}
+
+interface Running {
+  readonly gain: GainNode;
+  readonly sources: readonly AudioBufferSourceNode[];
+}
+
+/** The seam takes a twentieth of a second to close. */
+const SEAM_SECONDS = 0.05;
+/** A fade is done to 1/400 after this many of its lengths. */
+const DONE = 2;
+const SOON_SECONDS = 0.03;
+const HAND = 0.8;
+
+const fetchBuffer = async (loop: Loop, context: AudioContext): Promise<AudioBuffer> => {
+  const playable = track(loop).filter((_, n) => Howler.codecs(FORMATS[n] ?? ''));
+  const read = async (url: string) => context.decodeAudioData(await (await fetch(url)).arrayBuffer());
+  const [first = '', second] = playable;
+  const buffer = await read(first).catch((fault: unknown) => (second ? read(second) : Promise.reject(fault)));
+  const samples = (seconds: number): number => Math.round(seconds * buffer.sampleRate);
+  for (let channel = 0; channel < buffer.numberOfChannels; channel += 1) {
+    closeSeam(buffer.getChannelData(channel), samples(PAD_SECONDS), samples(LOOP_SECONDS[loop]), samples(SEAM_SECONDS));
+  }
+  return buffer;
+};
+
+export const openLayer = (loop: Loop, context: AudioContext, out: AudioNode, { wide }: Spread): Layer => {
+  const length = LOOP_SECONDS[loop];
+  let buffer: AudioBuffer | undefined;
+  let phase: 'unasked' | 'asked' | 'closed' = 'unasked';
+  let running: Running | undefined;
   let wanted = 0;
   let pace = 0;
 
-  // Howler queues what is asked of a sound that is not yet running, and each fade then waits for the one before.
-  // So nothing is asked of it until it runs, and then only the latest wish.
-  const settle = (): void => {
-    if (howl?.state() !== 'loaded') return;
-    if (state === 'running') {
-      const heard = howl.volume();
-      if (heard !== wanted) howl.fade(heard, wanted, pace);
-      else if (wanted === 0) stop();
-      return;
-    }
-    if (state === 'starting' || wanted === 0) return;
-    state = 'starting';
-    howl.play('loop');
-  };
-
-  const stop = (): void => {
-    state = 'still';
-    howl?.stop();
-  };
-
-  const load = (): Howl => {
-    const [from, length] = LOOP[bed];
-    return new Howl({
-      src: track(bed),
-      format: [...FORMATS],
-      sprite: { loop: [from, length, true] },
-      volume: 0,
-      onload: settle,
-      onplay: () => {
-        if (state !== 'starting') return;
-        state = 'running';
-        settle();
-      },
-      onplayerror: () => {
-        state = 'still';
-      },
-      // Also told when one fade cuts another short: only a bed that is truly silent may stop.
-      onfade: () => {
-        if (state === 'running' && wanted === 0 && howl?.volume() === 0) stop();
-      },
+  const begin = (sound: AudioBuffer): Running => {
+    const gain = new GainNode(context, { gain: 0 });
+    gain.connect(out);
+    const when = context.currentTime + SOON_SECONDS;
+    const sources = (wide ? [-HAND, HAND] : [0]).map((pan, n) => {
+      const source = new AudioBufferSourceNode(context, {
+        buffer: sound,
+        loop: true,
+        loopStart: PAD_SECONDS,
+        loopEnd: PAD_SECONDS + length,
+      });
+      if (wide) source.connect(new StereoPannerNode(context, { pan })).connect(gain);
+      else source.connect(gain);
+      source.start(when, PAD_SECONDS + turnAt(when + (n * length) / 2, length));
+      return source;
     });
+    return { gain, sources };
+  };
+
+  const settle = (): void => {
+    if (!buffer || phase === 'closed') return;
+    if (wanted > 0) running ??= begin(buffer);
+    if (!running) return;
+    const now = context.currentTime;
+    running.gain.gain.cancelScheduledValues(now);
+    running.gain.gain.setTargetAtTime(wanted, now, pace / 3000);
+    if (wanted > 0) return;
+    for (const source of running.sources) source.stop(now + (pace * DONE) / 1000);
+    running = undefined;
   };
 
   return {
     fadeTo(level, ms) {
-      if (level === wanted) return;
+      if (level === wanted || phase === 'closed') return;
       wanted = level;
       pace = ms;
-      howl ??= load();
       settle();
+      if (phase === 'asked') return;
+      phase = 'asked';
+      fetchBuffer(loop, context).then(
+        (sound) => {
+          buffer = sound;
+          settle();
+        },
+        // What will not load is not heard, nothing worse.
+        () => undefined,
+      );
     },
     close() {
-      wanted = 0;
-      howl?.unload();
-      howl = undefined;
+      phase = 'closed';
+      for (const source of running?.sources ?? []) source.stop();
+      running = undefined;
+      buffer = undefined;
     },
   };
 };

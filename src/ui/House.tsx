@@ -5,7 +5,6 @@ import { useAutosave } from './game/useShelf.ts';
 import { Loading } from './parts/Loading.tsx';
 import { NotKept } from './parts/NotKept.tsx';
 import { timeOfDay } from './parts/timeOfDay.ts';
-import { needsGame } from './place.ts';
 import { Rooms } from './Rooms.tsx';
 import { Boundary } from './screens/Breakdown.tsx';
 import type { Services } from './services.ts';
@@ -25,7 +24,7 @@ export const House = (props: HouseProps) => {
   const doors = useDoors(props.services, language);
   const { place, go, game, shelf } = doors;
   useAutosave(game, shelf.put);
-  useTableSound(props.services.sound, game?.table, needsGame(place.screen));
+  useTableSound(props.services.sound, game?.table, place.screen);
   const onFile = game
     ? () => download(game.table.save(), `${game.pack.texts.title} ${timeOfDay(game.table.view().view.minutes)}`)
     : undefined;

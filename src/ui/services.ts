@@ -2,6 +2,7 @@ import type { Pack } from '../scenario/pack.ts';
 import type { Seat } from '../scenario/schema.ts';
 import type { KeptGame } from '../session/shelf.ts';
 import type { Table, TableSetup, TableView } from '../session/table.ts';
+import type { ScreenName } from './screens.ts';
 import type { Language } from './text/text.tsx';
 
 /** The picture of the room, as far as the interface knows it. The composition root brings the real one. */
@@ -16,9 +17,12 @@ export interface Stage {
 export interface SoundDesk {
   /** Call at the first gesture; nothing sounds before. */
   wake(): void;
-  volumes(volumes: { master: number; room: number; cues: number }): void;
+  volumes(volumes: { master: number; room: number; music: number; cues: number }): void;
   mute(on: boolean): void;
-  show(table: TableView | undefined): void;
+  /** What is seen, and where one sits while one sees it. */
+  show(table: TableView | undefined, screen: ScreenName): void;
+  /** The second capital has answered. */
+  verdict(stands: boolean): void;
 }
 
 /** A moment of a game, as far as it can be pictured. */

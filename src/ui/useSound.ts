@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import type { Table } from '../session/table.ts';
+import { needsGame } from './place.ts';
+import type { ScreenName } from './screens.ts';
 import type { SoundDesk } from './services.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** Sound at the loudness that is set, from the first gesture on. */
-export const useSound = (sound: SoundDesk, { master, room, cues, mute }: Settings) => {
+export const useSound = (sound: SoundDesk, { master, room, music, cues, mute }: Settings) => {
   useEffect(
-    () => sound.volumes({ master: master / 100, room: room / 100, cues: cues / 100 }),
-    [sound, master, room, cues],
+    () => sound.volumes({ master: master / 100, room: room / 100, music: music / 100, cues: cues / 100 }),
+    [sound, master, room, music, cues],
   );
   useEffect(() => sound.mute(mute), [sound, mute]);
   useEffect(() => {
@@ -22,11 +24,12 @@ export const useSound = (sound: SoundDesk, { master, room, cues, mute }: Setting
   }, [sound]);
 };
 
-/** What the table sounds like, while somebody sits at it. */
-export const useTableSound = (sound: SoundDesk, table: Table | undefined, present: boolean) => {
+/** What the table sounds like on this screen, as long as the screen belongs to a game. */
+export const useTableSound = (sound: SoundDesk, table: Table | undefined, screen: ScreenName) => {
+  const heard = needsGame(screen) ? table : undefined;
   useEffect(() => {
-    if (!table || !present) return sound.show(undefined);
-    sound.show(table.view());
-    return table.watch((view) => sound.show(view));
-  }, [sound, table, present]);
+    if (!heard) return sound.show(undefined, screen);
+    sound.show(heard.view(), screen);
+    return heard.watch((view) => sound.show(view, screen));
+  }, [sound, heard, screen]);
 };

@@ -18,7 +18,7 @@ const SILENCE_MS = 1200;
 const reducedMotion = (): boolean => document.documentElement.dataset.motion === 'reduced';
 
 /** The two capitals answer by telephone: one's own first, then silence, then the other. */
-export const CapitalsScreen = ({ table, pack, onScreen }: CapitalsScreenProps) => {
+export const CapitalsScreen = ({ table, pack, services, onScreen }: CapitalsScreenProps) => {
   const { t } = useSpeech();
   const played = usePlayed(table);
   useReadingDue(table, played?.chair);
@@ -39,6 +39,12 @@ export const CapitalsScreen = ({ table, pack, onScreen }: CapitalsScreenProps) =
       removeEventListener('click', skip);
     };
   }, [silent]);
+
+  const outcome = played?.record.outcome;
+  useEffect(() => {
+    // Who broke off hears no motif: the door was the end.
+    if (!silent && outcome && outcome.how !== 'walkedOut') services.sound.verdict(outcome.stands);
+  }, [silent, outcome, services]);
 
   if (!played) return null;
   const { record, chair } = played;

@@ -56,7 +56,9 @@ export const SettingsScreen = ({ settings, onSettings, onBack, onHome }: Setting
         {onOff('mute')}
         {level('master')}
         {level('room')}
+        {level('music')}
         {level('cues')}
+        {onOff('captions')}
       </Group>
       <Group name={t('settings.play')}>
         {onOff('aide')}

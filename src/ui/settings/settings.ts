@@ -7,9 +7,9 @@ const CHOICES = {
   contrast: ['system', 'standard', 'more'],
   theme: ['system', 'light', 'dark'],
 } as const;
-const SWITCHES = { mute: false, aide: true, keys: true };
+const SWITCHES = { mute: false, captions: false, aide: true, keys: true };
 /** Loudness in per cent. */
-const LEVELS = { master: 70, room: 60, cues: 80 };
+const LEVELS = { master: 70, room: 60, music: 60, cues: 80 };
 
 export type Choice = keyof typeof CHOICES;
 export type Switch = keyof typeof SWITCHES;

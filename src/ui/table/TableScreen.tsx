@@ -11,6 +11,7 @@ import { DayLine } from './DayLine.tsx';
 import { Draft } from './Draft.tsx';
 import { deskAfter, emptyDesk } from './desk.ts';
 import { isLate } from './figures.ts';
+import { Heard } from './Heard.tsx';
 import { LastHour } from './LastHour.tsx';
 import { Left } from './Left.tsx';
 import { Meters } from './Meters.tsx';
@@ -118,6 +119,7 @@ export const TableScreen = (props: TableScreenProps) => {
               <div className="table-side">
                 <Picture services={services} settings={settings} state={state} />
                 <div className="table-left">
+                  {settings.captions && <Heard />}
                   <div className="day">
                     <Clock />
                     <div className="day-side">

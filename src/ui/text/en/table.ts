@@ -110,6 +110,10 @@ export const table = {
   'table.place.company':
     '{how, select, together {Your head and theirs stand together at the window.} mixed {The deputies talk. The heads look at the lake.} other {Each delegation keeps to its own end of the room.}}',
 
+  // What is heard, for those who do not hear it
+  'table.heard':
+    '{what, select, accept {initials on paper; two voices meet on one note} decline {two notes a semitone apart, cut off} hold {a folder set down hard} disclose {a folder opens} float {a chair, then steps} reply {low voices near water} experts {papers pass; a chair is pushed back} recess {chairs, then cups} breakBegan {chairs, then cups} consult {a telephone rings next door} publicLine {camera shutters} leaked {camera shutters} warn {something low swells, and stops} reopen {one note comes apart into two} close {a pen writes} walkOut {a chair, steps, a door} special {a chair; a glass is filled} drafting {the hour strikes} propose {{who, select, us {our} other {their}} microphone clicks on; two notes rise} other {{who, select, us {our} other {their}} microphone clicks on}}',
+
   // Moves
   'table.moves': 'Your moves',
   'table.moves.all': 'All moves',
