@@ -62,7 +62,6 @@ test('one hears where one is: the table, the telephone, the lake; on the way hom
   expect(at()).toBe('room');
   expect(at(ru.consult())).toBe('phone');
   expect(at(ru.recess())).toBe('coffee');
-  expect(at(ru.speaksWell())).toBe('press');
   const view = viewFor(talks(), 'a');
   expect(sceneOf(view, 'briefing').place).toBe('arrival');
   expect(sceneOf(view, 'statement').place).toBe('home');
