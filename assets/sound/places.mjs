@@ -126,7 +126,7 @@ export const lake = () => {
   lay(birds, gull(die, 2), 14.9, 0.25, true);
   const far = round(through(lowpass(2300), hall(2.2, 0.4)))(birds);
   const soft = round(through(lowpass(2600), highpass(140)))(water);
-  return { loop, sound: mix(gain(0.55, soft), gain(0.22, breeze), gain(0.1, far), gain(0.16, traffic(loop, die, 2))) };
+  return { loop, sound: mix(gain(0.55, soft), gain(0.22, breeze), gain(0.045, far), gain(0.16, traffic(loop, die, 2))) };
 };
 
 /** Behind the barrier: people who wait for a sentence, and what they hold up meanwhile. */

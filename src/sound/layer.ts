@@ -1,4 +1,5 @@
 import { Howler } from 'howler';
+import type { Cue } from './cue.ts';
 import { closeSeam, turnAt } from './seam.ts';
 import { FORMATS, LOOP_SECONDS, type Loop, PAD_SECONDS, track } from './track.ts';
 
@@ -26,10 +27,12 @@ const DONE = 2;
 const SOON_SECONDS = 0.03;
 const HAND = 0.8;
 
+/** The files of a sound that this browser says it can play, best first. */
+export const playable = (name: Cue | Loop): string[] => track(name).filter((_, n) => Howler.codecs(FORMATS[n] ?? ''));
+
 const fetchBuffer = async (loop: Loop, context: AudioContext): Promise<AudioBuffer> => {
-  const playable = track(loop).filter((_, n) => Howler.codecs(FORMATS[n] ?? ''));
   const read = async (url: string) => context.decodeAudioData(await (await fetch(url)).arrayBuffer());
-  const [first = '', second] = playable;
+  const [first = '', second] = playable(loop);
   const buffer = await read(first).catch((fault: unknown) => (second ? read(second) : Promise.reject(fault)));
   const samples = (seconds: number): number => Math.round(seconds * buffer.sampleRate);
   for (let channel = 0; channel < buffer.numberOfChannels; channel += 1) {

@@ -1,4 +1,3 @@
-import type { Cue } from './cue.ts';
 import type { Place, Scene } from './scene.ts';
 import { STEMS, stemPresence } from './score.ts';
 import type { Loop } from './track.ts';

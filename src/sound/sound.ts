@@ -1,6 +1,6 @@
 import { Howler } from 'howler';
-import { type Beat, type Cue, REST_MS } from './cue.ts';
-import { type Layer, openLayer } from './layer.ts';
+import { type Beat, CUES, type Cue, REST_MS } from './cue.ts';
+import { type Layer, openLayer, playable } from './layer.ts';
 import { BEDS, cueLevel, FULL, loopLevels, type Volumes } from './level.ts';
 import { lastHourBegan, NOWHERE, type Scene } from './scene.ts';
 import { STEMS, WITHDRAWN } from './score.ts';
@@ -29,8 +29,19 @@ const HUSH_MS = 180;
 /** After this long without anything new somebody is reading. */
 const LINGER_MS = 18_000;
 const WITHDRAW_MS = 9000;
+/** By now whatever is needed at once has come. */
+const KEEP_MS = 15_000;
 
 const hidden = (): boolean => typeof document !== 'undefined' && document.hidden;
+
+/** The service worker keeps what is fetched: from then on every sound is there without a network. */
+const keepAll = async (): Promise<void> => {
+  if (typeof navigator === 'undefined' || !navigator.serviceWorker?.controller) return;
+  for (const name of [...CUES, ...BEDS, ...STEMS]) {
+    const [url] = playable(name);
+    if (url) await fetch(url, { priority: 'low' }).catch(() => undefined);
+  }
+};
 
 export const openSound = (): Sound => {
   const voices = new Map<Cue, Voice>();
@@ -146,6 +157,7 @@ export const openSound = (): Sound => {
       if (typeof document !== 'undefined') document.addEventListener('visibilitychange', hush);
       hush();
       settle(CROSS_MS);
+      setTimeout(keepAll, KEEP_MS);
     },
     leave() {
       drop();

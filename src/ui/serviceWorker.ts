@@ -5,6 +5,7 @@ declare const FILES: readonly string[];
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const PREFIX = 'ad-referendum-';
 const CACHE = PREFIX + VERSION;
+const SOUND = /\.(ogg|m4a)$/;
 const page = (): string => new URL('index.html', worker.registration.scope).href;
 
 /** A new version waits until the last tab of the old one is closed, so no page ever mixes two builds. */
@@ -24,7 +25,7 @@ worker.addEventListener('fetch', (event) => {
 
 async function fillCache(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll(FILES.map((file) => new Request(file, { cache: 'no-cache' })));
+  await cache.addAll(FILES.filter((file) => !SOUND.test(file)).map((file) => new Request(file, { cache: 'no-cache' })));
 }
 
 async function dropOldCaches(): Promise<void> {
@@ -40,5 +41,12 @@ async function freshPage(request: Request): Promise<Response> {
 
 async function cachedFile(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
-  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
+  return (await cache.match(request, { ignoreVary: true })) ?? keptIfSound(cache, request);
+}
+
+/** Every sound lies here in two formats, and a browser wants one of them: what it fetched is what it keeps. */
+async function keptIfSound(cache: Cache, request: Request): Promise<Response> {
+  const answer = await fetch(request);
+  if (answer.ok && SOUND.test(request.url)) await cache.put(request, answer.clone());
+  return answer;
 }

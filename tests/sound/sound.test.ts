@@ -65,6 +65,7 @@ vi.mock('howler', () => ({
   },
 }));
 vi.mock('../../src/sound/layer.ts', () => ({
+  playable: () => [],
   openLayer: (loop: string) => ({
     fadeTo: (level: number) => deck.levels.set(loop, level),
     close: () => {
