@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Played } from '../../src/engine/reduce.ts';
 import { viewFor } from '../../src/engine/view.ts';
 import { lastHourBegan, NOWHERE, type Scene, sceneOf } from '../../src/sound/scene.ts';
 import { STEMS, stemPresence } from '../../src/sound/score.ts';
@@ -58,7 +59,7 @@ test('the bell of the last hour is struck once, as it begins', () => {
 });
 
 test('one hears where one is: the table, the telephone, the lake; on the way home the engines', () => {
-  const at = (...moves: Parameters<typeof talks>) => sceneOf(viewFor(talks(...moves), 'a')).place;
+  const at = (...moves: readonly Played[]) => sceneOf(viewFor(talks(...moves), 'a')).place;
   expect(at()).toBe('room');
   expect(at(ru.consult())).toBe('phone');
   expect(at(ru.recess())).toBe('coffee');
