@@ -64,6 +64,8 @@ test('a whole game by keyboard alone', async ({ page }) => {
   await expectFocus(page);
   await byKeys(page.getByRole('button', { name: 'Tomorrow’s front page' }));
   await expectFocus(page);
+  await byKeys(page.getByRole('button', { name: 'Go on' }));
+  await expectFocus(page);
   await byKeys(page.getByRole('button', { name: 'Outcome sheet' }));
   await expectFocus(page);
   await byKeys(page.getByRole('button', { name: 'Skip this' }));

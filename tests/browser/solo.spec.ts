@@ -68,6 +68,7 @@ test('a whole short game, from the title to a figure and its sum', async ({ page
   expect(made, 'talks end without a scene').not.toContain('walkOut');
 
   await capitals(page, press);
+  await wayHome(page, press);
   await statement(page, press);
   await toOutcome(page, press);
   await debrief(page, press);
@@ -83,6 +84,12 @@ async function capitals(page: Page, press: Press): Promise<void> {
   }
   await axe(page);
   await press(page.getByRole('button', { name: 'Tomorrow’s front page' }));
+}
+
+/** One line beside the picture, until one goes on or is there. */
+async function wayHome(page: Page, press: Press): Promise<void> {
+  await expect(page.locator('.way-home .type-voice')).toHaveText(/\.$/);
+  await press(page.getByRole('button', { name: 'Go on' }));
 }
 
 /** The text that was agreed, or the two readouts in its place. */

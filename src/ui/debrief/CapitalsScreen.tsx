@@ -9,6 +9,7 @@ import { Capital } from './Capital.tsx';
 import { Fate } from './Fate.tsx';
 import { FatePicture } from './FatePicture.tsx';
 import { usePlayed } from './usePlayed.ts';
+import { WayHome } from './WayHome.tsx';
 import './capitals.css';
 
 /** The verdict takes so long to arrive, and the second capital lets one wait so long after it. */
@@ -21,6 +22,7 @@ const reducedMotion = (): boolean => document.documentElement.dataset.motion ===
 export const CapitalsScreen = ({ table, pack, services, onScreen }: CapitalsScreenProps) => {
   const { t } = useSpeech();
   const played = usePlayed(table);
+  const [leaving, setLeaving] = useState(false);
   useReadingDue(table, played?.chair);
   const [silent, setSilent] = useState(() => !reducedMotion());
   useEffect(() => {
@@ -47,6 +49,8 @@ export const CapitalsScreen = ({ table, pack, services, onScreen }: CapitalsScre
   }, [silent, outcome, services]);
 
   if (!played) return null;
+  const toPaper = () => onScreen('statement');
+  if (leaving) return <WayHome played={played} services={services} onDone={toPaper} />;
   const { record, chair } = played;
   const { texts } = pack;
   const first = chair.seat;
@@ -82,7 +86,11 @@ export const CapitalsScreen = ({ table, pack, services, onScreen }: CapitalsScre
             </div>
             <FatePicture which={record.outcome?.verdicts ? (record.outcome.stands ? 'stands' : 'falls') : 'none'} />
             <div className="fate-on">
-              <button type="button" className="ink-block" onClick={() => onScreen('statement')}>
+              <button
+                type="button"
+                className="ink-block"
+                onClick={() => (reducedMotion() ? toPaper() : setLeaving(true))}
+              >
                 {t('capitals.paper')}
                 <Arrow />
               </button>

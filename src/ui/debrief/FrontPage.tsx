@@ -19,8 +19,8 @@ interface FrontPageProps {
 
 /** Where the photographer stood. */
 const SHOTS: Readonly<Record<Case, Shot>> = {
-  whole: 'steps',
-  agreed: 'steps',
+  whole: 'table',
+  agreed: 'table',
   thin: 'table',
   refused: 'home',
   refusedByBoth: 'home',

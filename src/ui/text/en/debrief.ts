@@ -60,6 +60,11 @@ export const debrief = {
     'Both sides closed at {time}. {any, select, some {What was initialled changes nothing.} other {Nothing was initialled.}}',
   'capitals.paper': 'Tomorrow’s front page',
   'capitals.outcome': 'Outcome sheet',
+  'home.stands': 'The text travels as hand luggage.',
+  'home.falls': 'The paper goes home too. It is only paper now.',
+  'home.none': 'The lake road, at dusk. Nobody asks how it went.',
+  'home.walkedOut': 'The gate is open. Two cars take two roads.',
+  'home.on': 'Go on',
 
   'statement.title': 'Joint Statement',
   'statement.draft': 'Draft Joint Statement',

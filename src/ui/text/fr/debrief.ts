@@ -63,6 +63,11 @@ export const debrief: Record<keyof typeof source, string> = {
     'Les deux parties ont levé la séance à {time}. {any, select, some {Ce qui a été paraphé ne change rien.} other {Rien n’a été paraphé.}}',
   'capitals.paper': 'La une de demain',
   'capitals.outcome': 'Feuille de résultat',
+  'home.stands': 'Le texte voyage en cabine.',
+  'home.falls': 'Le papier rentre aussi. Ce n’est plus que du papier.',
+  'home.none': 'La route du lac, au crépuscule. Personne ne demande comment c’était.',
+  'home.walkedOut': 'Le portail est ouvert. Deux voitures prennent deux routes.',
+  'home.on': 'Continuer',
 
   'statement.title': 'Déclaration conjointe',
   'statement.draft': 'Projet de déclaration conjointe',
