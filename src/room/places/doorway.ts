@@ -52,7 +52,7 @@ export function drawDoorway(pen: Pen, frame: Frame, stage: Stage, seconds: numbe
     facade(pen, seen, light, clear);
     door(pen, seen, stage.by, light);
     for (const side of SIDES) banner(pen, seen, side, tint);
-    drawPlate(pen, stage.by, 0.205 * w, 0.122 * h, 0.036 * w, tint);
+    drawPlate(pen, stage.by, 0.205 * w, 0.158 * h, 0.033 * w, tint);
     ground(pen, seen, light);
     for (const side of SIDES) {
       const away = distance(stage.by === side ? HOST_FROM : GUEST_FROM, seconds);
