@@ -33,7 +33,7 @@ export type Shot = 'steps' | 'home' | 'chairs' | 'late' | 'table';
 
 /** A place of our own choosing at a moment of our own; what is left out is as the sitting has it. */
 export interface Take {
-  readonly place?: 'room' | 'arrival' | 'press' | 'corridor' | 'home';
+  readonly place?: 'room' | 'arrival' | 'coffee' | 'corridor' | 'garden' | 'home' | 'phone' | 'press';
   /** Whom the place is about: the host who receives, the one who speaks, the one who goes home. */
   readonly by?: Seat;
   /** Minutes since midnight: the light. */

@@ -1,15 +1,16 @@
 import { headOf } from '../../drawing/cast.ts';
 import { css, lerp, mix, multiply, rgb, type Tint } from '../../drawing/colour.ts';
 import { drawFigure } from '../../drawing/figure.ts';
-import { COLOURS, SHEET, TEXT_LINE } from '../../drawing/palette.ts';
+import { COLOURS, SHEET, SUITS, TEXT_LINE } from '../../drawing/palette.ts';
 import { box, disc, type Pen, polygon, within } from '../../drawing/pen.ts';
 import { POSES } from '../../drawing/pose.ts';
+import type { Seat } from '../../scenario/schema.ts';
 import { type Frame, placed } from '../projection.ts';
 import type { Stage } from '../stage.ts';
 import { type Focus, through } from './lens.ts';
 import { drawVista, outdoors } from './vista.ts';
 
-const FOCUS: Focus = { x: 0.12, y: 0.15, width: 0.66, height: 0.72 };
+const FOCUS: Focus = { x: 0.075, y: 0.15, width: 0.66, height: 0.72 };
 /** Centres of the windows, a row that goes on beyond any frame. */
 const WINDOWS = [-0.485, -0.125, 0.235, 0.595, 0.955, 1.315] as const;
 const HALF = 0.122;
@@ -105,7 +106,7 @@ export function drawCabin(pen: Pen, frame: Frame, stage: Stage, way: number): vo
       const pose = { ...POSES.listen, lean: -5, back: 0.25, tilt: -4, nearX: 2.1, farX: 2.7 };
       drawFigure(pen, headOf(stage.heads[stage.by], stage.by), pose, stage.masks, tint);
     });
-    tray(pen, seen, css(mix(wall, light.skyLow, 0.3)), css(dark), tint);
+    tray(pen, seen, css(mix(wall, light.skyLow, 0.3)), css(dark), stage.by, tint);
   });
 }
 
@@ -137,8 +138,16 @@ function seat(pen: Pen, { w, h, top, height }: Frame, cushion: string, dark: str
   box(pen, 0.075 * w, 0.9 * h, 0.3 * w, foot - 0.9 * h, dark);
 }
 
+const FOLDER = [
+  [0.405, 0.806],
+  [0.6, 0.806],
+  [0.622, 0.875],
+  [0.395, 0.875],
+] as const;
+
 /** The table before the seat, and on it the text with a mark from each side. */
-function tray(pen: Pen, { w, h, left, top, width, height }: Frame, plane: string, dark: string, tint: Tint): void {
+function tray(pen: Pen, frame: Frame, plane: string, dark: string, side: Seat, tint: Tint): void {
+  const { w, h, left, top, width, height } = frame;
   const y = TRAY * h;
   const foot = Math.max(top + height, h);
   polygon(
@@ -161,8 +170,8 @@ function tray(pen: Pen, { w, h, left, top, width, height }: Frame, plane: string
   ] as const;
   polygon(
     pen,
-    sheet.map(([x, at]) => [(x - 0.006) * w, (at + 0.008) * h] as const),
-    css(tint(COLOURS.a), 0.0),
+    FOLDER.map(([x, at]) => [x * w, at * h] as const),
+    css(tint(SUITS[side][1].cloth)),
   );
   polygon(
     pen,

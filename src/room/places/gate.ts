@@ -8,7 +8,7 @@ import { type CarPaint, drawCar } from './car.ts';
 import { type Focus, through } from './lens.ts';
 import { drawOutdoorFall, drawVista, outdoors, sunshine } from './vista.ts';
 
-const FOCUS: Focus = { x: 0.1, y: 0.22, width: 0.8, height: 0.6 };
+const FOCUS: Focus = { x: 0.085, y: 0.22, width: 0.885, height: 0.6 };
 const GROUND = 0.565;
 const ROAD = 0.745;
 const SUN = { x: 0.535, y: 0.4, r: 0.052 } as const;
