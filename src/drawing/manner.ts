@@ -33,7 +33,7 @@ const MANNERS: Readonly<Record<CharacterId, Manner>> = {
   },
   /** Comes closer. */
   hawk: {
-    refuse: { lean: 17, back: 0, tilt: -12, brow: 0.16, folded: 0, nearX: 3.4, farX: 4.2, farY: -1.5, open: 1 },
+    refuse: { lean: 17, back: 0, tilt: -12, brow: 0.16, folded: 0, nearX: 3.4, farX: 3.5, farY: -1.7, open: 1 },
     listen: { lean: 0, tilt: -4 },
   },
   /** A hand on the heart. */

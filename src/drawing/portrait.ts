@@ -40,10 +40,14 @@ export function portraitOf(who: CharacterId, seat: Seat): Portrait {
 /** `viewBox` of a speaker: wide enough to lean in, sit back and lay a hand on the table at its foot. */
 export const SPEAKER_FRAME = '-72 -88 124 88';
 
+/** A chair pushed back is followed most of the way, so that nobody leaves the frame. */
+const FOLLOWS = 0.8;
+
 /** Whoever heads a delegation, in a pose of the moment, facing right. */
 export function speakerOf(who: Face, seat: Seat, pose: Pose, masks: boolean): readonly Stroke[] {
   const { pen, strokes } = svgPen();
   pen.scale(UNIT, UNIT);
+  pen.translate(FOLLOWS * pose.back, 0);
   drawFigure(pen, headOf(who, seat), pose, masks, (colour) => colour);
   return strokes;
 }

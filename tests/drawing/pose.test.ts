@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHARACTERS } from '../../src/counterpart/character.ts';
 import { armsOf } from '../../src/drawing/figure.ts';
+import { mannerOf } from '../../src/drawing/manner.ts';
 import {
   FOREARM,
   followersOf,
@@ -67,6 +69,12 @@ describe('posture', () => {
     expect(POSES.refuse).toMatchObject({ lean: -13, folded: 1 });
     expect(POSES.call).toMatchObject({ phone: 1 });
     expect(POSES.turnAway).toMatchObject({ mirrored: 1 });
+  });
+
+  it('is refused by everyone in their own way', () => {
+    const refusals = CHARACTERS.map((who) => JSON.stringify(poseFor('refuse', 0, mannerOf(who, 'refuse'))));
+    expect(new Set(refusals).size).toBe(CHARACTERS.length);
+    expect(mannerOf('person', 'refuse')).toEqual({});
   });
 
   it('mixes every part of two poses', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState } from '../../src/engine/state.ts';
 import { viewFor } from '../../src/engine/view.ts';
-import { arrivalAt, pictureOf } from '../../src/room/pictureOf.ts';
+import { arrivalAt, gesturesSince, pictureOf } from '../../src/room/pictureOf.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Weather } from '../../src/scenario/vocabulary.ts';
 import { day, quiet, ru, since, us } from '../talks.ts';
@@ -13,6 +13,38 @@ const under = (weather: Weather, scenario: Scenario = quiet): Scenario => ({
 });
 const floated = (clock: string, weather: Weather): GameState =>
   day({ scenario: under(weather, since(clock)) }, ru.opens(), us.opens(), ru.float({ scope: 'all-warheads' }));
+
+describe('what is acted out', () => {
+  const acts = (state: GameState, seen: number): readonly unknown[] =>
+    gesturesSince(viewFor(state, 'a'), seen).map(({ kind, by, items }) => [kind, by, items]);
+
+  it('knows a proposal from an answer to one, and which articles each is about', () => {
+    const opened = day({}, ru.opens(), us.opens());
+    const { length } = viewFor(opened, 'a').chronicle;
+    const answered = day(
+      {},
+      ru.opens(),
+      us.opens(),
+      ru.propose({ scope: 'all-warheads' }),
+      us.propose({ scope: 'principles' }),
+    );
+    expect(acts(answered, length)).toEqual([
+      ['propose', 'b', ['scope']],
+      ['counter', 'a', ['scope']],
+    ]);
+  });
+
+  it('sits down to coffee when the clock says so', () => {
+    const resting = day({ scenario: since('10:25') }, ru.opens(), us.opens());
+    expect(acts(resting, 0)).toContainEqual(['recess', 'a', undefined]);
+  });
+
+  it('has those confer who think before they answer', () => {
+    const view = viewFor(day({}, ru.opens(), us.opens()), 'a');
+    expect(pictureOf(view, { a: 'person', b: 'host' }, 'b').posture.b).toBe('confer');
+    expect(pictureOf(view, { a: 'person', b: 'host' }).posture.b).not.toBe('confer');
+  });
+});
 
 describe('where one is', () => {
   it('is at the table, and at coffee while a break lasts', () => {

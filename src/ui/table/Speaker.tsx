@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isCharacter } from '../../counterpart/character.ts';
+import type { Face } from '../../drawing/cast.ts';
+import { mannerOf } from '../../drawing/manner.ts';
 import { SPEAKER_FRAME, speakerOf } from '../../drawing/portrait.ts';
 import { mixPose, type Pose, type Posture, poseFor } from '../../drawing/pose.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
@@ -10,13 +12,13 @@ import { useAtTable } from './TableContext.tsx';
 const DURATION_MS = 320;
 
 /** Moves from one pose to the next; without motion it is there at once. */
-const usePose = (posture: Posture, mood: number): Pose => {
-  const [pose, setPose] = useState(() => poseFor(posture, mood));
+const usePose = (who: Face, posture: Posture, mood: number): Pose => {
+  const [pose, setPose] = useState(() => poseFor(posture, mood, mannerOf(who, posture)));
   const now = useRef(pose);
   now.current = pose;
   useEffect(() => {
     const from = now.current;
-    const to = poseFor(posture, mood);
+    const to = poseFor(posture, mood, mannerOf(who, posture));
     if (document.documentElement.dataset.motion === 'reduced') return setPose(to);
     const began = performance.now();
     let frame = 0;
@@ -27,7 +29,7 @@ const usePose = (posture: Posture, mood: number): Pose => {
     };
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
-  }, [posture, mood]);
+  }, [who, posture, mood]);
   return pose;
 };
 
@@ -36,13 +38,12 @@ export const Speaker = ({ conferring }: { conferring: boolean }) => {
   const { state, view } = useAtTable();
   const seat = otherSeat(view.seat);
   const sitter = state.sitters[seat];
+  const who = isCharacter(sitter) ? sitter : 'person';
   const mood = Math.max(-1, Math.min(1, (view.trust.theirs - 50) / 40));
-  const pose = usePose(bearingOf(view, conferring), mood);
+  const pose = usePose(who, bearingOf(view, conferring), mood);
   return (
     <svg className={`speaker portrait seat-${seat}`} viewBox={SPEAKER_FRAME} aria-hidden="true">
-      {pose.gone < 0.5 && (
-        <Strokes strokes={speakerOf(isCharacter(sitter) ? sitter : 'person', seat, pose, view.room.masks)} />
-      )}
+      {pose.gone < 0.5 && <Strokes strokes={speakerOf(who, seat, pose, view.room.masks)} />}
     </svg>
   );
 };
