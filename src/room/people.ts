@@ -1,5 +1,5 @@
 import { ADVISERS, AIDES, headOf, type Look } from '../drawing/cast.ts';
-import { clamp, css, lerp, type Tint } from '../drawing/colour.ts';
+import { css, lerp, type Tint } from '../drawing/colour.ts';
 import { clipAtTable, drawFigure } from '../drawing/figure.ts';
 import { INK, SIDES } from '../drawing/palette.ts';
 import { type Pen, within } from '../drawing/pen.ts';

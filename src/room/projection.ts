@@ -21,7 +21,7 @@ const PHONE = 600;
 /** How wide the whole picture is for each pixel of width in view. */
 function magnification(aspect: number, strip: boolean): number {
   if (strip) return lerp(1.03, 0.95, clamp((aspect - WIDE) / 1.2, 0, 1));
-  if (aspect >= WIDE) return lerp(1, 0.74, clamp((aspect - 2) / 3, 0, 1));
+  if (aspect >= WIDE) return lerp(1, 0.62, clamp((aspect - 1.85) / 2, 0, 1));
   return Math.min(WIDE / aspect, 1.16);
 }
 

@@ -130,7 +130,7 @@ test('a finished game opens from its link, and goes on from an earlier minute', 
   await moveOnce(page);
   await make(page, 'walkOut', byMouse);
   await toOutcome(page);
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy a link to this game' }).click();
   const link = await page.getByRole('textbox', { name: 'Copy this link.' }).inputValue();
 
   const elsewhere = await browser.newContext(baseURL ? { baseURL } : {});
