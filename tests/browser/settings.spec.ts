@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { byMouse, make, settled, withLuck } from './player.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const choose = (page: Page, question: string, answer: string): Promise<void> =>
   page.getByRole('group', { name: question }).getByText(answer, { exact: true }).click();
 

@@ -2,12 +2,14 @@ import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { byMouse, make, moveOn, newDoings, settled, toOutcome, withLuck } from './player.ts';
 
+/** Everything moves, all the time: that is what could pile up. */
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 test.skip(({ isMobile }) => isMobile, 'one size is enough to see something grow');
 
 const GAMES = 10;
 /** The first games fill the caches: what grows after them grows for ever. */
 const WARM = 3;
-const MOVES = 4;
+const MOVES = 2;
 
 interface Held {
   readonly heap: number;

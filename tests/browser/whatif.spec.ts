@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
 import { byFinger, byMouse, make, type Press, settled, toOutcome, withLuck } from './player.ts';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const toWhatIf = async (page: Page, press: Press): Promise<void> => {
   await withLuck(page);
   await page.goto('./');
