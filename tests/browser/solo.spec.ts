@@ -83,6 +83,9 @@ async function capitals(page: Page, press: Press): Promise<void> {
     expect(verdict).toMatch(/ (approves|refuses|takes note)\.$/);
   }
   await axe(page);
+  // Nobody rides home where nothing moves.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'full');
   await press(page.getByRole('button', { name: 'Tomorrow’s front page' }));
 }
 
@@ -90,6 +93,7 @@ async function capitals(page: Page, press: Press): Promise<void> {
 async function wayHome(page: Page, press: Press): Promise<void> {
   await expect(page.locator('.way-home .type-voice')).toHaveText(/\.$/);
   await press(page.getByRole('button', { name: 'Go on' }));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
 }
 
 /** The text that was agreed, or the two readouts in its place. */
