@@ -63,7 +63,7 @@ async function aGame(page: Page): Promise<number> {
 }
 
 test('ten games in a row leave nothing behind and slow nothing down', async ({ page }, { annotations }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await withLuck(page);
