@@ -91,7 +91,8 @@ const photograph: Services['photograph'] = async (canvas, { view, sitters }, sho
     import('./room/shot.ts'),
   ]);
   const picture = { by: view.host, ...pictureOf(view, sitters) };
-  if (typeof shot === 'string') return drawStill(canvas, shotOf(picture, shot, view.outcome?.by ?? null));
+  if (typeof shot === 'string')
+    return drawStill(canvas, shotOf(picture, shot, view.outcome?.by ?? null, otherSeat(view.host)));
   const { seconds, ...take } = shot;
   drawStill(canvas, { ...picture, ...take }, 1, seconds);
 };

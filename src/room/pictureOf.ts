@@ -107,9 +107,11 @@ export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>, t
   };
 };
 
-/** Whoever has just come, and has made no move yet, arrives at the host's door first. */
+/** Whoever has just come arrives at the host's door first. A morning that begins after the opening statements counts. */
 export const arrivalAt = ({ chronicle, host, seat, outcome }: View): readonly Gesture[] =>
-  outcome || chronicle.some((h) => h.what === 'moved' && h.by === seat) ? [] : [{ kind: 'arrive', by: host }];
+  outcome || chronicle.some((h) => h.what === 'moved' && h.by === seat && h.move.kind !== 'open')
+    ? []
+    : [{ kind: 'arrive', by: host }];
 
 const isGesture = (kind: string): kind is Gesture['kind'] => (GESTURES as readonly string[]).includes(kind);
 

@@ -10,13 +10,14 @@ export const shotOf = (
   picture: Picture,
   shot: 'steps' | 'home' | 'chairs' | 'late' | 'table',
   leaver: Seat | null,
+  guest: Seat,
 ): Picture => {
   const { minutes } = picture;
   switch (shot) {
     case 'steps':
       return { ...picture, place: 'arrival', minutes: Math.max(minutes, EVENING) };
     case 'home':
-      return { ...picture, place: 'home', fate: 'falls', minutes: Math.max(minutes, EVENING), weather: 'rain' };
+      return { ...picture, place: 'home', by: guest, fate: 'falls', minutes: Math.max(minutes, EVENING) };
     case 'chairs': {
       const { a, b } = picture.posture;
       return { ...picture, posture: { a: leaver === 'b' ? a : 'away', b: leaver === 'a' ? b : 'away' } };

@@ -67,11 +67,13 @@ describe('where one is', () => {
 });
 
 describe('coming and going', () => {
-  it('arrives at the door of the host until one has made a move oneself', () => {
-    const begun = day({}, ru.opens());
+  it('arrives at the door of the host until one has made a move beyond the opening statement', () => {
+    const begun = day({}, ru.opens(), us.opens());
     const { host } = viewFor(begun, 'a');
     expect(arrivalAt(viewFor(begun, 'a'))).toEqual([{ kind: 'arrive', by: host }]);
-    expect(arrivalAt(viewFor(begun, 'b'))).toEqual([]);
+    const floated = day({}, ru.opens(), us.opens(), ru.float({ scope: 'all-warheads' }));
+    expect(arrivalAt(viewFor(floated, 'a'))).toEqual([{ kind: 'arrive', by: host }]);
+    expect(arrivalAt(viewFor(floated, 'b'))).toEqual([]);
   });
 
   it('knows no fate before the end, and a broken one after a walk-out', () => {

@@ -19,8 +19,8 @@ interface FrontPageProps {
 
 /** Where the photographer stood. */
 const SHOTS: Readonly<Record<Case, Shot>> = {
-  whole: 'table',
-  agreed: 'table',
+  whole: 'steps',
+  agreed: 'steps',
   thin: 'table',
   refused: 'home',
   refusedByBoth: 'home',
