@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { type Picture, PLACES } from '../../src/room/picture.ts';
+import { QUIET } from '../room/pictures.ts';
 
 /*
  * What each place looks like, against the pictures in look/: painted from the sources, at rest.
@@ -17,15 +18,9 @@ window.paint = (picture, width, height) => drawStill(Object.assign(document.quer
 </script>`;
 
 const MORNING: Picture = {
-  place: 'room',
+  ...QUIET,
   by: 'b',
   minutes: 620,
-  weather: 'fair',
-  season: 'autumn',
-  masks: true,
-  heads: { a: 'person', b: 'host' },
-  trust: { a: 50, b: 50 },
-  posture: { a: 'listen', b: 'listen' },
   sheets: (['open', 'offered', 'initialled', 'offered', 'open'] as const).map((status, at) => ({
     item: `${at}`,
     x: [0, 0.3, 0, -0.2, 0][at] ?? 0,
