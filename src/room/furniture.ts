@@ -1,6 +1,7 @@
 import { clamp, css, darker, mix, type Tint } from '../drawing/colour.ts';
+import { drawEmblem } from '../drawing/emblem.ts';
 import { BOTTLE, COLOURS, GLASS, INK, METAL, SHEET, SUITS } from '../drawing/palette.ts';
-import { box, capsule, disc, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
+import { box, capsule, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import type { Light } from './light.ts';
 import { type Frame, onTable, project, scaleAtDepth } from './projection.ts';
@@ -38,7 +39,7 @@ export const PLATES: readonly (Place & { readonly width: number; readonly height
   { x: 0.78, scale: 0.15, width: 0.3, height: 0.1 },
 ];
 
-/** A name plate facing the viewer: a shape and a bar, no words. */
+/** A name plate facing the viewer: an emblem and a bar, no words. */
 export function drawPlate(pen: Pen, frame: Frame, side: Seat, index: number, tint: Tint): void {
   const plate = PLATES[index];
   if (!plate) return;
@@ -61,10 +62,7 @@ export function drawPlate(pen: Pen, frame: Frame, side: Seat, index: number, tin
   box(pen, left, top, width, height, css(tint(SHEET)));
   box(pen, left, base.y - height * 0.11, width, height * 0.11, css(tint(darker(METAL, 1.3))));
   const middle = top + height * 0.445;
-  const half = height * 0.29;
-  const mark = left + width * 0.22;
-  if (side === 'a') box(pen, mark - half, middle - half, half * 2, half * 2, css(tint(COLOURS.a)));
-  else disc(pen, mark, middle, half * 1.12, css(tint(COLOURS.b)));
+  drawEmblem(pen, side, left + width * 0.22, middle, height * 0.72, css(tint(COLOURS[side])));
   box(pen, left + width * 0.41, middle - height * 0.1, width * 0.55, height * 0.2, css(tint(INK)));
 }
 

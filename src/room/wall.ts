@@ -1,6 +1,7 @@
 import { css, darker, mix, rgb, type Tint } from '../drawing/colour.ts';
+import { drawEmblem } from '../drawing/emblem.ts';
 import { COLOURS, INK, SHEET, SIDES } from '../drawing/palette.ts';
-import { box, disc, fade, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
+import { box, fade, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
 import { type Air, LOWEST } from './atmosphere.ts';
 import { drawClock } from './clock.ts';
 import { type Light, panesAt } from './light.ts';
@@ -113,10 +114,7 @@ function banners(pen: Pen, { w, h }: Frame, tint: Tint): void {
   for (const side of SIDES) {
     const middle = (side === 'a' ? 0.1893 : 0.237) * w;
     box(pen, middle - width / 2, top, width, 0.244 * h, css(tint(COLOURS[side])));
-    const y = 0.132 * h;
-    const half = 0.0083 * w;
-    if (side === 'a') box(pen, middle - half, y - half, half * 2, half * 2, css(tint(SHEET)));
-    else disc(pen, middle, y, half * 1.12, css(tint(SHEET)));
+    drawEmblem(pen, side, middle, 0.148 * h, 0.6 * width, css(tint(SHEET)));
   }
   box(pen, 0.1657 * w, 0.0895 * h, 0.095 * w, 0.0062 * h, css(tint(INK)));
 }
