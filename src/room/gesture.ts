@@ -2,8 +2,9 @@ import { clamp, lerp } from '../drawing/colour.ts';
 import { mixPose, type Pose, type Posture, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
+import type { LaidSheet } from './papers.ts';
 import type { Gesture } from './picture.ts';
-import type { LaidSheet, Row, Stage } from './stage.ts';
+import type { Row, Stage } from './stage.ts';
 
 /** How long a gesture lasts, in milliseconds, with its return. */
 export const LASTS: Readonly<Record<Gesture['kind'], number>> = {
@@ -184,14 +185,18 @@ const ACTS: Readonly<Record<Gesture['kind'], Act>> = {
       take(other, [0], 'sign', 0.75 * hold(later(t, 1))),
       lean(by, [1, 2, 3], 6 * hold(t)),
       lean(other, [1, 2, 3], 6 * hold(t)),
-      sheets(acting, (sheet, at) => ({ x: lerp(sheet.x, 0, swell(at)), lift: 0.7 * swell(at), joined: hold(at) })),
+      sheets(acting, (sheet, at) => ({
+        x: lerp(sheet.x, 0, swell(at)),
+        lift: 0.7 * swell(at),
+        joined: Math.max(sheet.joined, hold(at)),
+      })),
     );
   },
   acceptPart: (acting) =>
     all(
       take(acting.by, [0], 'sign', hold(acting.t)),
       nod(otherSeat(acting.by), 10 * swell(acting.t)),
-      sheets(acting, (_sheet, at) => ({ lift: 0.7 * swell(at), joined: 0.7 * hold(at) })),
+      sheets(acting, (sheet, at) => ({ lift: 0.7 * swell(at), joined: Math.max(sheet.joined, 0.7 * hold(at)) })),
     ),
   decline: (acting) => {
     const { by, t } = acting;

@@ -31,12 +31,14 @@ export interface Picture {
   /** The delegation whose microphone is live. */
   readonly speaker?: Seat;
   readonly posture: Readonly<Record<Seat, Posture>>;
-  /** One sheet an item, in the order of the agenda; at most five are drawn, the current one nearest. */
+  /** One sheet an item, in the order of the agenda: what is open with the current one nearest, what is initialled on a stack. */
   readonly sheets: readonly Sheet[];
 }
 
 export interface Sheet {
   readonly item: string;
+  /** On the agenda, from 1. */
+  readonly number: number;
   /** Where the offer lies: -0.5 as `a` wants it, 0 open or agreed, +0.5 as `b` wants it. */
   readonly x: number;
   readonly status: 'open' | 'offered' | 'initialled';

@@ -48,17 +48,15 @@ const leaning = (view: View, item: ItemView, by: Seat, option: string): number =
   return (by === 'a' ? -0.5 : 0.5) * Math.min(1, steps / reach);
 };
 
-const sheetOf = (view: View, item: ItemView, current: string | undefined): Sheet => {
-  const offered = view.offer?.terms[item.id];
-  const isCurrent = item.id === current;
-  const { outcome } = view;
+const sheetOf = (view: View, item: ItemView, index: number, current: string | undefined): Sheet => {
+  const { outcome, offer } = view;
+  const sheet = { item: item.id, number: index + 1, x: 0, current: item.id === current };
   const fallen = outcome && !outcome.stands && outcome.how !== 'walkedOut';
   // What the capitals have not carried is in brackets again.
-  if (item.agreed && fallen) return { item: item.id, x: 0, status: 'open', current: isCurrent };
-  if (item.agreed) return { item: item.id, x: 0, status: 'initialled', current: isCurrent };
-  if (!view.offer || offered === undefined) return { item: item.id, x: 0, status: 'open', current: isCurrent };
-  const { by } = view.offer;
-  return { item: item.id, x: leaning(view, item, by, offered), status: 'offered', by, current: isCurrent };
+  if (item.agreed) return { ...sheet, status: fallen ? 'open' : 'initialled' };
+  const offered = offer?.terms[item.id];
+  if (!offer || offered === undefined) return { ...sheet, status: 'open' };
+  return { ...sheet, x: leaning(view, item, offer.by, offered), status: 'offered', by: offer.by };
 };
 
 const inBackChannel = (view: View, last: Moved | undefined): boolean =>
@@ -103,7 +101,7 @@ export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>, t
       view.seat === 'a' ? { a: view.trust.ours, b: view.trust.theirs } : { a: view.trust.theirs, b: view.trust.ours },
     ...(last && !over && posture[last.by] === 'speak' ? { speaker: last.by } : {}),
     posture,
-    sheets: view.items.map((item) => sheetOf(view, item, current)),
+    sheets: view.items.map((item, index) => sheetOf(view, item, index, current)),
   };
 };
 

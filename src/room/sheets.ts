@@ -1,11 +1,15 @@
-import { css, lerp, mix, type Tint } from '../drawing/colour.ts';
+import { css, lerp, type Tint } from '../drawing/colour.ts';
+import { drawNumeral } from '../drawing/numeral.ts';
 import { COLOURS, INK, SHEET, TEXT_LINE } from '../drawing/palette.ts';
-import { line, type Pair, type Pen, polygon } from '../drawing/pen.ts';
+import { line, type Pair, type Pen, polygon, ring } from '../drawing/pen.ts';
+import type { LaidSheet } from './papers.ts';
 import { depthOf, type Frame, onTable, scaleAtDepth } from './projection.ts';
-import type { LaidSheet } from './stage.ts';
 
 const WIDTH = 0.44;
 const LENGTH = 0.62;
+const SHADOW = 'rgba(0,0,0,0.28)';
+/** What parts a paper from the one beneath it. */
+const EDGE = 'rgba(0,0,0,0.5)';
 /** On a strip: depth and size of the sheets that are still told apart there. */
 const STRIP = [
   { scale: 0.215, size: 1.95 },
@@ -65,18 +69,16 @@ function brackets(pen: Pen, onto: Onto, sheet: LaidSheet, tint: Tint): void {
   bracket(pen, onto, 0.9 + out, 0.74 + out, fill);
 }
 
+/** Lines that nobody need read; between brackets there is only the number. */
 function text(pen: Pen, onto: Onto, sheet: LaidSheet, tint: Tint): void {
-  const dimmed = sheet.brackets;
-  const grey = css(tint(mix(TEXT_LINE, SHEET, dimmed * 0.08)));
-  const left = 0.12 + 0.22 * dimmed;
-  const right = 0.86 - 0.18 * dimmed;
-  if (dimmed < 1) polygon(pen, strip(onto, 0.12, 0.1, 0.36, 0.175), css(tint(INK), 1 - dimmed));
-  const offered = Math.max(sheet.offerA, sheet.offerB);
-  const rows = dimmed > 0.5 ? [0.3, 0.42, 0.54] : [0.3, 0.4, 0.5, 0.6];
-  rows.forEach((v, index) => {
-    const end = index === rows.length - 1 && dimmed < 0.5 ? left + (right - left) * 0.62 : right;
-    const shifted = v + (dimmed > 0.5 ? 0.05 * (1 - offered) : 0);
-    polygon(pen, strip(onto, left, shifted, end, shifted + 0.045), grey);
+  const shown = 1 - sheet.brackets;
+  if (shown <= 0) return;
+  const left = lerp(0.12, 0.26, sheet.stacked);
+  if (sheet.copy) polygon(pen, strip(onto, left, 0.1, 0.36, 0.175), css(tint(INK)));
+  const grey = css(tint(TEXT_LINE), shown);
+  [0.3, 0.4, 0.5, 0.6].forEach((v, index, rows) => {
+    const end = index === rows.length - 1 ? lerp(left, 0.86, 0.62) : 0.86;
+    polygon(pen, strip(onto, left, v, end, v + 0.045), grey);
   });
 }
 
@@ -119,7 +121,7 @@ function shared(pen: Pen, onto: Onto, fill: string): void {
   polygon(pen, [onto(u, v), ...arc], fill);
 }
 
-function marks(pen: Pen, frame: Frame, onto: Onto, sheet: LaidSheet, tint: Tint): void {
+function marks(pen: Pen, onto: Onto, sheet: LaidSheet, tint: Tint): void {
   const joined = sheet.joined * Math.min(sheet.markA, sheet.markB);
   if (sheet.markA > 0) {
     const half = lerp(0.088, MEETING.half, joined);
@@ -140,18 +142,33 @@ function marks(pen: Pen, frame: Frame, onto: Onto, sheet: LaidSheet, tint: Tint)
     pen.fill();
   }
   if (joined > 0.9) shared(pen, onto, css(tint(SHEET), (joined - 0.9) * 10));
+}
+
+/** The article's number, upright; that of the moment is underlined, and what is offered bears the sign of who offers it. */
+function numbered(pen: Pen, frame: Frame, onto: Onto, sheet: LaidSheet, tint: Tint): void {
+  if (sheet.number === null) return;
+  const { stacked, offerA, offerB } = sheet;
+  const offered = Math.max(offerA, offerB);
+  const ink = css(tint(INK));
+  const middle = lerp(0.47, 0.38, stacked);
+  const u = lerp(0.5 + 0.09 * offered, 0.08, stacked);
+  const height = lerp(0.09, 0.07, stacked) * sheet.size * scaleAtDepth(frame, depthOf(sheet.scale));
+  drawNumeral(pen, sheet.number, ...onto(u, middle), height, ink);
+  if (sheet.marked > 0) {
+    const half = lerp(0.08, 0.055, stacked) * sheet.marked;
+    const below = lerp(0.76, 0.7, stacked);
+    polygon(pen, strip(onto, u - half, below, u + half, below + 0.08), ink);
+  }
+  const [x, y] = onto(0.38, middle);
+  const radius = 0.27 * height;
   pen.lineJoin = 'miter';
-  pen.lineWidth = scaleAtDepth(frame, depthOf(sheet.scale)) * 0.0095 * sheet.size;
-  if (sheet.offerA > 0) {
-    squareOn(pen, onto, 0.44, 0.735, 0.07);
-    pen.strokeStyle = css(tint(COLOURS.a), sheet.offerA);
-    pen.stroke();
-  }
-  if (sheet.offerB > 0) {
-    roundOn(pen, onto, 0.56, 0.735, 0.08);
-    pen.strokeStyle = css(tint(COLOURS.b), sheet.offerB);
-    pen.stroke();
-  }
+  if (offerB > 0) ring(pen, x, y, radius, 0.17 * height, css(tint(COLOURS.b), offerB));
+  if (offerA <= 0) return;
+  pen.beginPath();
+  pen.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+  pen.lineWidth = 0.17 * height;
+  pen.strokeStyle = css(tint(COLOURS.a), offerA);
+  pen.stroke();
 }
 
 function drawSheet(pen: Pen, frame: Frame, sheet: LaidSheet, tint: Tint): void {
@@ -161,21 +178,34 @@ function drawSheet(pen: Pen, frame: Frame, sheet: LaidSheet, tint: Tint): void {
   polygon(
     pen,
     outline.map(([x, y]) => [x + offset, y + offset] as const),
-    'rgba(0,0,0,0.28)',
+    SHADOW,
   );
+  if (sheet.stacked > 0) polygon(pen, strip(onto, -0.02 * sheet.stacked, 0, 0.5, 1), EDGE);
   polygon(pen, outline, css(tint(SHEET)));
   text(pen, onto, sheet, tint);
+  numbered(pen, frame, onto, sheet, tint);
   brackets(pen, onto, sheet, tint);
-  marks(pen, frame, onto, sheet, tint);
+  marks(pen, onto, sheet, tint);
 }
 
 /** Which sheets there is room for, and how they lie there; on a strip fewer, larger and further up the table. */
 export function sheetsFor(frame: Frame, sheets: readonly LaidSheet[]): readonly LaidSheet[] {
   if (!frame.strip) return sheets;
-  return sheets
-    .filter(({ copy }) => !copy)
-    .slice(0, STRIP.length)
-    .map((sheet, index) => ({ ...sheet, ...STRIP[index], x: sheet.x * 0.7, turn: sheet.turn * 0.6 }));
+  const stacked = sheets.filter((sheet) => sheet.stacked > 0);
+  const loose = sheets.filter((sheet) => sheet.stacked === 0 && !sheet.copy);
+  const [near, middle, far] = STRIP;
+  const places = stacked.length > 0 ? [near, far] : STRIP;
+  return [
+    ...loose
+      .slice(0, places.length)
+      .map((sheet, index) => ({ ...sheet, ...places[index], x: sheet.x * 0.7, turn: sheet.turn * 0.6 })),
+    ...stacked.map((sheet) => ({
+      ...sheet,
+      scale: lerp(near.scale, middle.scale, sheet.stacked),
+      size: lerp(near.size, middle.size, sheet.stacked),
+      x: sheet.x * lerp(0.7, middle.size, sheet.stacked),
+    })),
+  ];
 }
 
 /** Far sheets first, so that the current one lies on top. */

@@ -23,6 +23,7 @@ const MORNING: Picture = {
   minutes: 620,
   sheets: (['open', 'offered', 'initialled', 'offered', 'open'] as const).map((status, at) => ({
     item: `${at}`,
+    number: at + 1,
     x: [0, 0.3, 0, -0.2, 0][at] ?? 0,
     status,
     ...(status === 'offered' ? { by: 'b' as const } : {}),

@@ -16,9 +16,9 @@ export const QUIET: Picture = {
   trust: { a: 50, b: 50 },
   posture: { a: 'listen', b: 'listen' },
   sheets: [
-    { item: 'one', x: 0, status: 'open', current: true },
-    { item: 'two', x: 0.2, status: 'offered', by: 'b', current: false },
-    { item: 'three', x: 0, status: 'initialled', current: false },
+    { item: 'one', number: 1, x: 0, status: 'open', current: true },
+    { item: 'two', number: 2, x: 0.2, status: 'offered', by: 'b', current: false },
+    { item: 'three', number: 3, x: 0, status: 'initialled', current: false },
   ],
 };
 
@@ -28,6 +28,7 @@ const seat = fc.constantFrom('a' as const, 'b' as const);
 const sheet: fc.Arbitrary<Sheet> = fc
   .record({
     item: fc.string({ minLength: 1, maxLength: 4 }),
+    number: fc.integer({ min: 1, max: 12 }),
     x: fc.double({ min: -0.5, max: 0.5, noNaN: true }),
     status: fc.constantFrom('open' as const, 'offered' as const, 'initialled' as const),
     by: fc.option(seat, { nil: undefined }),

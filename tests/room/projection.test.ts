@@ -75,7 +75,10 @@ describe('crop', () => {
 
 describe('a sheet on the table', () => {
   const middle = (x: number): number => {
-    const [sheet] = stageOf({ ...QUIET, sheets: [{ item: 'one', x, status: 'open', current: true }] }).sheets;
+    const [sheet] = stageOf({
+      ...QUIET,
+      sheets: [{ item: 'one', number: 1, x, status: 'open', current: true }],
+    }).sheets;
     if (!sheet) throw new Error('No sheet was laid.');
     return ontoSheet(REFERENCE, { ...sheet, turn: 0 })(0.5, 1)[0];
   };

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { gestured, LASTS } from '../../src/room/gesture.ts';
 import { idling } from '../../src/room/idle.ts';
 import { createMotion } from '../../src/room/motion.ts';
+import { openPapers } from '../../src/room/papers.ts';
 import type { Sheet } from '../../src/room/picture.ts';
-import { mixStage, sheetsShown, stageOf } from '../../src/room/stage.ts';
+import { mixStage, stageOf } from '../../src/room/stage.ts';
 import { anyGesture, anyPicture, QUIET } from './pictures.ts';
 
 const sheet = (item: string, more: Partial<Sheet> = {}): Sheet => ({
   item,
+  number: 1,
   x: 0,
   status: 'open',
   current: false,
@@ -17,25 +19,20 @@ const sheet = (item: string, more: Partial<Sheet> = {}): Sheet => ({
 const DONE = { clock: 1, body: 1, leave: 1, sheet: 1, mark: 1 };
 
 describe('sheets', () => {
-  it('are at most five, the current one nearest', () => {
+  it('are at most five while all are open, the current one nearest', () => {
     const eight = ['1', '2', '3', '4', '5', '6', '7', '8'].map((item) => sheet(item, { current: item === '7' }));
-    expect(sheetsShown(eight).map(({ item }) => item)).toEqual(['7', '1', '2', '3', '4']);
+    expect(openPapers(eight).map(({ item }) => item)).toEqual(['7', '1', '2', '3', '4']);
     const depths = stageOf({ ...QUIET, sheets: eight }).sheets.map(({ scale }) => scale);
     expect(depths).toEqual([...depths].sort((one, other) => other - one));
   });
 
-  it('carry brackets while open or offered, an outline of who offered, both marks when initialled', () => {
-    const [open, offered, agreed] = stageOf({
+  it('carry their number and brackets while open or offered, an outline of who offered, the current one a rule', () => {
+    const [open, offered] = stageOf({
       ...QUIET,
-      sheets: [
-        sheet('1', { current: true }),
-        sheet('2', { status: 'offered', by: 'a' }),
-        sheet('3', { status: 'initialled' }),
-      ],
+      sheets: [sheet('1', { number: 4, current: true }), sheet('2', { number: 7, status: 'offered', by: 'a' })],
     }).sheets;
-    expect(open).toMatchObject({ brackets: 1, offerA: 0, offerB: 0, markA: 0, markB: 0 });
-    expect(offered).toMatchObject({ brackets: 1, offerA: 1, offerB: 0, markA: 0, markB: 0 });
-    expect(agreed).toMatchObject({ brackets: 0, offerA: 0, offerB: 0, markA: 1, markB: 1 });
+    expect(open).toMatchObject({ number: 4, marked: 1, brackets: 1, offerA: 0, offerB: 0, markA: 0, markB: 0 });
+    expect(offered).toMatchObject({ number: 7, marked: 0, brackets: 1, offerA: 1, offerB: 0, markA: 0, markB: 0 });
   });
 
   it('lie turned in distrust and straight in confidence', () => {
@@ -52,6 +49,68 @@ describe('sheets', () => {
       [1, 1, 1],
       [1, 1, 1],
     ]);
+  });
+});
+
+describe('the stack of what is initialled', () => {
+  const agenda = (initialled: string): readonly Sheet[] =>
+    ['1', '2', '3', '4', '5', '6', '7', '8'].map((item, at) =>
+      sheet(item, { number: at + 1, status: initialled.includes(item) ? 'initialled' : 'open' }),
+    );
+  const stackOf = (sheets: readonly Sheet[]) =>
+    stageOf({ ...QUIET, sheets }).sheets.filter(({ stacked }) => stacked > 0);
+
+  it('grows with every article, in the order of the agenda, each a little beside and over the one before', () => {
+    expect(stackOf(agenda('')).length).toBe(0);
+    const stack = stackOf(agenda('62478'));
+    expect(stack.map(({ number }) => number)).toEqual([2, 4, 6, 7, 8]);
+    stack.slice(1).forEach((paper, at) => {
+      const beneath = stack[at];
+      expect(paper.x - (beneath?.x ?? 0)).toBeGreaterThan(0.04);
+      expect(paper.scale).toBeGreaterThan(beneath?.scale ?? 1);
+    });
+  });
+
+  it('has both marks as one and no brackets, and takes nothing from its neighbours', () => {
+    for (const paper of stackOf(agenda('135')))
+      expect(paper).toMatchObject({ brackets: 0, markA: 1, markB: 1, joined: 1, turn: 0 });
+    const { sheets } = stageOf({ ...QUIET, sheets: agenda('135') });
+    expect(sheets.map(({ number, stacked }) => [number, stacked])).toEqual([
+      [2, 0],
+      [4, 0],
+      [6, 0],
+      [7, 0],
+      [1, 1],
+      [3, 1],
+      [5, 1],
+    ]);
+  });
+
+  it('never reaches the microphones, however long the agenda', () => {
+    const [first, ...rest] = stackOf(agenda('12345678'));
+    expect(first?.x).toBeGreaterThan(-0.25);
+    expect(rest.at(-1)?.x).toBeLessThan(0.25);
+  });
+
+  it('loses what is taken back, which goes through no other place on its way into brackets', () => {
+    const from = stageOf({ ...QUIET, sheets: agenda('135') });
+    const to = stageOf({ ...QUIET, sheets: agenda('15') });
+    expect(stackOf(agenda('15')).map(({ number }) => number)).toEqual([1, 5]);
+    const half = mixStage(from, to, { ...DONE, sheet: 0.5, mark: 0.5 }).sheets.find(({ number }) => number === 3);
+    expect(half?.stacked).toBe(0.5);
+    expect(mixStage(from, to, DONE).sheets.find(({ number }) => number === 3)).toMatchObject({
+      stacked: 0,
+      brackets: 1,
+      markA: 0,
+    });
+  });
+
+  it('waits until the paper is stamped', () => {
+    const from = stageOf({ ...QUIET, sheets: agenda('') });
+    const to = stageOf({ ...QUIET, sheets: agenda('1') });
+    const at = (mark: number) => mixStage(from, to, { ...DONE, mark }).sheets.find(({ number }) => number === 1);
+    expect(at(0.5)).toMatchObject({ stacked: 0, brackets: 0, x: 0 });
+    expect(at(1)).toMatchObject({ stacked: 1, markA: 1, markB: 1 });
   });
 });
 
