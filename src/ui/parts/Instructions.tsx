@@ -65,11 +65,9 @@ export const Limits = ({ pack, view }: PartProps) => {
   );
 };
 
-/** What each article is worth, and what else counts. */
+/** What each article is worth. */
 export const Stakes = ({ pack, view }: PartProps) => {
   const { t } = useSpeech();
-  const { brief } = pack.texts.delegations[view.seat];
-  const linkages = view.linkages.toSorted((x, y) => Math.abs(y.points) - Math.abs(x.points)).slice(0, 2);
   return (
     <section className="stakes" aria-labelledby="stakes">
       <div className="stakes-head">
@@ -79,49 +77,60 @@ export const Stakes = ({ pack, view }: PartProps) => {
         <p className="type-note soft">{t('brief.points')}</p>
       </div>
       <Weights pack={pack} view={view} />
-      <dl className="stakes-facts">
-        {linkages.length > 0 && (
-          <Fact name={t('brief.better')}>
-            <ul>
-              {linkages.map(({ id, points }) => (
-                <li key={id}>
-                  {pack.texts.linkages[id]}
-                  {'\u00a0'}
-                  <strong className="points">{signed(points)}</strong>
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-        <Fact name={t('brief.homeSupport')}>
-          {t('brief.homeNow', { home: view.home, close: timeOfDay(view.day.closes), needs: view.day.ratify })}{' '}
-          {brief.home}
-        </Fact>
-        <Fact
-          name={
-            <>
-              <Shape seat={otherSeat(view.seat)} /> {t('brief.otherSide')}
-            </>
-          }
-        >
-          {brief.otherSide}
-        </Fact>
-      </dl>
     </section>
   );
 };
 
-/** The page behind the glance. */
+/** The page behind the glance: what else counts, then the paper itself. */
 export const InFull = ({ pack, view }: PartProps) => (
-  <div className="in-full">
-    {pack.texts.delegations[view.seat].brief.full.map(({ heading, text }) => (
-      <section key={heading}>
-        <h3 className="strong">{heading}</h3>
-        <p>{text}</p>
-      </section>
-    ))}
-  </div>
+  <>
+    <AlsoCounts pack={pack} view={view} />
+    <div className="in-full">
+      {pack.texts.delegations[view.seat].brief.full.map(({ heading, text }) => (
+        <section key={heading}>
+          <h3 className="strong">{heading}</h3>
+          <p>{text}</p>
+        </section>
+      ))}
+    </div>
+  </>
 );
+
+const AlsoCounts = ({ pack, view }: PartProps) => {
+  const { t } = useSpeech();
+  const { brief } = pack.texts.delegations[view.seat];
+  const linkages = view.linkages.toSorted((x, y) => Math.abs(y.points) - Math.abs(x.points)).slice(0, 2);
+  return (
+    <dl className="also-counts">
+      {linkages.length > 0 && (
+        <Fact name={t('brief.better')}>
+          <ul>
+            {linkages.map(({ id, points }) => (
+              <li key={id}>
+                {pack.texts.linkages[id]}
+                {'\u00a0'}
+                <strong className="points">{signed(points)}</strong>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact name={t('brief.homeSupport')}>
+        {t('brief.homeNow', { home: view.home, close: timeOfDay(view.day.closes), needs: view.day.ratify })}{' '}
+        {brief.home}
+      </Fact>
+      <Fact
+        name={
+          <>
+            <Shape seat={otherSeat(view.seat)} /> {t('brief.otherSide')}
+          </>
+        }
+      >
+        {brief.otherSide}
+      </Fact>
+    </dl>
+  );
+};
 
 const Fact = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
   <div className="fact">

@@ -3,7 +3,6 @@ import { CHARACTERS } from '../../counterpart/character.ts';
 import type { Face } from '../../drawing/cast.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { Portrait } from '../parts/Portrait.tsx';
-import { Shape } from '../parts/Shape.tsx';
 import { useSpeech } from '../text/text.tsx';
 import { Choice } from './Choice.tsx';
 import './partners.css';
@@ -16,7 +15,7 @@ interface PartnersProps {
   readonly onChoose: (partner: Face) => void;
 }
 
-/** Who sits across the table: everyone's face, name and manner, and of the chosen one what a colleague would tell. */
+/** Who sits across the table: every face and name; of the chosen one the manner, and what a colleague would tell. */
 export const Partners = ({ seat, chosen, onChoose }: PartnersProps) => {
   const { t } = useSpeech();
   const id = useId();
@@ -35,12 +34,11 @@ export const Partners = ({ seat, chosen, onChoose }: PartnersProps) => {
               <Portrait face={one} seat={seat} />
             </span>
             <span className="partner-name">
-              {one === chosen && <Shape seat={seat} />}
               <strong>{t(`partner.${one}`)}</strong>
             </span>
-            <span className="partner-manner type-note soft">{t(`partner.${one}.manner`)}</span>
           </Choice.Option>
           <div className="partner-who" hidden={one !== chosen}>
+            <p className="type-voice">{t(`partner.${one}.manner`)}</p>
             <p id={`${id}${one}`}>{t(`partner.${one}.who`)}</p>
             {one === chosen && <Portrait face={one} seat={seat} />}
           </div>

@@ -1,15 +1,24 @@
 interface ChoiceRowProps<T extends string | number> {
   readonly name: string;
   readonly label: string;
+  /** True: what is written above it asks already. */
+  readonly asked?: boolean;
   readonly value: T;
   readonly choices: readonly { readonly value: T; readonly label: string; readonly note?: string }[];
   readonly onChange: (value: T) => void;
 }
 
 /** A few short choices on one line. */
-export const ChoiceRow = <T extends string | number>({ name, label, value, choices, onChange }: ChoiceRowProps<T>) => (
+export const ChoiceRow = <T extends string | number>({
+  name,
+  label,
+  asked = false,
+  value,
+  choices,
+  onChange,
+}: ChoiceRowProps<T>) => (
   <fieldset className="choice-row">
-    <legend className="type-note soft">{label}</legend>
+    <legend className={asked ? 'visually-hidden' : 'type-note soft'}>{label}</legend>
     {choices.map((one) => (
       <label key={one.value} className="chip">
         <input

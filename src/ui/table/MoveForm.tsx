@@ -35,18 +35,19 @@ export const MoveForm = ({ form, lone = false }: { form: Form; lone?: boolean })
         if (!fault) send(move);
       }}
     >
-      <div className="form-head">
-        <h2 className="form-verb">{verb}</h2>
-        {!lone && (
+      {!lone && (
+        <div className="form-head">
+          <h2 className="form-verb">{verb}</h2>
           <button type="button" className="plain-link" onClick={() => dispatch({ do: 'row', key: null })}>
             {t('table.notYet')}
           </button>
-        )}
-      </div>
+        </div>
+      )}
       {form.also === 'stance' && (
         <ChoiceRow
           name={`${name}stance`}
           label={t('table.form.stance')}
+          asked={lone}
           value={choice.stance}
           choices={STANCE_CHOICES.map((value) => ({ value, label: t(`table.form.stance.${value}`) }))}
           onChange={(stance) => change({ stance })}

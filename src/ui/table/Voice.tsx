@@ -14,7 +14,8 @@ const NOTES_ON_PHONE = 2;
 /** What was said last, and what came of it: the place where everything that happens is told. */
 export const Voice = () => {
   const at = useAtTable();
-  const { state, scene, phone, t, utter } = at;
+  const { state, scene, phone, dense, t, utter } = at;
+  const short = phone || dense;
   const conferring = useConferring(state.wait === 'thinking');
   const spoken = spokenIn(scene);
   const notes = (spoken?.notes ?? []).slice(phone ? -NOTES_ON_PHONE : -NOTES_SHOWN);
@@ -43,7 +44,7 @@ export const Voice = () => {
         {!conferring && notes.length > 0 && (
           <ul className="voice-notes type-note">
             {notes.map(({ key, said, brief }) => (
-              <li key={key}>{utter(phone ? brief : said)}</li>
+              <li key={key}>{utter(short ? brief : said)}</li>
             ))}
           </ul>
         )}
@@ -56,7 +57,7 @@ export const Voice = () => {
   );
 };
 
-/** Who moved, when, and the line: in the speaker's own words where they have a voice. A phone names them once. */
+/** Who moved, when, and the line: in the speaker's own words where they have a voice, whose shape and face name them. */
 const Utterance = ({
   told,
   answer = false,
@@ -66,7 +67,8 @@ const Utterance = ({
   answer?: boolean;
   conferring?: boolean;
 }) => {
-  const { view, texts, phone, voice, language, t, utter } = useAtTable();
+  const { view, texts, phone, dense, voice, language, t, utter } = useAtTable();
+  const short = phone || dense;
   const { by, at, moved, line, brief } = told;
   const quote = by === view.seat ? undefined : sayingOf(moved, voice, view, texts, language);
   return (
@@ -75,11 +77,11 @@ const Utterance = ({
         <p className="voice-byline type-note soft">
           <Shape seat={by} />
           <span>
-            <span className={phone && quote ? 'visually-hidden' : undefined}>
+            <span className={quote ? 'visually-hidden' : undefined}>
               {by === view.seat ? t('table.voice.you') : texts.delegations[by].name},{' '}
             </span>
             {at}
-            {(quote || conferring) && `. ${utter(phone ? brief : line)}`}
+            {(quote || conferring) && `. ${utter(short ? brief : line)}`}
           </span>
         </p>
       )}
