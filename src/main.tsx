@@ -51,12 +51,15 @@ const loadPack = async (id: string, language: string): Promise<Pack> => {
 /** Moves that a chair has not yet seen drawn or heard; the first look at a table counts as seen. */
 const newcomer = () => {
   const seen = new Map<string, number>();
-  return ({ seat, view }: TableView): number => {
+  return ({ seat, view }: Pick<TableView, 'seat' | 'view'>): number => {
     const before = seen.get(seat) ?? view.chronicle.length;
     seen.set(seat, view.chronicle.length);
     return Math.min(before, view.chronicle.length);
   };
 };
+
+/** Games whose delegations have been received at the door: who only looked something up is not received again. */
+const received = new WeakSet<TableView['sitters']>();
 
 const openStage = async (parent: HTMLElement): Promise<Stage> => {
   // Every layer is painted on a canvas. Without one Phaser is not even fetched: it tries one out as it arrives.
@@ -68,14 +71,13 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
   const still = document.documentElement.dataset.motion === 'reduced';
   const room = await openRoom(parent, { still });
   const seenUntil = newcomer();
-  let arrived = false;
   return {
     show: (table) => {
       const seen = seenUntil(table);
       const thinking = table.wait === 'thinking' ? otherSeat(table.seat) : undefined;
       room.draw(pictureOf(table.view, table.sitters, thinking));
-      if (!arrived) for (const gesture of arrivalAt(table.view)) room.perform(gesture);
-      arrived = true;
+      if (!received.has(table.sitters)) for (const gesture of arrivalAt(table.view)) room.perform(gesture);
+      received.add(table.sitters);
       for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);
     },
     skip: () => room.skip(),

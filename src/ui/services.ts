@@ -20,7 +20,7 @@ export interface SoundDesk {
   volumes(volumes: { master: number; room: number; music: number; cues: number }): void;
   mute(on: boolean): void;
   /** What is seen, and where one sits while one sees it. */
-  show(table: TableView | undefined, screen: ScreenName): void;
+  show(table: Pick<TableView, 'view' | 'seat'> | undefined, screen: ScreenName): void;
   /** The second capital has answered. */
   verdict(stands: boolean): void;
 }

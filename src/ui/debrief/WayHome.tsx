@@ -54,6 +54,8 @@ export const WayHome = ({ played, services, onDone }: WayHomeProps) => {
     if (!target) return;
     const { record, chair, sitters } = played;
     const sitting = { view: viewFor(record, chair.seat), sitters };
+    // The road is heard from here on; the paper comes at its end.
+    services.sound.show({ ...sitting, seat: chair.seat }, 'statement');
     const leaver = record.outcome?.how === 'walkedOut' ? record.outcome.by : null;
     const by = leaver ?? chair.seat;
     const minutes = Math.max(record.minutes, EVENING);

@@ -122,7 +122,7 @@ export const debrief = {
   'paper.walks':
     '{leaked, select, yes {A paper that nobody wrote was read in both capitals before it was read at the table.} other {{walks, plural, =0 {The corridor stayed empty all day, which was noticed.} one {The two heads were seen in the corridor once. Neither had a paper, both say.} =2 {The two heads were seen in the corridor twice. Neither had a paper, both say.} other {The two heads were seen in the corridor # times. Neither had a paper, both say.}}}}',
   'paper.drafts':
-    '{drafts, plural, =0 {No draft crossed the table.} one {One draft crossed the table by {until}.} other {# drafts crossed the table by {until}.}}',
+    '{drafts, plural, =0 {No draft crossed the table.} one {One draft crossed the table by {until}.} other {{drafts, plural, =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} other {#}} drafts crossed the table by {until}.}}',
   'paper.steps': 'On the steps',
   'paper.noted': 'Also noted',
   'paper.told':

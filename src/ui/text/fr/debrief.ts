@@ -126,7 +126,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'paper.walks':
     '{leaked, select, yes {Un papier que personne n’a écrit a été lu dans les deux capitales avant de l’être à la table.} other {{walks, plural, =0 {Le couloir est resté vide toute la journée, ce qui n’a échappé à personne.} one {On a vu une fois les deux chefs dans le couloir. Sans papier, disent-ils.} =2 {On a vu deux fois les deux chefs dans le couloir. Sans papier, disent-ils.} other {On a vu # fois les deux chefs dans le couloir. Sans papier, disent-ils.}}}}',
   'paper.drafts':
-    '{drafts, plural, =0 {Aucun projet n’a traversé la table.} one {Un seul projet a traversé la table avant {until}.} other {# projets ont traversé la table avant {until}.}}',
+    '{drafts, plural, =0 {Aucun projet n’a traversé la table.} one {Un seul projet a traversé la table avant {until}.} other {{drafts, plural, =2 {Deux} =3 {Trois} =4 {Quatre} =5 {Cinq} =6 {Six} =7 {Sept} =8 {Huit} =9 {Neuf} other {#}} projets ont traversé la table avant {until}.}}',
   'paper.steps': 'Sur les marches',
   'paper.noted': 'À noter',
   'paper.told':
@@ -456,12 +456,12 @@ export const debrief: Record<keyof typeof source, string> = {
   'why.home.effect': 'un incident du jour',
 
   'moves.heading': 'Coup par coup',
-  'moves.intro': 'Choisissez un coup pour voir la table d’alors, avec ce que chaque camp savait de lui-même.',
+  'moves.intro': 'Choisissez un geste pour voir la table d’alors, avec ce que chaque camp savait de lui-même.',
   'moves.count': 'Coup {n} sur {of}',
   'moves.previous': 'Précédent',
   'moves.next': 'Suivant',
   'moves.playOn': 'Reprendre à {time}',
-  'moves.after': 'La table après ce coup',
+  'moves.after': 'La table après ce geste',
   'moves.followed': 'Ce qui a suivi',
   'moves.article': 'Article',
   'moves.position': '{capital} demande',

@@ -26,13 +26,13 @@ export const reading: Record<keyof typeof source, string> = {
   'reading.exactly':
     '{who, select, you {Vous avez lu {name} sans une faute.} them {Ils vous ont lu sans une faute.} other {Tout l’ordre de {name} pouvait se lire à la table.}}',
   'reading.most':
-    '{who, select, you {Vous n’avez pas vu que « {title} » pesait le plus : vous l’aviez {read}.} them {Ils n’ont pas vu que « {title} » pesait le plus pour vous : ils l’avaient {read}.} other {Ce que les coups cachaient : « {title} » pesait le plus. Ils le donnaient {read}.}}',
+    '{who, select, you {Vous n’avez pas vu que « {title} » pesait le plus : vous l’aviez {read}.} them {Ils n’ont pas vu que « {title} » pesait le plus pour vous : ils l’avaient {read}.} other {Ce que les gestes cachaient : « {title} » pesait le plus. Ils le donnaient {read}.}}',
   'reading.more':
-    '{who, select, you {« {title} » pesait plus que vous ne pensiez : {place}, et non {read}.} them {« {title} » pesait pour vous plus qu’ils ne pensaient : {place}, et non {read}.} other {« {title} » pesait plus que les coups ne le disaient : {place}, et non {read}.}}',
+    '{who, select, you {« {title} » pesait plus que vous ne pensiez : {place}, et non {read}.} them {« {title} » pesait pour vous plus qu’ils ne pensaient : {place}, et non {read}.} other {« {title} » pesait plus que les gestes ne le disaient : {place}, et non {read}.}}',
   'reading.less':
-    '{who, select, you {« {title} » pesait moins que vous ne pensiez : {place}, et non {read}.} them {« {title} » pesait pour vous moins qu’ils ne pensaient : {place}, et non {read}.} other {« {title} » pesait moins que les coups ne le disaient : {place}, et non {read}.}}',
+    '{who, select, you {« {title} » pesait moins que vous ne pensiez : {place}, et non {read}.} them {« {title} » pesait pour vous moins qu’ils ne pensaient : {place}, et non {read}.} other {« {title} » pesait moins que les gestes ne le disaient : {place}, et non {read}.}}',
   'reading.least':
-    '{who, select, you {Vous aviez « {title} » {read} ; rien ne pesait moins pour eux.} them {Ils avaient « {title} » {read} ; rien ne pesait moins pour vous.} other {Les coups donnaient « {title} » {read} ; rien ne pesait moins.}}',
+    '{who, select, you {Vous aviez « {title} » {read} ; rien ne pesait moins pour eux.} them {Ils avaient « {title} » {read} ; rien ne pesait moins pour vous.} other {Les gestes donnaient « {title} » {read} ; rien ne pesait moins.}}',
   'reading.leftOut':
     '{who, select, you {Vous n’avez pas classé « {title} » ; pour eux, c’était le {place}.} them {Ils n’ont pas su classer « {title} » ; pour vous, c’était le {place}.} other {Rien ne disait où classer « {title} » ; c’était le {place}.}}',
   'reading.section':
@@ -41,7 +41,7 @@ export const reading: Record<keyof typeof source, string> = {
   'reading.head.believed': '{who, select, them {cru} other {dit}}',
   'reading.head.place': 'votre rang',
   'reading.rows':
-    'Points sur 100. {who, select, them {« Cru » : ce que disaient leurs notes.} other {« Dit » : ce qu’aurait conclu un lecteur attentif de chaque coup.}} Ouvrez une ligne pour voir ce qui le disait.',
+    'Points sur 100. {who, select, them {« Cru » : ce que disaient leurs notes.} other {« Dit » : ce qu’aurait conclu un lecteur attentif de chaque geste.}} Ouvrez une ligne pour voir ce qui le disait.',
   'reading.nothingTold': 'Rien de dit ni de fait n’en parlait.',
   'reading.told.statement': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} ouvert la journée dessus.',
   'reading.told.answer':
@@ -70,7 +70,7 @@ export const reading: Record<keyof typeof source, string> = {
   'reading.fit.means': 'Les poids eux-mêmes, et non leur seul ordre : à quel point ils s’alignent sur les vrais.',
   'reading.fit.count': 'ρ = {fit}.',
   'reading.fit.term': 'Terme de métier : corrélation. Pearson, Proceedings of the Royal Society 58, 1895.',
-  'reading.day': 'Ce que les coups avaient dit de l’ordre de {name}, d’heure en heure',
+  'reading.day': 'Ce que les gestes avaient dit de l’ordre de {name}, d’heure en heure',
   'reading.day.exact': 'l’ordre vrai',
   'reading.day.chance': 'le hasard',
   'reading.day.yours': 'votre ordre {tau}',

@@ -174,7 +174,7 @@ export const shell: Record<keyof typeof source, string> = {
   'fault.badField':
     'Son champ « {field} » n’a pas de sens. Si vous avez modifié le fichier, rétablissez-le ; sinon, redemandez-le.',
   'fault.badLog':
-    'Les règles ne connaissent pas le coup {entry}, ou l’interdisent. Annulez la modification, ou redemandez le fichier.',
+    'Les règles ne connaissent pas le geste {entry}, ou l’interdisent. Annulez la modification, ou redemandez le fichier.',
   'fault.unknownTalks':
     'Elle appartient à des pourparlers absents d’ici : « {scenario} ». Ouvrez-la là où elle a été jouée.',
   'fault.another': 'Ouvrir un autre fichier',
@@ -202,7 +202,7 @@ export const shell: Record<keyof typeof source, string> = {
   'transcript.close': 'propose de conclure',
   'transcript.walkOut': 'quitte la salle',
   'transcript.special': 'fait un geste propre à ces pourparlers : {item}',
-  'transcript.none': 'Aucun coup n’a été joué.',
+  'transcript.none': 'Aucun geste n’a été fait.',
 
   'notice.notKept':
     'Ce navigateur ne garde rien : la partie ne vit que tant que la page est ouverte. Enregistrez-la dans un fichier avant de partir.',
@@ -210,7 +210,7 @@ export const shell: Record<keyof typeof source, string> = {
   'notice.understood': 'Compris',
 
   'error.title': 'Quelque chose s’est cassé.',
-  'error.text': 'La page a perdu le fil. Vos coups ne sont pas perdus : enregistrez-les, ou repartez du titre.',
+  'error.text': 'La page a perdu le fil. Votre partie n’est pas perdue : enregistrez-la, ou repartez du titre.',
   'error.reason': 'Raison : {reason}',
   'error.file': 'Enregistrer dans un fichier',
   'error.title.back': 'Retour au titre',
