@@ -20,11 +20,15 @@ export const PALETTE = {
   mute: ['#8c877a', '#7c7a71'],
   bar: ['#c4bfb2', '#4a4a43'],
   line: ['#d8d4c9', '#33342e'],
+  /** What a meter is a part of, and the rules that a curve is read against. */
+  track: ['#dfdbd1', '#33342e'],
   /** Under papers that lie on something. */
   desk: ['#ece9e1', '#0b0c09'],
   newsprint: ['#f6f4ea', '#24241e'],
-  /** Behind a face. */
-  backdrop: ['#dcd6c8', '#2b2c26'],
+  /** Behind a face, in any light: for most, for dark hair in a warm coat, for white hair. */
+  backdrop: ['#e2dac8', '#e2dac8'],
+  'backdrop-cool': ['#d5d6d1', '#d5d6d1'],
+  'backdrop-dark': ['#35342d', '#35342d'],
   /** Packages on a plot: across a red line, outside the zone of agreement, inside it. */
   'dots-crossed': ['#e4e1d6', '#262721'],
   'dots-outside': ['#cfcabd', '#3a3b34'],
@@ -53,6 +57,7 @@ export const MORE_CONTRAST: Partial<Readonly<Record<Role, Pair>>> = {
   mute: ['#333333', '#d0d0d0'],
   bar: ['#767676', '#949494'],
   line: ['#000000', '#ffffff'],
+  track: ['#a2a2a2', '#5e5e5e'],
   desk: ['#ffffff', '#000000'],
   newsprint: ['#ffffff', '#000000'],
   'dots-zone': ['#767676', '#949494'],
@@ -65,6 +70,30 @@ export const MORE_CONTRAST: Partial<Readonly<Record<Role, Pair>>> = {
   'b-tint': ['#ffffff', '#000000'],
   'a-panel': ['#002f9e', '#002f9e'],
   'b-panel': ['#9e2200', '#9e2200'],
+};
+
+/** The same in a system's forced colours. What is not here keeps what more contrast has, for the system's own ground. */
+export const FORCED: Partial<Readonly<Record<Role, string>>> = {
+  paper: 'Canvas',
+  sheet: 'Canvas',
+  ink: 'CanvasText',
+  soft: 'CanvasText',
+  mute: 'CanvasText',
+  bar: 'color-mix(in srgb, CanvasText 60%, Canvas)',
+  line: 'CanvasText',
+  track: 'color-mix(in srgb, CanvasText 40%, Canvas)',
+  desk: 'Canvas',
+  newsprint: 'Canvas',
+  'dots-crossed': 'color-mix(in srgb, CanvasText 20%, Canvas)',
+  'dots-outside': 'color-mix(in srgb, CanvasText 35%, Canvas)',
+  'dots-zone': 'color-mix(in srgb, CanvasText 60%, Canvas)',
+  a: 'CanvasText',
+  b: 'CanvasText',
+  'a-tint': 'Canvas',
+  'b-tint': 'Canvas',
+  'a-panel': 'Canvas',
+  'b-panel': 'Canvas',
+  'on-panel': 'CanvasText',
 };
 
 /** What things in the room are made of, by noon; the light of the hour falls on it. */

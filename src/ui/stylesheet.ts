@@ -1,6 +1,7 @@
 import {
   DURATIONS,
   EASE,
+  FORCED,
   MORE_CONTRAST,
   PALETTE,
   type Pair,
@@ -31,6 +32,14 @@ const step = ([name, type]: readonly [string, Step]): Properties => [
   ...(type.track === 0 ? [] : [[`track-${name}`, `${type.track}em`] as const]),
 ];
 
+/** A root that has the last word on a theme. */
+const FIRST = ':root:root:root';
+
+const forced = (): Properties =>
+  Object.entries({ ...PALETTE, ...MORE_CONTRAST })
+    .map(themed)
+    .concat(Object.entries(FORCED));
+
 const rule = (selector: string, properties: Properties): string =>
   `${selector} {\n${properties.map(([name, value]) => `  --${name}: ${value};\n`).join('')}}\n`;
 
@@ -48,6 +57,7 @@ export const customProperties = (): string =>
     ['ease', `cubic-bezier(${EASE.join(', ')})`],
   ]) +
   rule(":root[data-contrast='more']", Object.entries(MORE_CONTRAST).map(themed)) +
+  `@media (forced-colors: active) {\n${rule(FIRST, forced())}}\n` +
   rule(
     ":root[data-motion='reduced']",
     Object.keys(DURATIONS).map((name) => [name, '0ms']),

@@ -35,6 +35,14 @@ const SHAPES: readonly (readonly [Role, Role])[] = [
   ),
   ['a-fill', 'a-tint'],
   ['b-fill', 'b-tint'],
+  ...(['ink', 'a-fill', 'b-fill'] as const).map((part) => [part, 'track'] as const),
+];
+
+/** What more contrast adds: lines, and the bars that are not ours to choose, are seen as well. */
+const STRONGER: readonly (readonly [Role, Role])[] = [
+  ['bar', 'paper'],
+  ['line', 'paper'],
+  ['line', 'track'],
 ];
 
 describe.each(THEMES)('on a %s screen', (theme) => {
@@ -50,6 +58,12 @@ describe.each(THEMES)('on a %s screen', (theme) => {
 
   test.each(SIGHTS.filter((sight) => sight !== 'none'))('the delegations are told apart by %s eyes', (sight) => {
     expect(distance(shown(theme, 'a-fill'), shown(theme, 'b-fill'), sight)).toBeGreaterThan(50);
+  });
+});
+
+describe.each(['more contrast, light', 'more contrast, dark'] as const)('on a %s screen', (theme) => {
+  test.each(STRONGER)('%s is seen on %s too', (shape, ground) => {
+    expect(contrast(shown(theme, shape), shown(theme, ground))).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -83,6 +97,13 @@ describe('the stylesheet', () => {
     expect(css).toContain('  --paper: light-dark(#faf9f5, #12130f);');
     expect(css).toContain('  --voice: 400 1.25rem / 1.75rem var(--font);');
     expect(css).toContain('  --s9: 96px;');
+  });
+
+  test('takes the system’s colours where it forces them, and the stronger ones for the rest', () => {
+    const forced = css.split('forced-colors')[1];
+    expect(forced).toContain('  --ink: CanvasText;');
+    expect(forced).toContain('  --a-fill: light-dark(#002f9e, #aac3ff);');
+    expect(forced).toContain('  --backdrop: #e2dac8;');
   });
 
   test('stops the clock where nothing is to move', () => {

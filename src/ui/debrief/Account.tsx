@@ -41,7 +41,7 @@ const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; print
   );
   return (
     <div className="account-side">
-      <div className="account-face">
+      <div className="account-face backdrop" data-face={face ?? 'person'}>
         <Portrait face={face ?? 'person'} seat={seat} />
       </div>
       <div>

@@ -30,7 +30,7 @@ export const Partners = ({ seat, chosen, onChoose }: PartnersProps) => {
             describedBy={`${id}${one}`}
             onChoose={() => onChoose(one)}
           >
-            <span className="partner-face" data-face={one}>
+            <span className="partner-face backdrop" data-face={one}>
               <Portrait face={one} seat={seat} />
             </span>
             <span className="partner-name">

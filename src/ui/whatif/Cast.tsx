@@ -29,7 +29,7 @@ export const Cast = ({ name, seat, chosen, onChoose }: CastProps) => {
               checked={one === chosen}
               onChange={() => onChoose(one)}
             />
-            <span className="cast-face">
+            <span className="cast-face backdrop" data-face={one}>
               <Portrait face={one} seat={seat} />
             </span>
             <span className="type-note">{t(`partner.${one}`)}</span>
