@@ -22,12 +22,13 @@ import {
 } from '../../src/ui/table/estimate.ts';
 import { pagesOf } from '../../src/ui/table/evidence.ts';
 import { formOf, moveOf } from '../../src/ui/table/forms.ts';
+import { frontRows } from '../../src/ui/table/front.ts';
 import { placeLabels } from '../../src/ui/table/labels.ts';
 import { lettersFor } from '../../src/ui/table/letters.ts';
 import { dayEntries, narrate, type Scene } from '../../src/ui/table/narrate.ts';
 import { type Utter, utterer } from '../../src/ui/table/phrase.ts';
 import { becausePhrase, objectionPhrase } from '../../src/ui/table/reasons.ts';
-import { allRows, answerRows, frontRows } from '../../src/ui/table/rows.ts';
+import { allRows, answerRows } from '../../src/ui/table/rows.ts';
 import { spokenIn } from '../../src/ui/table/spoken.ts';
 import { layoutFor } from '../../src/ui/table/useLayout.ts';
 import { LANGUAGES, type Language, loadMessages, speaker } from '../../src/ui/text/text.tsx';
@@ -178,6 +179,16 @@ describe('the moves in front', () => {
 
   test('when they propose to close, closing is in front', () => {
     expect(keys(andThen(talks(), ru.close()))).toContain('close');
+  });
+
+  test('with every article initialled and a red line among them, one reopens before one closes', () => {
+    const all = Object.fromEntries(geneva.items.map(({ id, options }) => [id, options.at(-1)?.id ?? '']));
+    const done = andThen(talks(), ru.package(all), us.accept(), ru.close());
+    const { view } = seen(done);
+    expect(Object.keys(view.agreed)).toHaveLength(view.items.length);
+    const front = frontRows(view, beliefOf(view));
+    expect(front.map(({ key }) => key).slice(0, 2)).toEqual(['reopen', 'close']);
+    expect(front.every(({ why }) => why === null)).toBe(true);
   });
 });
 

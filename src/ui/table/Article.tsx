@@ -7,8 +7,8 @@ import { type ArticleKind, type Article as ArticleState, type DraftLine, optionP
 import { readingPhrase } from './estimate.ts';
 import { numberOf } from './figures.ts';
 import { Ladder } from './Ladder.tsx';
-import { theirTerms } from './rows.ts';
 import { Interlock } from './Shapes.tsx';
+import { theirTerms } from './suggest.ts';
 import { useAtTable } from './TableContext.tsx';
 
 const STATE: Record<ArticleKind, MessageId | null> = {

@@ -5,8 +5,8 @@ import type { Article } from './articles.ts';
 import { besideArticle } from './desk.ts';
 import { readingPhrase } from './estimate.ts';
 import { points } from './figures.ts';
-import { theirTerms } from './rows.ts';
 import { Cross, Interlock, Sign } from './Shapes.tsx';
+import { theirTerms } from './suggest.ts';
 import { useAtTable } from './TableContext.tsx';
 
 const TALLEST = 38;

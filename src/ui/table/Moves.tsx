@@ -1,9 +1,11 @@
 import { Aide } from './Aide.tsx';
 import { formOf } from './forms.ts';
+import { frontRows } from './front.ts';
 import { MoveConfirm } from './MoveConfirm.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { MoveRow } from './MoveRow.tsx';
-import { allRows, answerRows, asksMore, frontRows, type Row, worthAsking } from './rows.ts';
+import { allRows, answerRows, asksMore, type Row } from './rows.ts';
+import { worthAsking } from './suggest.ts';
 import { useAtTable } from './TableContext.tsx';
 import { useMoves } from './useMoves.ts';
 

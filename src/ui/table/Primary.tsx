@@ -1,6 +1,7 @@
+import { frontRows } from './front.ts';
 import { MoveConfirm } from './MoveConfirm.tsx';
 import { MoveRow } from './MoveRow.tsx';
-import { answerRows, asksMore, frontRows } from './rows.ts';
+import { answerRows, asksMore } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
 import { useMoves } from './useMoves.ts';
 

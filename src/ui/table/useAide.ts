@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { View } from '../../engine/view.ts';
 import type { AideAtWork } from './Aide.tsx';
 import { type Hint, hintNow } from './aide.ts';
@@ -31,5 +31,16 @@ export const useAide = (on: boolean, view: View, desk: Desk): AideAtWork => {
       return now;
     });
   }, []);
-  return { hint: on ? hintNow(view, desk, seen) : undefined, dismiss };
+  const hint = on ? hintNow(view, desk, seen) : undefined;
+  // Whoever made a move beside a sentence has had it; it does not stand there for the rest of the day.
+  const shown = useRef(new Set<Hint>());
+  if (hint) shown.current.add(hint);
+  const turn = useRef(view.turn);
+  useEffect(() => {
+    if (turn.current === view.turn) return;
+    turn.current = view.turn;
+    for (const one of shown.current) dismiss(one);
+    shown.current.clear();
+  }, [view.turn, dismiss]);
+  return { hint, dismiss };
 };

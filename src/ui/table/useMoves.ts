@@ -1,5 +1,6 @@
 import { firstArticle } from './desk.ts';
-import { allRows, asksMore, frontRows, type Row } from './rows.ts';
+import { frontRows } from './front.ts';
+import { allRows, asksMore, type Row } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
 
 /** Picking a move: it is composed, filled in, or sent as it is. */
