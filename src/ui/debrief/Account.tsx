@@ -9,6 +9,7 @@ import { articleList, listed, type Review, sidesOf } from './review.ts';
 import { Strategy } from './Strategy.tsx';
 import { TimeLink } from './TimeLink.tsx';
 import { WorthReckoning } from './WorthReckoning.tsx';
+import './account.css';
 
 /** What the other side has to say now: what it wanted, and how it answered, with what the offer was worth to it. */
 export const Account = ({ review, printing }: { review: Review; printing: boolean }) => {

@@ -4,6 +4,7 @@ import { naming, signed } from './figures.ts';
 import { articleList, type Review, sidesOf } from './review.ts';
 import { StepArrow } from './StepArrow.tsx';
 import { TimeLink } from './TimeLink.tsx';
+import './plotTable.css';
 
 interface AskingTableProps {
   readonly review: Review;
@@ -17,7 +18,7 @@ export const AskingTable = ({ review, demands, open }: AskingTableProps) => {
   const { own, other } = sidesOf(review);
   return (
     <details className="plot-table" open={open || undefined}>
-      <summary>{t('lessons.table')}</summary>
+      <summary className="link">{t('lessons.table')}</summary>
       <div className="scroll-x">
         <table>
           <thead>

@@ -8,6 +8,7 @@ import { Shape } from '../parts/Shape.tsx';
 import { ReadingSection } from '../reading/ReadingSection.tsx';
 import { signed } from './figures.ts';
 import { type Review, yearOf } from './review.ts';
+import './bothInstructions.css';
 
 interface BothInstructionsProps {
   readonly review: Review;
@@ -95,7 +96,7 @@ const Brief = ({ review, seat }: { review: Review; seat: Seat }) => {
       </ul>
       <p>{brief.home}</p>
       <details>
-        <summary>{t('instructions.full')}</summary>
+        <summary className="link">{t('instructions.full')}</summary>
         {brief.full.map(({ heading, text }) => (
           <div key={heading}>
             <h3 className="strong">{heading}</h3>

@@ -8,6 +8,7 @@ import { goBackText, type Review } from './review.ts';
 import { spaced } from './spaced.ts';
 import { brief, tell } from './tell.ts';
 import { useWidth } from './useWidth.ts';
+import './dayLine.css';
 
 interface Shown extends DayLabel {
   readonly mark: Mark;
@@ -77,7 +78,7 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
         </ul>
       </div>
       <details className="daybook-list">
-        <summary>{t('day.moments', { count: marks.length })}</summary>
+        <summary className="link">{t('day.moments', { count: marks.length })}</summary>
         <ol className="rows">
           {marks.map((mark) => (
             <li key={keyOf(mark)}>

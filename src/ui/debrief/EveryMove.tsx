@@ -12,6 +12,7 @@ import { articleList, labelOf, type Review } from './review.ts';
 import { StepArrow } from './StepArrow.tsx';
 import { changeWords } from './stepWords.ts';
 import { tell } from './tell.ts';
+import './everyMove.css';
 
 interface EveryMoveProps {
   readonly review: Review;

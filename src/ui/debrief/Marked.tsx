@@ -1,4 +1,5 @@
 import { Shape } from '../parts/Shape.tsx';
+import './marked.css';
 
 /** How a sentence carries the shape of a delegation: these stand in its text, before `*the words it belongs to*`. */
 export const SQUARE = '■';

@@ -7,6 +7,7 @@ import { lackingText } from './lackingText.ts';
 import { Marked } from './Marked.tsx';
 import { Reckoning } from './Reckoning.tsx';
 import { goBackText, listed, type Review, sidesOf } from './review.ts';
+import './missedTrade.css';
 
 interface MissedTradeProps {
   readonly review: Review;
@@ -125,7 +126,7 @@ const cueText = (review: Review, cue: Cue): string => {
 
 const Package = ({ review, better }: { review: Review; better: Better }) => (
   <details className="package">
-    <summary>{review.t('missed.package')}</summary>
+    <summary className="link">{review.t('missed.package')}</summary>
     <ol className="rows">
       {worded(review.record, review.texts, better.terms)
         .filter(({ item }) => better.changed.includes(item))

@@ -1,6 +1,7 @@
 import { clock } from './figures.ts';
 import type { Review } from './review.ts';
 import { tell } from './tell.ts';
+import './moveMinutes.css';
 
 /** All moves on paper. */
 export const MoveMinutes = ({ review }: { review: Review }) => (

@@ -10,6 +10,7 @@ import { MissedTrade } from './MissedTrade.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { type Review, sidesOf } from './review.ts';
+import './outcome.css';
 
 interface OutcomePageProps {
   readonly review: Review;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../debrief/analysis.ts';
 import { type Review, whoIs, yearOf } from './review.ts';
 import { type SheetRow, sheetRows } from './sheetRows.ts';
 import { Workings } from './Workings.tsx';
+import './outcomeSheet.css';
 
 interface OutcomeSheetProps {
   readonly review: Review;
@@ -29,7 +30,12 @@ export const OutcomeSheet = ({ review, analysis, open }: OutcomeSheetProps) => {
       </div>
       <div className="rows">
         {sheetRows(analysis.sheet, analysis.history, chair).map((row) => (
-          <details key={row.key} className="sheet-row" name={open ? undefined : 'sheet'} open={open || undefined}>
+          <details
+            key={row.key}
+            className="open-row sheet-row"
+            name={open ? undefined : 'sheet'}
+            open={open || undefined}
+          >
             <Line review={review} row={row} />
             <Workings review={review} analysis={analysis} row={row} />
           </details>

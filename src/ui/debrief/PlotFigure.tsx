@@ -12,6 +12,7 @@ import { Reckoning } from './Reckoning.tsx';
 import { articleList, goBackText, type Review, sidesOf, yearOf } from './review.ts';
 import { spaced } from './spaced.ts';
 import { useWidth } from './useWidth.ts';
+import './plot.css';
 
 interface PlotFigureProps {
   readonly review: Review;

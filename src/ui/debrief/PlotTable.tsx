@@ -3,6 +3,7 @@ import type { PlotMarks } from '../../debrief/plotMarks.ts';
 import { points } from '../../engine/worth.ts';
 import { articleList, type Review, sidesOf } from './review.ts';
 import { TimeLink } from './TimeLink.tsx';
+import './plotTable.css';
 
 interface PlotTableProps {
   readonly review: Review;
@@ -25,7 +26,7 @@ export const PlotTable = ({ review, marks, walkAway, year, open }: PlotTableProp
   ];
   return (
     <details className="plot-table" open={open || undefined}>
-      <summary>{t('plot.table')}</summary>
+      <summary className="link">{t('plot.table')}</summary>
       <div className="scroll-x">
         <table>
           <thead>

@@ -1,5 +1,6 @@
 import { capitalised } from './figures.ts';
 import type { Review } from './review.ts';
+import './questions.css';
 
 /** To talk about afterwards: the questions, what really happened, what is known and how, and the words of the trade. */
 export const Questions = ({ review }: { review: Review }) => {

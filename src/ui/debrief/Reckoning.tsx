@@ -30,7 +30,7 @@ export const Reckoned = ({ means, sums, term, children }: ReckonedProps) => (
 /** The same behind a line that opens. */
 export const Reckoning = ({ t, open, ...reckoned }: ReckonedProps & { readonly t: Say; readonly open: boolean }) => (
   <details className="reckoning" open={open || undefined}>
-    <summary>{t('reckoning.open')}</summary>
+    <summary className="link type-note soft">{t('reckoning.open')}</summary>
     <div className="reckoning-inside">
       <Reckoned {...reckoned} />
     </div>

@@ -12,7 +12,7 @@ export const Strategy = ({ review, who, open }: StrategyProps) => {
   const { t } = review;
   return (
     <details className="account-strategy" open={open || undefined}>
-      <summary>{t('account.strategy', { name: t(`partner.${who}.across`) })}</summary>
+      <summary className="link">{t('account.strategy', { name: t(`partner.${who}.across`) })}</summary>
       <p>{t(`partner.${who}.strategy`)}</p>
       <p>
         <strong>{t('account.beaten')}</strong> {t(`partner.${who}.beaten`)}

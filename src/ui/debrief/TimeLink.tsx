@@ -1,6 +1,7 @@
 import type { Minute } from '../../engine/state.ts';
 import { clock } from './figures.ts';
 import { goBackText, type Review } from './review.ts';
+import './timeLink.css';
 
 interface TimeLinkProps {
   readonly review: Review;

@@ -15,6 +15,7 @@ import type { Score, SheetRow } from './sheetRows.ts';
 import { TimeLink } from './TimeLink.tsx';
 import { brief, whyOf } from './tell.ts';
 import { worthSum } from './WorthReckoning.tsx';
+import './workings.css';
 
 interface WorkingsProps {
   readonly review: Review;

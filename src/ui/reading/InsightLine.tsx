@@ -9,6 +9,7 @@ import { TimeLink } from '../debrief/TimeLink.tsx';
 import { tell } from '../debrief/tell.ts';
 import { useWidth } from '../debrief/useWidth.ts';
 import { exactTau } from './words.ts';
+import '../debrief/plotTable.css';
 
 const HEIGHT = 120;
 const ABOVE = 24;
@@ -85,7 +86,7 @@ export const InsightLine = ({ review, insights, stated, by }: InsightLineProps) 
         </p>
       )}
       <details className="plot-table">
-        <summary>{t('plot.table')}</summary>
+        <summary className="link">{t('plot.table')}</summary>
         <ul className="insight-table">
           {hourly.map(({ hour, tau }) => (
             <li key={hour}>
