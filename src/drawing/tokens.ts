@@ -29,6 +29,9 @@ export const PALETTE = {
   backdrop: ['#e2dac8', '#e2dac8'],
   'backdrop-cool': ['#d5d6d1', '#d5d6d1'],
   'backdrop-dark': ['#35342d', '#35342d'],
+  /** Behind what a plate shows, and its second tone. */
+  plate: ['#dcd6c8', '#2b2c26'],
+  halftone: ['#7a7568', '#7e7c73'],
   /** Packages on a plot: across a red line, outside the zone of agreement, inside it. */
   'dots-crossed': ['#e4e1d6', '#262721'],
   'dots-outside': ['#cfcabd', '#3a3b34'],
@@ -58,6 +61,7 @@ export const MORE_CONTRAST: Partial<Readonly<Record<Role, Pair>>> = {
   bar: ['#767676', '#949494'],
   line: ['#000000', '#ffffff'],
   track: ['#a2a2a2', '#5e5e5e'],
+  halftone: ['#6f6b60', '#949494'],
   desk: ['#ffffff', '#000000'],
   newsprint: ['#ffffff', '#000000'],
   'dots-zone': ['#767676', '#949494'],

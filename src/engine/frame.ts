@@ -1,7 +1,7 @@
 import type { Item, Length, Scenario, Schedule, Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import { type Hundredths, hostOf, itemsInPlay, minuteOf, scheduleOf } from './state.ts';
-import type { Day, ItemView, LinkageView, MoveView, OptionView, RedLineView } from './view.ts';
+import type { Day, ItemView, LinkageView, MoveView, OptionView, RedLineView, Signs } from './view.ts';
 import { instructionsOf, mattersTo, walkAwayOf, weightsOf } from './worth.ts';
 
 type Played = { readonly scenario: Scenario; readonly length: Length };
@@ -17,9 +17,10 @@ export interface Frame {
   readonly walkAway: Hundredths;
   /** With all their uses left. */
   readonly moves: readonly MoveView[];
+  readonly signs: Signs;
 }
 
-export interface ItemFrame extends Pick<ItemView, 'id' | 'statusQuo' | 'weight' | 'matters' | 'opened'> {
+export interface ItemFrame extends Pick<ItemView, 'id' | 'plate' | 'statusQuo' | 'weight' | 'matters' | 'opened'> {
   /** The same list for the same day: with the bridging option once it is on the table. */
   readonly options: (bridged: boolean, cleared: boolean, barred?: readonly string[]) => readonly OptionView[];
   readonly redLine: { readonly standing: RedLineView | null; readonly cleared: RedLineView | null };
@@ -52,6 +53,7 @@ const itemFrame = (s: Played, seat: Seat, item: Item): ItemFrame => {
   const lists = new Map<string, readonly OptionView[]>();
   return {
     id: item.id,
+    plate: item.plate ?? null,
     statusQuo: item.statusQuo,
     weight,
     matters: mattersTo(s, seat, item.id),
@@ -96,6 +98,8 @@ const movesFor = (s: Played, seat: Seat): MoveView[] => {
     .filter(({ target }) => target === null || target.length > 0);
 };
 
+export const signsOf = ({ moves }: Scenario): Signs => Object.fromEntries(moves.map(({ id, sign }) => [id, sign]));
+
 const framed = (s: Played, seat: Seat): Frame => ({
   seat,
   rival: otherSeat(seat),
@@ -107,6 +111,7 @@ const framed = (s: Played, seat: Seat): Frame => ({
     .map((linkage) => ({ id: linkage.id, when: linkage.when, points: linkage[seat] })),
   walkAway: walkAwayOf(s, seat),
   moves: movesFor(s, seat),
+  signs: signsOf(s.scenario),
 });
 
 const frames = new WeakMap<Scenario, Partial<Record<`${Length} ${Seat}`, Frame>>>();

@@ -1,5 +1,5 @@
 import type { Effect, Length, Seat, Terms } from '../scenario/schema.ts';
-import { otherSeat, type Weather } from '../scenario/vocabulary.ts';
+import { otherSeat, type PlateName, type SignName, type Weather } from '../scenario/vocabulary.ts';
 import { type Frame, frameOf, type ItemFrame } from './frame.ts';
 import type { Matters } from './move.ts';
 import { weighed } from './ratification.ts';
@@ -50,6 +50,8 @@ export interface View {
   readonly warnings: readonly Warning[];
   readonly publicLines: readonly PublicLine[];
   readonly moves: readonly MoveView[];
+  /** What the special moves of either side look like. */
+  readonly signs: Signs;
   readonly verbs: readonly string[];
   readonly lastRecess: Minute | null;
   readonly chronicle: readonly Happening[];
@@ -66,6 +68,7 @@ export interface Day {
 
 export interface ItemView {
   readonly id: string;
+  readonly plate: PlateName | null;
   /** In order along the axis; a bridging option appears only once it is on the table. */
   readonly options: readonly OptionView[];
   readonly statusQuo: string;
@@ -114,6 +117,9 @@ export interface MoveView {
   readonly terms: Terms | 'target-status-quo' | null;
   readonly effects: readonly Effect[];
 }
+
+/** By the id of the move. */
+export type Signs = Readonly<Record<string, SignName | undefined>>;
 
 export interface OutcomeView {
   readonly how: Ending;
@@ -165,6 +171,7 @@ const itemView = (s: GameState, frame: Frame, item: ItemFrame): ItemView => {
   const deferred = s.deferred[id] ?? 0;
   return {
     id,
+    plate: item.plate,
     options: item.options(s.bridges.includes(id), cleared, s.barred[id]),
     statusQuo: item.statusQuo,
     weight: item.weight,
@@ -237,6 +244,7 @@ export const project = (s: GameState, seat: Seat, chronicle: readonly Happening[
     warnings: s.warnings[seat],
     publicLines: s.publicLines[seat],
     moves: frame.moves.map((move) => moveView(s, seat, move)),
+    signs: frame.signs,
     verbs: s.scenario.verbs,
     lastRecess: s.lastRecess,
     chronicle,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE, LENGTHS, SEATS, VERBS, WEATHERS } from './vocabulary.ts';
+import { EVIDENCE, LENGTHS, PLATE_NAMES, SEATS, SIGN_NAMES, VERBS, WEATHERS } from './vocabulary.ts';
 
 export type { Evidence, Length, Seat, Verb } from './vocabulary.ts';
 
@@ -45,6 +45,7 @@ const itemSchema = z
       .describe('In order along the axis of the item, from one pole to the other'),
     statusQuo: id.describe('The option that holds when nothing is agreed'),
     historical: id.optional().describe('The option nearest to what happened'),
+    plate: z.enum(PLATE_NAMES).optional().describe('Its picture; left out: its number in a square'),
   })
   .meta({ id: 'Item' });
 
@@ -155,6 +156,7 @@ const moveSchema = z
   .strictObject({
     id,
     group: z.enum(['table', 'learn', 'elsewhere', 'end']),
+    sign: z.enum(SIGN_NAMES).optional().describe('Its sign beside its name; left out: an asterisk'),
     minutes: z.int().min(0).max(90),
     uses: z.int().min(1).max(9).describe('How often each delegation may make it'),
     by: z.enum(['a', 'b', 'host', 'guest']).optional().describe('Left out: both may'),

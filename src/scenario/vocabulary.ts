@@ -34,3 +34,47 @@ export type Length = (typeof LENGTHS)[number];
 
 export const EVIDENCE = ['documented', 'inferred', 'modelled'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** Pictures that an item may have; drawn in `drawing/plate.ts`. */
+export const PLATE_NAMES = [
+  'balance',
+  'bomber',
+  'border',
+  'calendar',
+  'chip',
+  'coins',
+  'groups',
+  'hotline',
+  'inspection',
+  'interceptor',
+  'launcher',
+  'missile',
+  'newspaper',
+  'orbit',
+  'people',
+  'radar',
+  'seismograph',
+  'ship',
+  'submarine',
+  'treaty',
+  'warhead',
+] as const;
+export type PlateName = (typeof PLATE_NAMES)[number];
+
+/** Signs that a special move may have, beside those of the usual moves; drawn in `ui/parts/moveIcons.ts`. */
+export const SIGN_NAMES = [
+  'book',
+  'clock',
+  'door',
+  'drawer',
+  'gift',
+  'key',
+  'letter',
+  'link',
+  'map',
+  'meal',
+  'nameplate',
+  'shield',
+  'umbrella',
+] as const;
+export type SignName = (typeof SIGN_NAMES)[number];

@@ -36,6 +36,9 @@ const SHAPES: readonly (readonly [Role, Role])[] = [
   ['a-fill', 'a-tint'],
   ['b-fill', 'b-tint'],
   ...(['ink', 'a-fill', 'b-fill'] as const).map((part) => [part, 'track'] as const),
+  ['ink', 'plate'],
+  ['halftone', 'plate'],
+  ['ink', 'halftone'],
 ];
 
 /** What more contrast adds: lines, and the bars that are not ours to choose, are seen as well. */

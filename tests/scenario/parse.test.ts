@@ -99,6 +99,31 @@ describe('a scenario at the door', () => {
     expect(faults.some(({ pointer }) => pointer === '/events/0/when/from')).toBe(true);
   });
 
+  test('an item may name its picture and a special move its sign, and neither must', () => {
+    const plain = changed((draft) => {
+      for (const item of draft.items) delete item.plate;
+      for (const move of draft.moves) delete move.sign;
+    });
+    const other = changed((draft) => {
+      draft.items[0].plate = 'submarine';
+      draft.moves[0].sign = 'key';
+    });
+    for (const text of [plain, other]) expect(parseScenario(text).ok).toBe(true);
+  });
+
+  test('a picture or a sign that is not drawn is a fault that says which there are', () => {
+    const text = changed((draft) => {
+      draft.items[1].plate = 'mushroom';
+      draft.moves[2].sign = 'asterisk';
+    });
+    const faults = faultsOf(text);
+    expect(faults.map(({ pointer }) => pointer)).toEqual(['/items/1/plate', '/moves/2/sign']);
+    expect(faults[0]?.message).toMatch(/"balance".*"warhead"/);
+    expect(faults[1]?.message).toMatch(/"book".*"umbrella"/);
+    for (const { line, pointer } of faults)
+      expect(text.split('\n')[line - 1]).toContain(pointer.endsWith('plate') ? 'mushroom' : 'asterisk');
+  });
+
   test('two hosts are one too many', () => {
     const faults = faultsOf(changed((draft) => Object.assign(draft.delegations.a, { host: true })));
     expect(faults.some(({ pointer }) => pointer === '/delegations')).toBe(true);
