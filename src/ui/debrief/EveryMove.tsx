@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
 import { demandsOf } from '../../debrief/demands.ts';
 import { statesOf } from '../../debrief/states.ts';
+import { signsOf } from '../../engine/frame.ts';
 import type { Played } from '../../engine/reduce.ts';
 import { type GameState, type Happening, itemsInPlay } from '../../engine/state.ts';
 import { points, worthOf } from '../../engine/worth.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { MoveIcon } from '../parts/MoveIcon.tsx';
+import { iconOfMade } from '../parts/moveIcons.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { capitalised, clock } from './figures.ts';
 import { articleList, labelOf, type Review } from './review.ts';
@@ -24,6 +27,7 @@ export const EveryMove = ({ review, log }: EveryMoveProps) => {
   const { t, record } = review;
   const [chosen, choose] = useState(0);
   const states = useMemo(() => statesOf(record, log), [record, log]);
+  const signs = signsOf(record.scenario);
   const moves = record.chronicle.filter((h) => h.what === 'moved');
   const after = states[chosen + 1] ?? record;
   return (
@@ -36,6 +40,7 @@ export const EveryMove = ({ review, log }: EveryMoveProps) => {
             <button type="button" aria-current={h.turn === chosen ? 'step' : undefined} onClick={() => choose(h.turn)}>
               <span className="column-figures">{clock(h.at)}</span>
               <Shape seat={h.by} size={9} />
+              <MoveIcon move={iconOfMade(h, signs)} />
               <span>{tell(review, h)}</span>
             </button>
           </li>

@@ -1,6 +1,9 @@
+import { signsOf } from '../../engine/frame.ts';
 import { itemsOf, type Move } from '../../engine/move.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import type { Save } from '../../session/table.ts';
+import { MoveIcon } from '../parts/MoveIcon.tsx';
+import { iconOfMade } from '../parts/moveIcons.ts';
 import { Page } from '../parts/Page.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -19,6 +22,7 @@ export const Transcript = ({ save, pack, onFile, onHome }: TranscriptProps) => {
   const { t, language } = useSpeech();
   const list = new Intl.ListFormat(language);
   const { delegations, items } = pack.texts;
+  const signs = signsOf(pack.scenario);
   return (
     <Page name="plain transcript" bar={<TopBar onHome={onHome} />}>
       <h1 className="type-head">{t('transcript.title')}</h1>
@@ -33,11 +37,14 @@ export const Transcript = ({ save, pack, onFile, onHome }: TranscriptProps) => {
         {save.log.map(({ by, move }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the log never changes
           <li key={at}>
-            <Shape seat={by} />{' '}
-            {t('transcript.entry', {
-              by: delegations[by].name,
-              move: sentenceFor(move, (id) => items[id]?.spoken ?? items[id]?.title ?? id, list, t),
-            })}
+            <Shape seat={by} />
+            <MoveIcon move={iconOfMade({ by, move }, signs)} />
+            <span>
+              {t('transcript.entry', {
+                by: delegations[by].name,
+                move: sentenceFor(move, (id) => items[id]?.spoken ?? items[id]?.title ?? id, list, t),
+              })}
+            </span>
           </li>
         ))}
       </ol>

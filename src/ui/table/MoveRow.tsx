@@ -1,5 +1,6 @@
+import type { Signs } from '../../engine/view.ts';
 import { MoveIcon } from '../parts/MoveIcon.tsx';
-import type { IconName } from '../parts/moveIcons.ts';
+import { type IconName, iconOf, iconOfMade } from '../parts/moveIcons.ts';
 import { isLate } from './figures.ts';
 import { objectionPhrase } from './reasons.ts';
 import type { Row } from './rows.ts';
@@ -36,7 +37,7 @@ export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRow
       aria-disabled={idle}
       onClick={() => !idle && onPick(row)}
     >
-      <MoveIcon move={iconOf(row)} />
+      <MoveIcon move={iconIn(row, view.signs)} />
       <span className="move-verb">{why ? <s>{verb}</s> : <Lettered text={verb} letter={keys ? letter : null} />}</span>
       <span className="move-effect">
         {why
@@ -57,9 +58,10 @@ export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRow
   );
 };
 
-const iconOf = ({ key, act }: Row): IconName => {
-  if (key === 'counter') return 'counter';
-  return act.do === 'send' ? act.move.kind : act.do === 'compose' ? act.as : act.form.kind;
+const iconIn = ({ key, act }: Row, signs: Signs): IconName => {
+  if (key === 'counter') return key;
+  if (act.do === 'send') return iconOfMade({ by: 'a', move: act.move }, signs);
+  return act.do === 'compose' ? act.as : iconOf(act.form.kind, act.form.special, signs);
 };
 
 /** The first clause: what comes of it is said before it is confirmed. */

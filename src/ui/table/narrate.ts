@@ -206,22 +206,28 @@ export const learned = (scene: Scene, note: Note): Phrase | null => {
 export interface DayEntry {
   readonly key: string;
   readonly at: string;
-  readonly by: Seat | null;
+  /** The move that it is, where it is one. */
+  readonly moved: Moved | null;
   readonly said: Phrase;
   readonly after: readonly { readonly key: string; readonly said: Phrase }[];
 }
 
 /** The minutes of the meeting: a line a move or event, with what trust and home made of it under it. */
 export const dayEntries = (scene: Scene): readonly DayEntry[] => {
-  const entries: { key: string; at: string; by: Seat | null; said: Phrase; after: { key: string; said: Phrase }[] }[] =
-    [];
+  const entries: {
+    key: string;
+    at: string;
+    moved: Moved | null;
+    said: Phrase;
+    after: { key: string; said: Phrase }[];
+  }[] = [];
   scene.view.chronicle.forEach((h, index) => {
     const said = narrate(scene, h);
     if (!said || (h.what === 'noted' && echoes(h))) return;
     const key = String(index);
     const last = entries.at(-1);
     if (last && (h.what === 'trust' || h.what === 'home')) last.after.push({ key, said });
-    else entries.push({ key, at: clockOf(h.at), by: h.what === 'moved' ? h.by : null, said, after: [] });
+    else entries.push({ key, at: clockOf(h.at), moved: h.what === 'moved' ? h : null, said, after: [] });
   });
   return entries;
 };
