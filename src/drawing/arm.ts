@@ -1,6 +1,6 @@
 import { css, lerp, type Rgb, type Tint } from './colour.ts';
 import { PAPER } from './palette.ts';
-import { capsule, type Pen, type Point, polygon } from './pen.ts';
+import { capsule, type Pen, type Point, polygon, trace, traceCapsule } from './pen.ts';
 
 /** Shoulder, elbow and wrist of one arm, unit R. */
 export interface Limb {
@@ -61,25 +61,23 @@ export function drawArm(pen: Pen, limb: Limb, style: ArmStyle, tint: Tint): void
   const cloth = css(tint(style.cloth));
   if (style.hidden < 1) drawHand(pen, limb, direction, style, tint);
   if (style.hidden < 0.5) cuff(pen, end, direction, css(tint(PAPER)));
-  capsule(pen, limb.shoulder, limb.elbow, SHOULDER, ELBOW, cloth);
-  if (style.hidden > 0.5) capsule(pen, limb.elbow, end, ELBOW, WRIST, cloth);
-  else sleeve(pen, limb.elbow, end, direction, cloth);
+  pen.beginPath();
+  traceCapsule(pen, limb.shoulder, limb.elbow, SHOULDER, ELBOW);
+  if (style.hidden > 0.5) traceCapsule(pen, limb.elbow, end, ELBOW, WRIST);
+  else traceForearm(pen, limb.elbow, end, direction);
+  pen.fillStyle = cloth;
+  pen.fill();
 }
 
 /** A forearm that ends square, not round. */
-function sleeve(pen: Pen, elbow: Point, end: Point, direction: Point, cloth: string): void {
+function traceForearm(pen: Pen, elbow: Point, end: Point, direction: Point): void {
   const side = { x: -direction.y, y: direction.x };
-  capsule(pen, elbow, offset(elbow, direction.x * 0.01, direction.y * 0.01), ELBOW, ELBOW, cloth);
-  polygon(
-    pen,
-    [
-      [elbow.x + side.x * ELBOW, elbow.y + side.y * ELBOW],
-      [end.x + side.x * WRIST * 1.12, end.y + side.y * WRIST * 1.12],
-      [end.x - side.x * WRIST * 1.12, end.y - side.y * WRIST * 1.12],
-      [elbow.x - side.x * ELBOW, elbow.y - side.y * ELBOW],
-    ],
-    cloth,
-  );
+  trace(pen, [
+    [elbow.x - side.x * ELBOW, elbow.y - side.y * ELBOW],
+    [end.x - side.x * WRIST * 1.12, end.y - side.y * WRIST * 1.12],
+    [end.x + side.x * WRIST * 1.12, end.y + side.y * WRIST * 1.12],
+    [elbow.x + side.x * ELBOW, elbow.y + side.y * ELBOW],
+  ]);
 }
 
 function cuff(pen: Pen, end: Point, direction: Point, paper: string): void {

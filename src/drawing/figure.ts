@@ -1,70 +1,33 @@
 import { drawArm, foldedArm, type Limb, mixLimb } from './arm.ts';
+import { behindTable } from './behindTable.ts';
 import type { Look } from './cast.ts';
-import { clamp, css, darker, multiply, type Tint } from './colour.ts';
+import { clamp, css, darker, multiply, type Rgb, type Tint } from './colour.ts';
 import { drawHead, neckUnder } from './head.ts';
 import { GLASS, GOLD, INK, PAPER, SHEET, SKIN_SHADE, TEXT_LINE } from './palette.ts';
-import { box, disc, line, outline, type Pen, polygon, trace, within } from './pen.ts';
+import { box, curve, disc, line, outline, type Pair, type Pen, polygon, within } from './pen.ts';
 import { type Build, type Pose, reach, type Skeleton, skeletonOf, USUAL } from './pose.ts';
 
-/** The table's edge recedes like this from the figure's origin. */
-const EDGE_SLOPE = 1.2 / 1.4;
-const FAR_DOWN = 16;
 /** A hand's target is the middle of the hand; the wrist is this far behind it. */
 const WRIST_BACK = 0.6;
 
-/** Below the origin nothing of a sitter shows on the table's side of its edge. */
-export function clipAtTable(pen: Pen): void {
-  pen.beginPath();
-  trace(pen, [
-    [-30, -30],
-    [30, -30],
-    [30, 0],
-    [0, 0],
-    [-EDGE_SLOPE * FAR_DOWN, FAR_DOWN],
-    [-30, FAR_DOWN],
-  ]);
-  pen.clip();
-}
+/** The trunk and what shows of a shirt, across and along the spine. */
+const BACK = curve([-0.5, 1.55], [-1.2, 1.5], [-1.66, 0.55], [-1.75, -0.7]);
+const TORSO: readonly Pair[] = [...BACK, ...outline('-2 -6, -2.3 -15, 2.6 -15, 2.1 -6, 1.42 0.1, 0.72 1.5')];
+const SHIRT = outline('0.5 1.5, 1.18 1.32, 1.5 0, 1.8 -2.2, 1.3 -0.9');
+const TIE = outline('1.06 1.1, 1.3 0.7, 1.58 -0.5, 1.72 -2, 1.2 -0.2, 0.98 0.6');
+const LAPEL = outline('0.2 1.52, 0.34 1.34, 0.92 1.18, 1.02 0.2, 1.26 -1, 1.82 -2.3, 1.5 -2.1, 0.4 -0.8, 0 1.1');
 
-function torso(pen: Pen, { at }: Skeleton, fill: string): void {
-  const [backX, backY] = at(-1.75, -0.7);
-  const neckBack = at(-0.5, 1.55);
-  const [c1x, c1y] = at(-1.2, 1.5);
-  const [c2x, c2y] = at(-1.66, 0.55);
-  pen.beginPath();
-  pen.moveTo(neckBack[0], neckBack[1]);
-  pen.bezierCurveTo(c1x, c1y, c2x, c2y, backX, backY);
-  for (const [x, y] of [at(-2, -6), at(-2.3, -15), at(2.6, -15), at(2.1, -6), at(1.42, 0.1), at(0.72, 1.5)])
-    pen.lineTo(x, y);
-  pen.closePath();
-  pen.fillStyle = fill;
-  pen.fill();
-}
-
-function shirtFront(pen: Pen, look: Look, { at }: Skeleton, tint: Tint): void {
-  polygon(pen, [at(0.5, 1.5), at(1.18, 1.32), at(1.5, 0), at(1.8, -2.2), at(1.3, -0.9)], css(tint(PAPER)));
-  if (look.tie) {
-    polygon(
+function trunk(pen: Pen, look: Look, { at }: Skeleton, tint: Tint): void {
+  const show = (points: readonly Pair[], colour: Rgb): void =>
+    behindTable(
       pen,
-      [at(1.06, 1.1), at(1.3, 0.7), at(1.58, -0.5), at(1.72, -2), at(1.2, -0.2), at(0.98, 0.6)],
-      css(tint(look.tie)),
+      points.map(([across, along]) => at(across, along)),
+      css(tint(colour)),
     );
-  }
-  polygon(
-    pen,
-    [
-      at(0.2, 1.52),
-      at(0.34, 1.34),
-      at(0.92, 1.18),
-      at(1.02, 0.2),
-      at(1.26, -1),
-      at(1.82, -2.3),
-      at(1.5, -2.1),
-      at(0.4, -0.8),
-      at(0, 1.1),
-    ],
-    css(tint(look.sleeve)),
-  );
+  show(TORSO, look.cloth);
+  show(SHIRT, PAPER);
+  if (look.tie) show(TIE, look.tie);
+  show(LAPEL, look.sleeve);
 }
 
 function neckAndCollar(pen: Pen, look: Look, { at, head }: Skeleton, facing: number, tint: Tint): void {
@@ -160,11 +123,7 @@ export function drawFigure(pen: Pen, look: Look, pose: Pose, masks: boolean, tin
     { cloth: darker(look.sleeve, 0.84), skin: look.skin, open: pose.open, hidden: pose.folded },
     tint,
   );
-  within(pen, () => {
-    clipAtTable(pen);
-    torso(pen, bones, css(tint(look.cloth)));
-    shirtFront(pen, look, bones, tint);
-  });
+  trunk(pen, look, bones, tint);
   neckAndCollar(pen, look, bones, facing, tint);
   within(pen, () => {
     pen.translate(bones.head.x, bones.head.y);

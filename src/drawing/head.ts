@@ -23,6 +23,7 @@ const SHADE = outline('-0.95 0, -0.12 0.1, 0.12 0.62, 0.28 1.24, -0.35 0.86, -0.
 const MASK_OUTLINE = outline('0.98 0.14, 1.26 0.5, 1.16 0.98, 0.84 1.36, 0.34 1.16, 0.3 0.42');
 const MASK_FOLD = outline('1.21 0.76, 1.16 0.98, 0.84 1.36, 0.34 1.16, 0.31 0.7');
 const EAR: Pair = [-0.06, 0.3];
+const STRAPS = outline('0.34 0.44, 0.38 1.14');
 const BEARD = outline('-0.22 0.28, 0.06 0.5, 0.3 0.76, 0.58 0.86, 0.92 0.7, 0.95 1.04, 0.62 1.42, 0.24 1.38, -0.4 0.9');
 
 function skull(pen: Pen, fill: string): void {
@@ -37,8 +38,14 @@ function skull(pen: Pen, fill: string): void {
 function mask(pen: Pen, tint: Tint): void {
   const upper = css(tint(MASK));
   pen.lineCap = 'butt';
-  line(pen, EAR, [0.34, 0.44], 0.08, upper);
-  line(pen, EAR, [0.38, 1.14], 0.08, upper);
+  pen.beginPath();
+  for (const [x, y] of STRAPS) {
+    pen.moveTo(...EAR);
+    pen.lineTo(x, y);
+  }
+  pen.lineWidth = 0.08;
+  pen.strokeStyle = upper;
+  pen.stroke();
   polygon(pen, MASK_OUTLINE, upper);
   polygon(pen, MASK_FOLD, css(tint(MASK_LOWER)));
 }

@@ -46,6 +46,14 @@ export const outline = (text: string): readonly Pair[] =>
     return [x ?? 0, y ?? 0] as const;
   });
 
+/** A curve as so many points, from its beginning to its end. */
+export const curve = (from: Pair, c1: Pair, c2: Pair, to: Pair, points = 11): readonly Pair[] =>
+  Array.from({ length: points }, (_, index) => {
+    const t = index / (points - 1);
+    const [a, b, c, d] = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t ** 3];
+    return [a * from[0] + b * c1[0] + c * c2[0] + d * to[0], a * from[1] + b * c1[1] + c * c2[1] + d * to[1]] as const;
+  });
+
 export function trace(pen: Pen, points: readonly Pair[]): void {
   points.forEach(([x, y], index) => {
     if (index === 0) pen.moveTo(x, y);
@@ -92,24 +100,51 @@ export function line(pen: Pen, from: Pair, to: Pair, width: number, stroke: Fill
   pen.stroke();
 }
 
-/** The hull of two circles. */
-export function capsule(pen: Pen, from: Point, to: Point, fromRadius: number, toRadius: number, fill: Fill): void {
+/** The hull of two circles, added to a path; like every outline here it turns with the clock. */
+export function traceCapsule(pen: Pen, from: Point, to: Point, fromRadius: number, toRadius: number): void {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy);
   if (length <= Math.abs(fromRadius - toRadius)) {
-    const big = fromRadius > toRadius ? from : to;
-    disc(pen, big.x, big.y, Math.max(fromRadius, toRadius), fill);
+    const [big, radius] = fromRadius > toRadius ? [from, fromRadius] : [to, toRadius];
+    pen.moveTo(big.x + radius, big.y);
+    pen.arc(big.x, big.y, radius, 0, Math.PI * 2);
+    pen.closePath();
     return;
   }
   const axis = Math.atan2(dy, dx);
   const half = Math.acos((fromRadius - toRadius) / length);
-  pen.beginPath();
+  pen.moveTo(to.x + toRadius * Math.cos(axis - half), to.y + toRadius * Math.sin(axis - half));
   pen.arc(to.x, to.y, toRadius, axis - half, axis + half);
   pen.arc(from.x, from.y, fromRadius, axis + half, axis - half + Math.PI * 2);
   pen.closePath();
+}
+
+export function capsule(pen: Pen, from: Point, to: Point, fromRadius: number, toRadius: number, fill: Fill): void {
+  if (fromRadius <= 0 && toRadius <= 0) return;
+  pen.beginPath();
+  traceCapsule(pen, from, to, fromRadius, toRadius);
   pen.fillStyle = fill;
   pen.fill();
+}
+
+/** The same as so many points: half of them round each end. */
+export function capsuleOutline(
+  from: Point,
+  to: Point,
+  fromRadius: number,
+  toRadius: number,
+  points = 24,
+): readonly Pair[] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const axis = Math.atan2(dy, dx);
+  const half = Math.acos((fromRadius - toRadius) / Math.hypot(dx, dy));
+  const round = ({ x, y }: Point, radius: number, start: number, turn: number): readonly Pair[] =>
+    Array.from({ length: points / 2 }, (_, index) => {
+      const angle = start + (turn * index) / (points / 2 - 1);
+      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    });
+  return [...round(to, toRadius, axis - half, 2 * half), ...round(from, fromRadius, axis + half, 2 * (Math.PI - half))];
 }
 
 export function fade(

@@ -1,7 +1,8 @@
+import { behindTable } from '../drawing/behindTable.ts';
 import { clamp, css, darker, mix, type Tint } from '../drawing/colour.ts';
 import { drawEmblem } from '../drawing/emblem.ts';
 import { BOTTLE, COLOURS, GLASS, INK, METAL, SHEET, SUITS } from '../drawing/palette.ts';
-import { box, capsule, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
+import { box, capsuleOutline, type Pair, type Pen, polygon, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import type { Light } from './light.ts';
 import { type Frame, onTable, project, scaleAtDepth } from './projection.ts';
@@ -29,8 +30,8 @@ export function standing(pen: Pen, frame: Frame, side: Seat, { x, scale }: Place
 }
 
 export function drawChair(pen: Pen, back: number, light: Light): void {
-  const fill = css(darker(light.floor, 0.64));
-  capsule(pen, { x: -5.2 - back, y: -0.75 }, { x: -4.1 - back, y: 9 }, 0.52, 0.62, fill);
+  const outline = capsuleOutline({ x: -5.2 - back, y: -0.75 }, { x: -4.1 - back, y: 9 }, 0.52, 0.62);
+  behindTable(pen, outline, css(darker(light.floor, 0.64)));
 }
 
 export const PLATES: readonly (Place & { readonly width: number; readonly height: number })[] = [

@@ -1,6 +1,6 @@
 import { ADVISERS, AIDES, headOf, type Look } from '../drawing/cast.ts';
 import { css, lerp, type Tint } from '../drawing/colour.ts';
-import { clipAtTable, drawFigure } from '../drawing/figure.ts';
+import { drawFigure } from '../drawing/figure.ts';
 import { INK, SIDES } from '../drawing/palette.ts';
 import { type Pen, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
@@ -44,10 +44,7 @@ function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage,
   within(pen, () => {
     pen.translate(place.x, place.y);
     pen.scale(-sign(side) * place.r, place.r);
-    within(pen, () => {
-      clipAtTable(pen);
-      drawChair(pen, pose.back, light);
-    });
+    drawChair(pen, pose.back, light);
     if (pose.gone > RISEN || !look) return;
     pen.translate(0, (-RISE * pose.gone) / RISEN);
     drawFigure(pen, look, pose, stage.masks, tint);

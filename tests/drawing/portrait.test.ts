@@ -24,7 +24,7 @@ describe('a portrait', () => {
       for (const seat of SEATS) {
         const { frame, strokes } = portraitOf(who, seat);
         expect(frame).toMatch(/^-?\d+ -82 80 80$/);
-        expect(strokes.length).toBeGreaterThan(15);
+        expect(strokes.length).toBeGreaterThan(12);
         for (const { d, fill, stroke } of strokes) {
           expect(d).toMatch(/^M[-\d. MLACQZ]+$/);
           expect(numbersIn(d).every(Number.isFinite)).toBe(true);

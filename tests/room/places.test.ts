@@ -27,7 +27,7 @@ describe('the places of a day', () => {
       ['press', 1],
     ] as const) {
       const masks = ({ colours }: Recording): number => colours.filter((colour) => colour === css(MASK)).length;
-      const one = 3;
+      const one = 2;
       expect(masks(photographed({ place, masks: true }))).toBe(faces * one);
       expect(masks(photographed({ place }))).toBe(0);
     }
