@@ -16,10 +16,6 @@ import { type Stage, stageOf } from './stage.ts';
 import { drawTable } from './table.ts';
 import { drawWall, panes } from './wall.ts';
 
-/** The picture's layers, back to front; each is drawn on its own transparent sheet. */
-export const LAYERS = ['landscape', 'wall', 'table', 'people'] as const;
-export type Layer = (typeof LAYERS)[number];
-
 /** How bright a moment can make the lamps, at any hour. */
 const BRIGHT = 0.5;
 
@@ -29,13 +25,15 @@ const lit = (stage: Stage): Room => {
   return { stage, light, tableTint: tableTintOf(stage.air, light) };
 };
 
-function drawTableLayer(pen: Pen, frame: Frame, room: Room): void {
-  const { stage, light, tableTint } = room;
+function drawTableTop(pen: Pen, frame: Frame, { stage, light, tableTint }: Room): void {
   const lamps = { on: stage.lamp, narrow: stage.narrow };
   drawCones(pen, frame, light, stage.air, lamps);
   const dimmed = Math.max(stage.air.rain * 0.8, Math.min(1, light.lamp * 1.6));
   drawTable(pen, frame, light, dimmed, tableTint);
   drawFootprints(pen, frame, light, stage.air, lamps);
+}
+
+function drawPapers(pen: Pen, frame: Frame, { stage, tableTint }: Room): void {
   if (!frame.strip) {
     for (const side of SIDES) {
       drawFolder(pen, frame, side, 1, 0, tableTint);
@@ -46,26 +44,71 @@ function drawTableLayer(pen: Pen, frame: Frame, room: Room): void {
   drawErrand(pen, frame, stage.errand, tableTint);
 }
 
-function drawPeopleLayer(pen: Pen, frame: Frame, room: Room): void {
+function drawEverybody(pen: Pen, frame: Frame, room: Room): void {
   const { stage, light, tableTint } = room;
   drawPeople(pen, frame, room);
   drawQuestion(pen, frame, stage.question);
   drawLamps(pen, frame, light, { on: stage.lamp, narrow: stage.narrow }, tableTint);
 }
 
-const DRAW: Readonly<Record<Layer, (pen: Pen, frame: Frame, room: Room) => void>> = {
-  landscape: (pen, frame, { light, stage }) => drawLandscape(pen, frame, light, stage.air),
-  wall: (pen, frame, { light, stage, tableTint }) => drawWall(pen, frame, light, stage.air, tableTint),
-  table: drawTableLayer,
-  people: drawPeopleLayer,
+/** How far a place drifts on entry, in pixels of a picture 1600 wide. */
+const PLACE_DRIFTS = 6;
+/** One layer of the room, and how far it drifts. */
+interface Layer {
+  readonly drifts: number;
+  readonly draw: (pen: Pen, frame: Frame, room: Room) => void;
+}
+const LANDSCAPE: Layer = {
+  drifts: 4,
+  draw: (pen, frame, { light, stage }) => drawLandscape(pen, frame, light, stage.air),
 };
+const WALL: Layer = {
+  drifts: 10,
+  draw: (pen, frame, { light, stage, tableTint }) => drawWall(pen, frame, light, stage.air, tableTint),
+};
+const TABLE: Layer = { drifts: 14, draw: drawTableTop };
+const PAPERS: Layer = { drifts: 14, draw: drawPapers };
+const PEOPLE: Layer = { drifts: 14, draw: drawEverybody };
 
-/** What a layer depends on: two stages with the same key look the same there. */
-export function layerKey(layer: Layer, stage: Stage): string {
-  const { air, lamp, narrow, glow, folder, errand, sheets } = stage;
-  if (layer === 'people') return JSON.stringify(stage);
-  if (layer === 'table') return JSON.stringify([air, lamp, narrow, glow, folder, errand, sheets]);
-  return JSON.stringify(air);
+/** Part of the room: layers that change together. */
+export interface Part {
+  readonly name: 'backdrop' | 'papers' | 'people';
+  readonly layers: readonly Layer[];
+  /** All of a stage that shows in it. */
+  readonly sees: (stage: Stage) => unknown;
+  /** While something moves it need not be painted again within so many milliseconds. */
+  readonly patience: number;
+}
+
+/** The room, back to front. */
+export const PARTS: readonly Part[] = [
+  {
+    name: 'backdrop',
+    layers: [LANDSCAPE, WALL, TABLE],
+    sees: ({ air, lamp, narrow, glow }) => [air, lamp, narrow, glow],
+    // It is large, and light is slow.
+    patience: 1000 / 12,
+  },
+  {
+    name: 'papers',
+    layers: [PAPERS],
+    sees: ({ air, glow, folder, errand, sheets }) => [air, glow, folder, errand, sheets],
+    patience: 0,
+  },
+  { name: 'people', layers: [PEOPLE], sees: (stage) => stage, patience: 0 },
+];
+
+function drifting(pen: Pen, { w }: Frame, pixels: number, draw: () => void): void {
+  within(pen, () => {
+    pen.translate((pixels / 1600) * w, 0);
+    draw();
+  });
+}
+
+/** Draws part of the room with a pen that stands in the picture; `drift` is 1 on entry and 0 at rest. */
+export function paintPart(pen: Pen, frame: Frame, { layers }: Part, stage: Stage, drift = 0): void {
+  const room = lit(stage);
+  for (const { drifts, draw } of layers) drifting(pen, frame, drifts * drift, () => draw(pen, frame, room));
 }
 
 /** A place other than the room, `seconds` after one came in, as far as the wipe has uncovered it: from 0 to 1. */
@@ -76,21 +119,18 @@ export interface Visit {
   readonly uncovered: number;
 }
 
-/** The same for a place. */
-export const visitKey = ({ place, by, seconds, uncovered }: Visit, stage: Stage): string =>
-  JSON.stringify([place, Math.min(seconds, SCENES[place].lasts), uncovered, SCENES[place].sees({ ...stage, by })]);
-
-/** Draws one layer with `ratio` device pixels to a CSS pixel. */
-export function paintLayer(pen: Pen, frame: Frame, ratio: number, layer: Layer, stage: Stage): void {
-  begin(pen, frame, ratio);
-  DRAW[layer](pen, frame, lit(stage));
-}
+/** All of a visit and of a stage that shows there. */
+export const visitLook = ({ place, by, seconds, uncovered }: Visit, stage: Stage): unknown => [
+  place,
+  Math.min(seconds, SCENES[place].lasts),
+  uncovered,
+  SCENES[place].sees({ ...stage, by }),
+];
 
 /** Draws a place over the whole frame, clipped to the wipe along the mullions while it comes or goes. */
-export function paintVisit(pen: Pen, frame: Frame, ratio: number, stage: Stage, visit: Visit): void {
-  begin(pen, frame, ratio);
+export function paintVisit(pen: Pen, frame: Frame, stage: Stage, visit: Visit, drift = 0): void {
   const { place, by, seconds, uncovered } = visit;
-  within(pen, () => {
+  drifting(pen, frame, PLACE_DRIFTS * drift, () => {
     if (uncovered < 1) clipToWipe(pen, frame, uncovered);
     SCENES[place].draw(pen, frame, { ...stage, by }, Math.min(seconds, SCENES[place].lasts));
   });
@@ -107,10 +147,9 @@ function clipToWipe(pen: Pen, frame: Frame, uncovered: number): void {
   pen.clip();
 }
 
-function begin(pen: Pen, frame: Frame, ratio: number): void {
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, Math.ceil(frame.width * ratio), Math.ceil(frame.height * ratio));
-  pen.setTransform(ratio, 0, 0, ratio, -frame.left * ratio, -frame.top * ratio);
+/** Stands the pen in the picture's own space, `ratio` device pixels to a CSS pixel. */
+export function enter(pen: Pen, view: Frame, ratio: number): void {
+  pen.setTransform(ratio, 0, 0, ratio, -view.left * ratio, -view.top * ratio);
 }
 
 /** The whole picture at once, back to front; of a place, `seconds` after one came in, else at rest. */
@@ -121,14 +160,12 @@ export function paintStage(
   stage: Stage,
   seconds = Number.POSITIVE_INFINITY,
 ): void {
-  begin(pen, frame, ratio);
-  if (stage.place !== 'room') {
-    const scene = SCENES[stage.place];
-    scene.draw(pen, frame, stage, Math.min(seconds, scene.lasts));
-    return;
-  }
-  const room = lit(stage);
-  for (const layer of LAYERS) DRAW[layer](pen, frame, room);
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, Math.ceil(frame.width * ratio), Math.ceil(frame.height * ratio));
+  enter(pen, frame, ratio);
+  const { place, by } = stage;
+  if (place !== 'room') return paintVisit(pen, frame, stage, { place, by, seconds, uncovered: 1 });
+  for (const part of PARTS) paintPart(pen, frame, part, stage);
 }
 
 /** A still of the picture for a page without Phaser, or for the newspaper. `ratio` is the canvas's pixels to a CSS pixel. */

@@ -11,12 +11,14 @@ import 'phaser-src/gameobjects/GameObjectCreator.js';
 import 'phaser-src/gameobjects/GameObjectFactory.js';
 import 'phaser-src/gameobjects/DisplayList.js';
 import 'phaser-src/gameobjects/UpdateList.js';
-import 'phaser-src/gameobjects/image/ImageFactory.js';
 import 'phaser-src/scene/ScenePlugin.js';
 import constants from 'phaser-src/const.js';
 import Game from 'phaser-src/core/Game.js';
+import GameObject from 'phaser-src/gameobjects/GameObject.js';
 import Scale from 'phaser-src/scale/index.js';
 
 const { CANVAS, WEBGL } = constants;
 
-export { CANVAS, Game, Scale, WEBGL };
+const GameObjects = { GameObject };
+
+export { CANVAS, Game, GameObjects, Scale, WEBGL };

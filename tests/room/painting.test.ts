@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { css } from '../../src/drawing/colour.ts';
 import { AMBER, COLOURS, INK, SHEET } from '../../src/drawing/palette.ts';
 import { gestured } from '../../src/room/gesture.ts';
-import { paintStage, paintVisit } from '../../src/room/painting.ts';
+import { PARTS, paintPart, paintStage, paintVisit } from '../../src/room/painting.ts';
 import { type Picture, PLACES } from '../../src/room/picture.ts';
 import { frameFor } from '../../src/room/projection.ts';
-import { stageOf } from '../../src/room/stage.ts';
+import { type Stage, stageOf } from '../../src/room/stage.ts';
 import { type Recording, recordingPen } from '../drawing/recordingPen.ts';
 import { anyGesture, anyPicture, anySize, QUIET } from './pictures.ts';
 
@@ -50,10 +50,37 @@ describe('painting', () => {
         for (const seconds of [0, 0.4, 1.7, 60]) {
           const recording = recordingPen();
           const visit = { place, by: 'b', seconds, uncovered } as const;
-          paintVisit(recording.pen, frameFor(672, 364), 2, stageOf({ ...QUIET, place }), visit);
+          paintVisit(recording.pen, frameFor(672, 364), stageOf({ ...QUIET, place }), visit);
           expectSound(recording);
         }
     }
+  });
+
+  it('draws no part of the room from anything but what tells that part from another', () => {
+    const readIn = (stage: Stage, use: (watched: Stage) => void): readonly string[] => {
+      const read = new Set<string>();
+      use(
+        new Proxy(stage, {
+          get: (whole, key) => {
+            read.add(String(key));
+            return Reflect.get(whole, key);
+          },
+        }),
+      );
+      return [...read];
+    };
+    fc.assert(
+      fc.property(anyPicture, anySize, anyGesture, (picture, size, gesture) => {
+        const stage = gestured(stageOf(picture), gesture, 0.5);
+        const frame = frameFor(size.width, size.height);
+        for (const part of PARTS) {
+          const told = readIn(stage, (watched) => JSON.stringify(part.sees(watched)));
+          const drawn = readIn(stage, (watched) => paintPart(recordingPen().pen, frame, part, watched));
+          expect(told, part.name).toEqual(expect.arrayContaining([...drawn]));
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('says the same twice for the same picture', () => {
