@@ -1,15 +1,16 @@
-import type { GameState } from '../engine/state.ts';
+import { type GameState, minuteOf, scheduleOf } from '../engine/state.ts';
 import { points } from '../engine/worth.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { SEATS } from '../scenario/vocabulary.ts';
 import { lastOfferTo, refusers } from './capitals.ts';
 import type { Chair } from './chair.ts';
+import { movesOf } from './course.ts';
 import type { OfferPoint } from './plot.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Two sentences, by name: what the text was, and what else lay open. `toward` names a capital, `by` counts points. */
 export interface VerdictLine {
-  readonly first: 'good' | 'fair' | 'thin' | 'leans' | 'refused' | 'refusedByBoth' | 'noText' | 'principled';
+  readonly first: 'good' | 'fair' | 'thin' | 'leans' | 'refused' | 'refusedByBoth' | 'noText' | 'principled' | 'early';
   readonly second:
     | 'nothingBetter'
     | 'littleMore'
@@ -22,6 +23,7 @@ export interface VerdictLine {
     | 'overWalkAway'
     | 'bothOver'
     | 'neitherOver'
+    | 'nothingOfYours'
     | 'walkingWorthMore'
     | 'walkingWorthSame';
   readonly toward: Seat | null;
@@ -31,10 +33,13 @@ export interface VerdictLine {
 /** A lean: the one side took this many more of its hundred than the other. */
 const LEAN = 30;
 
+/** So few points that nobody would have stayed for them. */
+const LITTLE = 2;
+
 const beyond = ({ jointGains }: Sheet): VerdictLine['second'] => {
   const { better } = jointGains;
   if (!better) return 'nothingBetter';
-  return Math.max(points(better.gain.a), points(better.gain.b)) <= 2
+  return Math.max(points(better.gain.a), points(better.gain.b)) <= LITTLE
     ? 'littleMore'
     : better.lacking.length > 0
       ? 'toOpen'
@@ -67,17 +72,44 @@ const overWalkAway = (offers: readonly OfferPoint[], sheet: Sheet, seat: Seat): 
   return offer ? points(offer.point[seat]) - points(sheet.mandate[seat].walkAway) : null;
 };
 
-const without = (sheet: Sheet, offers: readonly OfferPoint[], { seat, neutral }: Chair): VerdictLine => {
+const TRIES: ReadonlySet<string> = new Set(['propose', 'float', 'probe', 'accept']);
+
+/** Whether a no may call itself one of principle: after a text or a question of one's own, or where little lay open. */
+const earned = (record: GameState, { jointGains }: Sheet, seats: readonly Seat[]): boolean =>
+  seats.every(
+    (seat) =>
+      points(jointGains.better?.gain[seat] ?? 0) <= LITTLE ||
+      movesOf(record).some(({ by, move }) => by === seat && TRIES.has(move.kind)),
+  );
+
+/** The chair was left with half of the day or more to come. */
+const leftEarly = (record: GameState, seat: Seat): boolean => {
+  const { opens, closes } = scheduleOf(record);
+  const { how, by } = record.outcome ?? {};
+  return how === 'walkedOut' && by === seat && record.minutes < (minuteOf(opens) + minuteOf(closes)) / 2;
+};
+
+const without = (
+  record: GameState,
+  sheet: Sheet,
+  offers: readonly OfferPoint[],
+  { seat, neutral }: Chair,
+): VerdictLine => {
   if (neutral) {
     const both = offers.some(
       ({ floated, point }) => !floated && SEATS.every((one) => point[one] >= sheet.mandate[one].walkAway),
     );
     if (offers.length === 0) return { first: 'noText', second: 'noOffer', toward: null, by: 0 };
-    return { first: both ? 'noText' : 'principled', second: both ? 'bothOver' : 'neitherOver', toward: null, by: 0 };
+    const first = both || !earned(record, sheet, SEATS) ? 'noText' : 'principled';
+    return { first, second: both ? 'bothOver' : 'neitherOver', toward: null, by: 0 };
   }
   const over = overWalkAway(offers, sheet, seat);
   if (over === null) return { first: 'noText', second: 'noOffer', toward: null, by: 0 };
   if (over > 0) return { first: 'noText', second: 'overWalkAway', toward: null, by: over };
+  if (!earned(record, sheet, [seat])) {
+    const by = points(sheet.jointGains.better?.gain[seat] ?? 0);
+    return { first: leftEarly(record, seat) ? 'early' : 'noText', second: 'nothingOfYours', toward: null, by };
+  }
   return { first: 'principled', second: over < 0 ? 'walkingWorthMore' : 'walkingWorthSame', toward: null, by: -over };
 };
 
@@ -90,5 +122,5 @@ export const verdictLine = (
 ): VerdictLine => {
   if (sheet.stands) return standing(sheet);
   const seats = refusers(record);
-  return seats.length > 0 ? refused(record, seats) : without(sheet, offers, chair);
+  return seats.length > 0 ? refused(record, seats) : without(record, sheet, offers, chair);
 };

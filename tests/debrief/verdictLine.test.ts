@@ -5,10 +5,18 @@ import { plot } from '../../src/debrief/plot.ts';
 import { type Sheet, sheet } from '../../src/debrief/sheet.ts';
 import { verdictLine } from '../../src/debrief/verdictLine.ts';
 import type { GameState } from '../../src/engine/state.ts';
-import { historicalMorning, morning, refusedText, walkOut } from '../debriefGames.ts';
+import { points } from '../../src/engine/worth.ts';
+import { historicalMorning, morning, refusedText, ru, us, walkOut } from '../debriefGames.ts';
 
 const agreed = morning(historicalMorning);
 const none = morning(walkOut);
+/** The United States answers with a text of its own before it leaves. */
+const countered = morning([
+  ...walkOut.slice(0, 3),
+  us({ kind: 'propose', terms: { scope: 'all-warheads' }, whole: true }),
+  ru({ kind: 'propose', terms: { scope: 'equation', capabilities: 'defence-named' }, whole: true }),
+  us({ kind: 'walkOut' }),
+]);
 const refused = morning(refusedText);
 const real = sheet(agreed);
 const chair = { seat: 'a', neutral: false } as const;
@@ -66,13 +74,42 @@ describe('no text', () => {
   });
   const made = sheet(none);
 
-  it('is a principled no when walking away was worth as much or more', () => {
-    expect(of(made, none, [offer('b', 3600, 6000)])).toMatchObject({
+  it('is a principled no when walking away was worth as much or more, and one had said what one wanted', () => {
+    expect(of(made, countered, [offer('b', 3600, 6000)])).toMatchObject({
       first: 'principled',
       second: 'walkingWorthMore',
       by: 5,
     });
-    expect(of(made, none, [offer('b', 4100, 6000)]).second).toBe('walkingWorthSame');
+    expect(of(made, countered, [offer('b', 4100, 6000)]).second).toBe('walkingWorthSame');
+  });
+
+  it('is an early no when one left on the first offer and nothing of one’s own was tabled', () => {
+    const gone = morning([...walkOut.slice(0, 3), us({ kind: 'walkOut' })]);
+    const counted = sheet(gone);
+    const { a } = counted.jointGains.better?.gain ?? { a: 0 };
+    expect(points(a)).toBeGreaterThan(2);
+    expect(of(counted, gone, plot(gone).offers)).toEqual({
+      first: 'early',
+      second: 'nothingOfYours',
+      toward: null,
+      by: points(a),
+    });
+  });
+
+  it('needs no text of one’s own where little lay open', () => {
+    const little = { ...made, jointGains: { ...made.jointGains, better: null } };
+    expect(of(little, none, [offer('b', 3600, 6000)]).first).toBe('principled');
+  });
+
+  it('is no early no late in the day, nor when the other side left', () => {
+    const holds = Array.from({ length: 6 }, () => [
+      us({ kind: 'decline', item: 'scope' }),
+      ru({ kind: 'propose', terms: { scope: 'defence-first' }, whole: true }),
+    ]).flat();
+    const late = morning([...walkOut.slice(0, 3), ...holds, us({ kind: 'walkOut' })]);
+    expect(of(sheet(late), late, plot(late).offers)).toMatchObject({ first: 'noText', second: 'nothingOfYours' });
+    const theirs = morning([...walkOut.slice(0, 4), ru({ kind: 'walkOut' })]);
+    expect(of(sheet(theirs), theirs, plot(theirs).offers)).toMatchObject({ first: 'noText', second: 'nothingOfYours' });
   });
 
   it('says how much more the last offer was worth, whatever was floated in the corridor', () => {
@@ -87,15 +124,16 @@ describe('no text', () => {
   it('asks of both sides when two people sat at the table', () => {
     const both = { seat: 'a', neutral: true } as const;
     expect(verdictLine(none, made, [offer('a', 5000, 5000)], both).second).toBe('bothOver');
-    expect(verdictLine(none, made, [offer('a', 9000, 1000)], both)).toMatchObject({
+    expect(verdictLine(countered, made, [offer('a', 9000, 1000)], both)).toMatchObject({
       first: 'principled',
       second: 'neitherOver',
     });
+    expect(verdictLine(none, made, [offer('a', 9000, 1000)], both).first).toBe('noText');
     expect(verdictLine(none, made, [], both).second).toBe('noOffer');
   });
 
   it('is told from the game as played', () => {
-    const { offers } = plot(none);
-    expect(of(made, none, offers).first).toBe('principled');
+    const { offers } = plot(countered);
+    expect(of(sheet(countered), countered, offers).first).toBe('principled');
   });
 });

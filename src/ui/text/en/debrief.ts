@@ -148,6 +148,7 @@ export const debrief = {
   'verdict.refusedByBoth': 'Both capitals refused.',
   'verdict.noText': 'No text.',
   'verdict.principled': 'A principled no.',
+  'verdict.early': 'An early no.',
   'verdict.nothingBetter': 'Nothing better lay open for both.',
   'verdict.littleMore': 'Little more lay open.',
   'verdict.better': 'A better one lay open.',
@@ -159,6 +160,7 @@ export const debrief = {
   'verdict.overWalkAway': 'Their last offer was worth {by} more than walking away.',
   'verdict.bothOver': 'An offer worth signing to both lay on the table.',
   'verdict.neitherOver': 'No offer on the table was worth signing to both.',
+  'verdict.nothingOfYours': 'Nothing of yours was ever on the table; {by} more for you lay open.',
   'verdict.walkingWorthMore': 'Walking away was worth {by} more than their last offer.',
   'verdict.walkingWorthSame': 'Walking away was worth as much as their last offer.',
   'verdict.worth':
