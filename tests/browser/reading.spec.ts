@@ -17,7 +17,11 @@ const places = (page: Page): Locator => page.locator('.rank-place');
 test.describe('reading the other side', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('articles are placed in an order, and the debrief says how right it was', async ({ page, hasTouch }) => {
+  test('articles are placed in an order, and the debrief says how right it was', async ({
+    page,
+    hasTouch,
+    isMobile,
+  }) => {
     test.setTimeout(120_000);
     const press = hasTouch ? byFinger : byMouse;
     await leave(page, press);
@@ -40,6 +44,7 @@ test.describe('reading the other side', () => {
     await press(page.getByRole('button', { name: 'That is how I read them' }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two of four in place.');
     await axe(page);
+    if (!isMobile) await inProportion(page, '.slopes .figure-bar');
     await press(page.getByRole('button', { name: 'Outcome sheet' }));
     await expect(page.locator('.sheet-row').first()).toBeVisible();
 
@@ -48,6 +53,7 @@ test.describe('reading the other side', () => {
     await expect(question(page)).toHaveCount(0);
 
     await bothInstructions(page, press);
+    if (!isMobile) await inProportion(page, '.worths .figure-bar');
     const mine = page.getByRole('region', { name: /^How you read / });
     await expect(mine).toContainText('Two of four in place.');
     const figure = mine.locator('details').filter({ hasText: 'How right your order was' });
@@ -99,4 +105,29 @@ const bothInstructions = async (page: Page, press: Press): Promise<void> => {
     for (const heading = page.getByRole('heading', { name: 'Both instructions', level: 1 }); !(await heading.count()); )
       await press(page.locator('.debrief-thumb .ink-block'));
   await expect(page.getByRole('heading', { name: 'Both instructions', level: 1 })).toBeVisible();
+};
+
+/** Every bar is as long as its figure says, and its figure stands at its end, in the same box. */
+const inProportion = async (page: Page, bars: string): Promise<void> => {
+  const drawn = await page.locator(bars).evaluateAll((found) =>
+    found.map((one) => {
+      const [bar, figure] = [...one.children].map((child) => child.getBoundingClientRect());
+      const box = one.getBoundingClientRect();
+      return {
+        n: Number.parseInt(one.textContent ?? '', 10),
+        long: bar?.width ?? 0,
+        beside:
+          figure && bar
+            ? figure.left >= bar.right && figure.right <= box.right + 0.5 && figure.top < bar.bottom
+            : false,
+      };
+    }),
+  );
+  expect(drawn.length).toBeGreaterThan(3);
+  expect(drawn.filter(({ beside }) => !beside)).toEqual([]);
+  const most = drawn.reduce((x, y) => (y.n > x.n ? y : x));
+  expect(most.long).toBeGreaterThan(100);
+  // A figure is rounded, its bar is not.
+  for (const { n, long } of drawn)
+    expect(Math.abs(long - (most.long * n) / most.n), `${n}`).toBeLessThan(most.long / 60);
 };

@@ -4,6 +4,7 @@ import { itemsInPlay } from '../../engine/state.ts';
 import { instructionsOf, points, walkAwayOf, weightsOf } from '../../engine/worth.ts';
 import type { Item, Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
+import { FigureBar } from '../parts/FigureBar.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { ReadingSection } from '../reading/ReadingSection.tsx';
 import { signed } from './figures.ts';
@@ -24,6 +25,8 @@ export const BothInstructions = ({ review, log, order }: BothInstructionsProps) 
   const linkages = record.scenario.linkages.filter(({ when }) =>
     when.every(({ item }) => items.some(({ id }) => id === item)),
   );
+  // In hundredths, as the worths of the texts.
+  const most = 100 * Math.max(...SEATS.flatMap((seat) => items.map(({ id }) => weightsOf(record, seat)[id] ?? 0)));
   return (
     <div className="instructions">
       <h1 className="type-head">{t('instructions.heading')}</h1>
@@ -48,7 +51,7 @@ export const BothInstructions = ({ review, log, order }: BothInstructionsProps) 
             </tr>
           </thead>
           {items.map((item, at) => (
-            <ItemWorths key={item.id} review={review} item={item} number={at + 1} />
+            <ItemWorths key={item.id} review={review} item={item} number={at + 1} most={most} />
           ))}
           {linkages.length > 0 && (
             <tbody>
@@ -108,7 +111,15 @@ const Brief = ({ review, seat }: { review: Review; seat: Seat }) => {
   );
 };
 
-const ItemWorths = ({ review, item, number }: { review: Review; item: Item; number: number }) => {
+interface ItemWorthsProps {
+  readonly review: Review;
+  readonly item: Item;
+  readonly number: number;
+  /** What the text worth most to anyone is worth, as the longest bar. */
+  readonly most: number;
+}
+
+const ItemWorths = ({ review, item, number, most }: ItemWorthsProps) => {
   const { t, texts, record } = review;
   const weight = (seat: Seat): number => weightsOf(record, seat)[item.id] ?? 0;
   const history = historicalTerms(record)[item.id];
@@ -139,14 +150,15 @@ const ItemWorths = ({ review, item, number }: { review: Review; item: Item; numb
             {notes(id).length > 0 && <span className="type-note soft"> {notes(id).join(', ')}</span>}
           </th>
           {SEATS.map((seat) => (
-            <td key={seat} className={`seat-${seat}`}>
-              <span className="worths-bar" style={{ inlineSize: `${worth(seat, id) / 30}%` }} aria-hidden="true" />
-              {red(seat, id) && (
-                <span className="worths-red" role="img" aria-label={t('instructions.red')}>
-                  ×
-                </span>
-              )}
-              <span>{points(worth(seat, id))}</span>
+            <td key={seat}>
+              <FigureBar seat={seat} share={worth(seat, id) / most}>
+                {points(worth(seat, id))}
+                {red(seat, id) && (
+                  <span className="worths-red" role="img" aria-label={t('instructions.red')}>
+                    ×
+                  </span>
+                )}
+              </FigureBar>
             </td>
           ))}
         </tr>

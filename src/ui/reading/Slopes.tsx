@@ -1,6 +1,7 @@
 import type { ReadItem } from '../../debrief/reading.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import type { Review } from '../debrief/review.ts';
+import { FigureBar } from '../parts/FigureBar.tsx';
 import { Shape } from '../parts/Shape.tsx';
 
 const ROW = 44;
@@ -69,14 +70,9 @@ export const Slopes = ({ review, of, items, order, placed, by }: SlopesProps) =>
           {items.map(({ item, weight }) => (
             <li key={item}>
               <span>{texts.items[item]?.title}</span>
-              <span className="slopes-weight">
-                <span
-                  className={`slopes-bar seat-${of}`}
-                  style={{ inlineSize: `${(100 * weight) / heaviest}%` }}
-                  aria-hidden="true"
-                />
-                <span className="column-figures">{weight}</span>
-              </span>
+              <FigureBar seat={of} share={weight / heaviest}>
+                {weight}
+              </FigureBar>
             </li>
           ))}
         </ol>
