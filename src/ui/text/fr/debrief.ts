@@ -152,7 +152,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'verdict.refusedByBoth': 'Les deux capitales ont refusé.',
   'verdict.noText': 'Pas de texte.',
   'verdict.principled': 'Un non de principe.',
-  'verdict.early': 'Un non précoce.',
+  'verdict.early': 'Un non prématuré.',
   'verdict.nothingBetter': 'Rien de mieux n’était possible pour les deux.',
   'verdict.littleMore': 'Guère mieux n’était possible.',
   'verdict.better': 'Un meilleur était possible.',
@@ -164,7 +164,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'verdict.overWalkAway': 'Leur dernière offre valait {by} de plus que partir.',
   'verdict.bothOver': 'Une offre acceptable pour les deux était sur la table.',
   'verdict.neitherOver': 'Aucune offre sur la table n’était acceptable pour les deux.',
-  'verdict.nothingOfYours': 'Rien de vous n’a été sur la table ; il y avait {by} de plus à prendre.',
+  'verdict.nothingOfYours': 'Vous n’avez jamais rien mis sur la table ; il y avait {by} de plus à prendre.',
   'verdict.walkingWorthMore': 'Partir valait {by} de plus que leur dernière offre.',
   'verdict.walkingWorthSame': 'Partir valait autant que leur dernière offre.',
   'verdict.worth':
