@@ -1,6 +1,6 @@
 import type { Lines } from '../lines.ts';
 
-/** The Host: gives to those who give, and would like everybody to eat something. */
+/** The Gourmet: gives to those who give, and would like everybody to eat something. */
 export const host: Lines = {
   'open.warm': [
     'It is good to see you. Let us leave with a text. We would be glad to begin with {article}.',

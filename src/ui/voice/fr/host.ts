@@ -1,6 +1,6 @@
 import type { Lines } from '../lines.ts';
 
-/** L’Hôte : donne à qui donne, et voudrait que tout le monde mange un peu. */
+/** Le Gourmet : donne à qui donne, et voudrait que tout le monde mange un peu. */
 export const host: Lines = {
   'open.warm': [
     'Quel plaisir de vous voir. Repartons avec un texte. Si nous commencions par {article} ?',
