@@ -4,7 +4,9 @@ import { POSES } from '../../src/drawing/pose.ts';
 import { viewFor } from '../../src/engine/view.ts';
 import { bearingOf } from '../../src/ui/table/bearing.ts';
 import { isLate } from '../../src/ui/table/figures.ts';
+import { spokenIn } from '../../src/ui/table/spoken.ts';
 import { company, whereabouts } from '../../src/ui/table/whereabouts.ts';
+import { genevaIn } from '../geneva.ts';
 import { andThen, day, opened, ru, talks, us } from '../talks.ts';
 
 const seen = (game: ReturnType<typeof talks>) => viewFor(game, 'a');
@@ -41,8 +43,9 @@ describe('the head across the table', () => {
 });
 
 describe('where something is said', () => {
-  test('at the table nothing needs saying; in the corridor, on the line and over coffee it does', () => {
-    expect(whereabouts(seen(talks(ru.hold('scope'))))).toBeNull();
+  test('at the table one is told whom one speaks for, until one has; in the corridor, on the line and over coffee, where', () => {
+    expect(whereabouts(seen(talks(ru.hold('scope'))))).toMatchObject({ id: 'table.place.arrived' });
+    expect(whereabouts(seen(talks(ru.hold('scope'), us.disclose('scope', 3))))).toBeNull();
     const game = talks(ru.hold('scope'), us.disclose('scope', 3), ru.disclose('scope', 3), us.recess());
     expect(whereabouts(seen(game))).toMatchObject({ id: 'table.place.break', values: { id: 'coffee' } });
     const line = andThen(talks(ru.hold('scope')), us.consult());
@@ -65,4 +68,11 @@ test('the last hour is the last sixty minutes, and no longer', () => {
   expect(isLate({ ...view, minutes: closes - 61 })).toBe(false);
   expect(isLate({ ...view, minutes: closes - 60 })).toBe(true);
   expect(isLate({ ...view, minutes: closes, phase: 'over' })).toBe(false);
+});
+
+test('a question that was answered no longer hangs in the room', () => {
+  const view = seen(talks(ru.probe('inspections'), us.answer('candid')));
+  const spoken = spokenIn({ view, texts: genevaIn('en') });
+  expect(spoken?.by).toBe('a');
+  expect(spoken?.line).toMatchObject({ id: 'table.did.answer', values: { candour: 'candid' } });
 });

@@ -1,3 +1,4 @@
+import { isCharacter } from '../../counterpart/character.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { sayingOf } from '../voice/saying.ts';
 import { Aide } from './Aide.tsx';
@@ -36,7 +37,8 @@ export const Voice = () => {
         {spoken ? (
           <>
             {!conferring && spoken.answer && <Utterance told={spoken.answer} answer />}
-            <Utterance told={spoken} conferring={conferring} />
+            <Utterance told={spoken} conferring={conferring && spoken.by === at.view.seat} />
+            {conferring && spoken.by !== at.view.seat && <p className="soft">{utter(phrase('table.voice.confer'))}</p>}
           </>
         ) : (
           <p className="voice-line">{conferring ? utter(phrase('table.voice.confer')) : utter(opening(at))}</p>
@@ -57,7 +59,7 @@ export const Voice = () => {
   );
 };
 
-/** Who moved, when, and the line: in the speaker's own words where they have a voice, whose shape and face name them. */
+/** Who moved, when, and the line: in the speaker's own words where they have a voice. */
 const Utterance = ({
   told,
   answer = false,
@@ -67,20 +69,19 @@ const Utterance = ({
   answer?: boolean;
   conferring?: boolean;
 }) => {
-  const { view, texts, phone, dense, voice, language, t, utter } = useAtTable();
+  const { state, view, texts, phone, dense, voice, language, t, utter } = useAtTable();
   const short = phone || dense;
   const { by, at, moved, line, brief } = told;
   const quote = by === view.seat ? undefined : sayingOf(moved, voice, view, texts, language);
+  const sitter = state.sitters[by];
+  const name = isCharacter(sitter) ? t(`partner.${sitter}`) : texts.delegations[by].name;
   return (
     <>
       {!(answer && phone) && (
         <p className="voice-byline type-note soft">
           <Shape seat={by} />
           <span>
-            <span className={quote ? 'visually-hidden' : undefined}>
-              {by === view.seat ? t('table.voice.you') : texts.delegations[by].name},{' '}
-            </span>
-            {at}
+            {by === view.seat ? t('table.voice.you') : name}, {at}
             {(quote || conferring) && `. ${utter(short ? brief : line)}`}
           </span>
         </p>

@@ -1,11 +1,15 @@
 import type { Move } from '../../engine/move.ts';
-import { objection } from '../../engine/objection.ts';
+import { minutesFor, objection } from '../../engine/objection.ts';
 import type { View } from '../../engine/view.ts';
 import type { Texts } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
+import { forecastPhrase } from './estimate.ts';
 import { clockOf, numberOf, numbersOf } from './figures.ts';
 import { type Phrase, phrase, words } from './phrase.ts';
 import { objectionPhrase } from './reasons.ts';
+
+/** So few minutes to the close that a move may be the last. */
+const LATE = 45;
 
 /** What a move will do, or why it cannot be made: said before it is confirmed. */
 export const consequenceOf = (view: View, texts: Texts, move: Move | null): Phrase => {
@@ -17,8 +21,17 @@ export const consequenceOf = (view: View, texts: Texts, move: Move | null): Phra
     case 'open':
       return phrase('table.ask.open', { n, stance: move.stance });
     case 'accept': {
-      const list = numbersOf(view, move.items ?? Object.keys(view.offer?.terms ?? {}));
-      return phrase('table.ask.accept', { list, count: list.length });
+      const taken = move.items ?? Object.keys(view.offer?.terms ?? {});
+      const terms = Object.fromEntries(
+        Object.entries(view.offer?.terms ?? {}).filter(([item]) => taken.includes(item)),
+      );
+      const left = view.day.closes - view.minutes - minutesFor(view, move);
+      return phrase('table.ask.accept', {
+        list: numbersOf(view, taken),
+        forecast: forecastPhrase(view, { ...view.agreed, ...terms }),
+        left,
+        late: String(left <= LATE),
+      });
     }
     case 'decline':
       return phrase('table.ask.decline', { n });

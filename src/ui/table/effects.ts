@@ -4,7 +4,7 @@ import { marginOf } from './estimate.ts';
 import { clockOf, numberOf, numbersOf, points } from './figures.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import type { FilledKind } from './rows.ts';
-import { theirOffer } from './suggest.ts';
+import { openItems, theirOffer } from './suggest.ts';
 
 const likelyCandour = (trust: number): 'candid' | 'unsure' | 'evasive' =>
   trust >= 50 ? 'candid' : trust >= 35 ? 'unsure' : 'evasive';
@@ -19,9 +19,11 @@ const acceptEffect = (view: View): Phrase => {
     verdict.crossed.length > 0
       ? 'redLine'
       : verdict.worth < verdict.walkAway
-        ? over === 0
-          ? 'hair'
-          : 'under'
+        ? Object.keys(offer.terms).length < openItems(view).length
+          ? 'part'
+          : over === 0
+            ? 'hair'
+            : 'under'
         : over < 6
           ? 'barely'
           : 'over';

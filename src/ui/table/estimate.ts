@@ -22,8 +22,8 @@ const READING: Record<Reading, MessageId> = {
 export const readingPhrase = (belief: Belief, item: string, option: string): Phrase =>
   phrase(READING[belief.option(item, option)], { sure: belief.sureOf(item) ? 'yes' : 'no' });
 
-/** What is weighed: their offer, ours, a package being made, an idea floated, or only what is initialled. */
-export type Subject = 'theirs' | 'ours' | 'package' | 'idea' | 'initialled';
+/** What is weighed: their offer, ours, a package being made, an idea of theirs or one of ours, or only what is initialled. */
+export type Subject = 'theirs' | 'ours' | 'package' | 'idea' | 'floated' | 'initialled';
 export interface Weighed {
   readonly subject: Subject;
   /** With what is initialled already. */
@@ -33,7 +33,8 @@ export interface Weighed {
 export const weighedIn = (view: View, inHand: Terms | null): Weighed => {
   if (inHand) return { subject: 'package', terms: { ...view.agreed, ...inHand } };
   const { question, offer } = view;
-  if (question?.kind === 'float') return { subject: 'idea', terms: { ...view.agreed, ...question.terms } };
+  if (question?.kind === 'float')
+    return { subject: question.by === view.seat ? 'floated' : 'idea', terms: { ...view.agreed, ...question.terms } };
   if (!offer) return { subject: 'initialled', terms: view.agreed };
   return { subject: offer.by === view.seat ? 'ours' : 'theirs', terms: { ...view.agreed, ...offer.terms } };
 };
@@ -56,7 +57,9 @@ export const forecastPhrase = (view: View, terms: Terms): Phrase => {
     const list = numbersOf(view, verdict.crossed);
     return phrase('table.forecast.redLine', { list, count: list.length });
   }
-  if (verdict.reason === 'value') return phrase('table.forecast.value');
+  const open = view.items.length - Object.keys(terms).length;
+  if (verdict.reason === 'value')
+    return open > 0 ? phrase('table.forecast.notYet', { open }) : phrase('table.forecast.value');
   if (verdict.reason === 'support')
     return phrase('table.forecast.support', { home: verdict.home, needs: verdict.needs });
   const barely = marginOf(verdict) < 4 || verdict.home - verdict.needs < 4;

@@ -41,26 +41,31 @@ const TELLING: ReadonlySet<Happening['what']> = new Set([
   'drafting',
 ]);
 
-/** What was said last: theirs since we last moved, otherwise our own move while they think. Null before anyone spoke. */
+/**
+ * What was said last: theirs since we last moved, or our answer to it, otherwise our own move while they think. Null
+ * before anyone spoke.
+ */
 export const spokenIn = (scene: Scene): Spoken | null => {
   const { chronicle, seat } = scene.view;
   const rival = otherSeat(seat);
   const reply = (h: Moved): boolean => h.move.kind === 'answer' || h.move.kind === 'reply';
   const ours = chronicle.findLastIndex((h) => isMove(h) && h.by === seat && !reply(h));
   const since = chronicle.slice(Math.max(0, ours));
-  const lead = since.findLast((h): h is Moved => isMove(h) && h.by === rival) ?? since.find(isMove);
-  if (!lead) return null;
-  const told = toldOf(scene, lead);
+  const theirs = since.findLastIndex((h) => isMove(h) && h.by === rival);
+  const replied = since.find((h, k): h is Moved => k > theirs && isMove(h) && h.by === seat && reply(h));
+  const lead = replied ?? (theirs < 0 ? since.find(isMove) : (since[theirs] as Moved));
+  const told = lead && toldOf(scene, lead);
   if (!told) return null;
   const answer = since.findLast((h): h is Moved => isMove(h) && h.by === rival && h !== lead && reply(h));
   const notes = since.flatMap((h, k) => {
     if (h === lead || h === answer || !TELLING.has(h.what)) return [];
+    if (replied && k < since.indexOf(replied)) return [];
     if (isMove(h) && h.by === seat) return [];
     if (echoes(h)) return [];
     const said = narrate(scene, h);
     return said ? [{ key: String(ours + k), said, brief: briefly(scene, h) ?? said }] : [];
   });
-  return { ...told, answer: answer ? toldOf(scene, answer) : null, notes };
+  return { ...told, answer: answer && !replied ? toldOf(scene, answer) : null, notes };
 };
 
 const toldOf = (scene: Scene, moved: Moved): Told | null => {

@@ -4,7 +4,7 @@ import { type Phrase, phrase } from './phrase.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
 
-/** Where this is said, when it is not at the table; null at the table. */
+/** Where this is said, when it is not at the table; at the table whom one speaks for, until one has; null after that. */
 export const whereabouts = (view: View): Phrase | null => {
   const last = view.chronicle.findLast((h): h is Moved => h.what === 'moved');
   if (view.question?.kind === 'float' || last?.move.kind === 'float' || last?.move.kind === 'reply')
@@ -13,7 +13,9 @@ export const whereabouts = (view: View): Phrase | null => {
   if (last?.move.kind === 'consult') return phrase('table.place.phone', { who });
   if (last?.move.kind === 'publicLine') return phrase('table.place.press');
   if (view.pause) return phrase('table.place.break', { id: view.pause.id });
-  return last?.move.kind === 'recess' ? phrase('table.place.break', { id: 'coffee' }) : null;
+  if (last?.move.kind === 'recess') return phrase('table.place.break', { id: 'coffee' });
+  const spoke = view.chronicle.some((h) => h.what === 'moved' && h.by === view.seat && h.move.kind !== 'open');
+  return spoke ? null : phrase('table.place.arrived', { host: String(view.host === view.seat) });
 };
 
 /** Who stands with whom while the room does not sit. */

@@ -103,6 +103,7 @@ export const table = {
   'table.voice.opens':
     '{who, select, us {Your opening statement. Say where you stand.} other {They speak first. Hear them out.}}',
   'table.voice.confer': 'They confer.',
+  'table.place.arrived': 'You speak for {capital}, as the {host, select, true {host} other {guest}}.',
   'table.place.corridor': 'In the corridor. Nothing binds.',
   'table.place.phone': '{who, select, us {On the line to {capital}.} other {They are on the line to {theirCapital}.}}',
   'table.place.press': 'On the steps, before the press.',
@@ -155,7 +156,7 @@ export const table = {
 
   'table.effect.acceptNone': 'Initials what they offer.',
   'table.effect.accept':
-    'Initials {list}. {how, select, redLine {Crosses a red line.} hair {A hair under walking away.} under {{by} under walking away.} barely {Barely clears your walk-away.} other {{by} over walking away.}}',
+    'Initials {list}. {how, select, part {The rest stays open.} redLine {Crosses a red line.} hair {A hair under walking away.} under {{by} under walking away.} barely {Barely clears your walk-away.} other {{by} over walking away.}}',
   'table.effect.decline': 'Say which article hurts; they learn it too.',
   'table.effect.hold': 'Shows resolve. Pleases home once.',
   'table.effect.holdAgain':
@@ -203,7 +204,7 @@ export const table = {
   'table.ask.open':
     'Name article {n} as the one that matters most. {stance, select, warm {They warm to it; home less.} firm {Home likes it; they do not.} other {Nobody is moved.}}',
   'table.ask.accept':
-    'Initials {list}. {count, plural, one {The rest stays open.} other {Taking it back costs trust.}}',
+    'Initials {list}. {forecast} {late, select, true {It leaves {left} minutes.} other {Taking it back costs trust.}}',
   'table.ask.decline':
     '{n, plural, =0 {The offer goes. They will not know why.} other {The offer goes. They learn that # hurts, and like you for it.}}',
   'table.ask.hold':
@@ -345,7 +346,7 @@ export const table = {
 
   // Worth
   'table.worth.sentence':
-    '{subject, select, theirs {Their offer is worth {points} to us.} ours {Your offer is worth {points} to us.} package {Your package is worth {points} to us.} idea {Their idea is worth {points} to us.} other {What is initialled is worth {points} to us.}}',
+    '{subject, select, theirs {Their offer is worth {points} to us.} ours {Your offer is worth {points} to us.} package {Your package is worth {points} to us.} idea {Their idea is worth {points} to us.} floated {Your idea is worth {points} to us.} other {What is initialled is worth {points} to us.}}',
   'table.worth.none': 'Nothing is agreed yet.',
   'table.worth.short': 'Worth {points} to us',
   'table.worth.us': 'Worth to us',
@@ -358,10 +359,10 @@ export const table = {
   'table.worth.theyWalk': 'they walk, about {from}–{to}',
   'table.worth.theyWalkUnknown': 'they walk, somewhere',
   'table.worth.mark':
-    '{subject, select, theirs {their offer} ours {your offer} package {your package} idea {their idea} other {initialled}} {points}',
+    '{subject, select, theirs {their offer} ours {your offer} package {your package} idea {their idea} floated {your idea} other {initialled}} {points}',
   'table.worth.markShort': '{subject, select, theirs {theirs} idea {theirs} other {yours}} {points}',
   'table.worth.range':
-    '{subject, select, theirs {their offer} ours {your offer} package {your package} idea {their idea} other {initialled}}, {from}–{to}',
+    '{subject, select, theirs {their offer} ours {your offer} package {your package} idea {their idea} floated {your idea} other {initialled}}, {from}–{to}',
   'table.worth.initialled': 'initialled so far {points}',
   'table.worth.unknown': 'We do not know yet. Ask.',
   'table.margin.over': '{by} over walking away.',
@@ -371,6 +372,8 @@ export const table = {
   'table.forecast.approves': '{capital} would approve.',
   'table.forecast.barely': '{capital} would approve, barely.',
   'table.forecast.value': '{capital} would refuse.',
+  'table.forecast.notYet':
+    'Not yet enough for {capital}, with {open, plural, one {one article} other {# articles}} still open.',
   'table.forecast.redLine':
     '{capital} would refuse: a red line on {count, plural, one {article {list}} other {articles {list}}}.',
   'table.forecast.support': '{capital} would not carry it: {home} behind you, {needs} needed.',

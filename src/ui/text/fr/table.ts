@@ -105,6 +105,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.voice.empty': 'Rien n’est sur la table. Vous avez la parole.',
   'table.voice.opens': '{who, select, us {Votre ouverture. Dites où vous en êtes.} other {Ils ouvrent. Écoutez-les.}}',
   'table.voice.confer': 'Ils se concertent.',
+  'table.place.arrived': 'Vous parlez pour {capital}. Vous {host, select, true {recevez} other {êtes l’invité}}.',
   'table.place.corridor': 'Dans le couloir. Rien n’engage.',
   'table.place.phone': '{who, select, us {En ligne avec {capital}.} other {Ils sont en ligne avec {theirCapital}.}}',
   'table.place.press': 'Sur le perron, devant la presse.',
@@ -158,7 +159,7 @@ export const table: Record<keyof typeof source, string> = {
 
   'table.effect.acceptNone': 'Paraphe ce qu’ils proposent.',
   'table.effect.accept':
-    'Paraphe {list}. {how, select, redLine {Franchit une ligne rouge.} hair {Un rien de moins que partir.} under {{by} de moins que partir.} barely {À peine mieux que partir.} other {{by} de plus que partir.}}',
+    'Paraphe {list}. {how, select, part {Le reste demeure ouvert.} redLine {Franchit une ligne rouge.} hair {Un rien de moins que partir.} under {{by} de moins que partir.} barely {À peine mieux que partir.} other {{by} de plus que partir.}}',
   'table.effect.decline': 'Dites quel article gêne ; ils l’apprennent aussi.',
   'table.effect.hold': 'Montre votre fermeté. Plaît une fois à la capitale.',
   'table.effect.holdAgain':
@@ -207,7 +208,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.ask.open':
     'Dire que l’article {n} compte le plus. {stance, select, warm {Ils y sont sensibles, la capitale moins.} firm {La capitale apprécie, eux non.} other {Personne ne s’en émeut.}}',
   'table.ask.accept':
-    'Paraphe {list}. {count, plural, one {Le reste demeure ouvert.} other {Revenir dessus entamerait la confiance.}}',
+    'Paraphe {list}. {forecast} {late, select, true {Il restera {left} minutes.} other {Revenir dessus entamerait la confiance.}}',
   'table.ask.decline':
     '{n, plural, =0 {L’offre tombe. Ils ne sauront pas pourquoi.} other {L’offre tombe. Ils apprennent que l’article # gêne, et vous en savent gré.}}',
   'table.ask.hold':
@@ -350,7 +351,7 @@ export const table: Record<keyof typeof source, string> = {
 
   // Valeur
   'table.worth.sentence':
-    '{subject, select, theirs {Leur offre vaut {points} pour nous.} ours {Votre offre vaut {points} pour nous.} package {Votre paquet vaut {points} pour nous.} idea {Leur idée vaut {points} pour nous.} other {L’acquis vaut {points} pour nous.}}',
+    '{subject, select, theirs {Leur offre vaut {points} pour nous.} ours {Votre offre vaut {points} pour nous.} package {Votre paquet vaut {points} pour nous.} idea {Leur idée vaut {points} pour nous.} floated {Votre idée vaut {points} pour nous.} other {L’acquis vaut {points} pour nous.}}',
   'table.worth.none': 'Rien n’est encore convenu.',
   'table.worth.short': 'Vaut {points} pour nous',
   'table.worth.us': 'Valeur pour nous',
@@ -363,10 +364,10 @@ export const table: Record<keyof typeof source, string> = {
   'table.worth.theyWalk': 'leur seuil, env. {from}–{to}',
   'table.worth.theyWalkUnknown': 'leur seuil, inconnu',
   'table.worth.mark':
-    '{subject, select, theirs {leur offre} ours {votre offre} package {votre paquet} idea {leur idée} other {paraphé}} {points}',
+    '{subject, select, theirs {leur offre} ours {votre offre} package {votre paquet} idea {leur idée} floated {votre idée} other {paraphé}} {points}',
   'table.worth.markShort': '{subject, select, theirs {eux} idea {eux} other {vous}} {points}',
   'table.worth.range':
-    '{subject, select, theirs {leur offre} ours {votre offre} package {votre paquet} idea {leur idée} other {paraphé}}, {from}–{to}',
+    '{subject, select, theirs {leur offre} ours {votre offre} package {votre paquet} idea {leur idée} floated {votre idée} other {paraphé}}, {from}–{to}',
   'table.worth.initialled': 'déjà paraphé {points}',
   'table.worth.unknown': 'Nous ne savons pas encore. Demandez.',
   'table.margin.over': '{by} de plus que partir.',
@@ -376,6 +377,8 @@ export const table: Record<keyof typeof source, string> = {
   'table.forecast.approves': '{capital} approuverait.',
   'table.forecast.barely': '{capital} approuverait de justesse.',
   'table.forecast.value': '{capital} refuserait.',
+  'table.forecast.notYet':
+    'Pas encore assez pour {capital} : {open, plural, one {un article reste ouvert} other {# articles restent ouverts}}.',
   'table.forecast.redLine':
     '{capital} refuserait : ligne rouge {count, plural, one {à l’article {list}} other {aux articles {list}}}.',
   'table.forecast.support': '{capital} ne suivrait pas : soutien {home}, il faut {needs}.',
