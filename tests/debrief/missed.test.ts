@@ -3,10 +3,11 @@ import { tellingBranch } from '../../src/debrief/branches.ts';
 import { courseOf } from '../../src/debrief/course.ts';
 import { missedMoment } from '../../src/debrief/missed.ts';
 import { lackingAt } from '../../src/debrief/open.ts';
+import { sentFor } from '../../src/debrief/sentFor.ts';
 import { sheet } from '../../src/debrief/sheet.ts';
 import { minuteOf } from '../../src/engine/state.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
-import { historicalMorning, morning, walkOut } from '../debriefGames.ts';
+import { historicalMorning, morning, ru, us, walkOut } from '../debriefGames.ts';
 import { anyDays } from './played.ts';
 
 const agreed = morning(historicalMorning);
@@ -28,6 +29,29 @@ describe('the missed trade', () => {
   it('remembers that they offered part of it', () => {
     const better = { terms: { scope: 'equation' }, changed: ['scope'], gain: { a: 100, b: 100 } };
     expect(missedMoment(none, 'a', better)?.cue).toMatchObject({ did: 'offered', item: 'scope' });
+  });
+
+  it('remembers the experts that nobody waited for', () => {
+    const impatient = morning([
+      ...walkOut.slice(0, 2),
+      ru({ kind: 'propose', terms: { scope: 'equation' }, whole: true }),
+      us({ kind: 'experts', item: 'scope' }),
+      ru({ kind: 'hold', item: 'scope' }),
+      us({ kind: 'accept' }),
+      ru({ kind: 'close' }),
+      us({ kind: 'close' }),
+    ]);
+    const aim = { terms: { scope: 'equation-nuclear-first' }, changed: ['scope'] };
+    const [sent, signed] = ['experts', 'accept'].map(
+      (kind) => impatient.chronicle.find((h) => h.what === 'moved' && h.move.kind === kind)?.at ?? 0,
+    );
+    const initialled = impatient.chronicle.find((h) => h.what === 'initialled')?.at ?? 0;
+    expect(sentFor(impatient, aim)).toEqual([
+      { by: 'a', at: sent, early: (impatient.experts?.back ?? 0) - initialled, signed: true },
+    ]);
+    expect(initialled).toBeGreaterThanOrEqual(signed ?? 0);
+    expect(sentFor(impatient, { terms: { scope: 'principles' }, changed: ['scope'] })).toEqual([]);
+    expect(sentFor(none, aim)).toEqual([]);
   });
 
   it('leaves the minutes that the text needs, or goes back to our first free move and says nothing', () => {

@@ -235,6 +235,33 @@ describe('the draft', () => {
   });
 });
 
+describe('experts who are still out', () => {
+  const out = andThen(
+    talks(),
+    ru.propose({ scope: 'equation', plenary: 'date-fixed' }),
+    us.experts('scope'),
+    ru.hold('scope'),
+  );
+
+  test('are named before one signs without them', async () => {
+    const utter = await speaking('en', 'a');
+    const said = (items: readonly string[]): string =>
+      utter(consequenceOf(viewFor(out, 'a'), genevaIn('en'), { kind: 'accept', items }));
+    expect(said(['scope'])).toContain('The experts are still out on 2');
+    expect(said(['plenary'])).not.toContain('experts');
+  });
+
+  test('have no more to say on an article that is initialled', async () => {
+    const utter = await speaking('en', 'a');
+    const notes = (game: GameState): string =>
+      articlesOf(viewFor(game, 'a'), null)
+        .flatMap((article) => article.notes.map(utter))
+        .join();
+    expect(notes(out)).toContain('with experts');
+    expect(notes(andThen(out, us.accept()))).not.toContain('with experts');
+  });
+});
+
 describe('what it is worth, in words', () => {
   test('a red line says so before anything else', async () => {
     const utter = await speaking('en', 'a');

@@ -1,8 +1,9 @@
 import type { Cue, Missed } from '../../debrief/missed.ts';
+import { sentFor } from '../../debrief/sentFor.ts';
 import type { Better } from '../../debrief/sheet.ts';
 import { points, worthOf } from '../../engine/worth.ts';
 import { exactly } from './exactly.ts';
-import { articleOf, clock, worded } from './figures.ts';
+import { articleOf, clock, naming, worded } from './figures.ts';
 import { lackingText } from './lackingText.ts';
 import { Marked } from './Marked.tsx';
 import { Reckoning } from './Reckoning.tsx';
@@ -36,7 +37,8 @@ export const MissedTrade = ({ review, better, missed, stands, zone, printing }: 
         <>
           <p className="missed-words type-voice">
             {stands && missed?.cue ? `${cueText(review, missed.cue)} ` : ''}
-            <Marked text={tradeText(review, better, stands, values)} /> {lackingText(review, better.lacking)}
+            <Marked text={tradeText(review, better, stands, values)} /> {lackingText(review, better.lacking)}{' '}
+            {sentText(review, better)}
           </p>
           {(!stands || better.changed.length > IN_A_SENTENCE) && <Package review={review} better={better} />}
           <div className="figure-more">
@@ -100,6 +102,19 @@ const tradeText = (review: Review, better: Better, stands: boolean, values: Side
   const trade = rest.length > 0 ? t('missed.with', { first, rest: list.format(rest) }) : first;
   return t('missed.worth', { ...values, ...gains, trade });
 };
+
+/** What the experts were already bringing when somebody could not wait. */
+const sentText = ({ t, record, chair, texts }: Review, better: Better): string =>
+  sentFor(record, better)
+    .map(({ by, at, early, signed }) =>
+      t('lacking.sent', {
+        ...naming(chair, texts, by),
+        time: clock(at),
+        minutes: early,
+        signed: String(signed),
+      }),
+    )
+    .join(' ');
 
 const cueText = (review: Review, cue: Cue): string => {
   const { t, texts, chair, record } = review;

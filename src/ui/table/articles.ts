@@ -141,7 +141,8 @@ const notesOf = (view: View, id: string, heaviest: number, composing: boolean): 
   if (!item) return [];
   const notes: Phrase[] = [];
   if (item.weight === heaviest && !item.agreed && !composing) notes.push(phrase('table.article.matters'));
-  if (view.experts?.item === id) notes.push(phrase('table.article.experts', { time: clockOf(view.experts.back) }));
+  if (view.experts?.item === id && !item.agreed)
+    notes.push(phrase('table.article.experts', { time: clockOf(view.experts.back) }));
   if (item.deferred !== null && !item.agreed)
     notes.push(phrase('table.article.deferred', { time: clockOf(item.deferred) }));
   return notes;

@@ -26,11 +26,13 @@ export const consequenceOf = (view: View, texts: Texts, move: Move | null): Phra
         Object.entries(view.offer?.terms ?? {}).filter(([item]) => taken.includes(item)),
       );
       const left = view.day.closes - view.minutes - minutesFor(view, move);
+      const out = view.experts && taken.includes(view.experts.item) ? numberOf(view, view.experts.item) : 0;
       return phrase('table.ask.accept', {
         list: numbersOf(view, taken),
         forecast: forecastPhrase(view, { ...view.agreed, ...terms }),
         left,
-        late: String(left <= LATE),
+        last: out > 0 ? 'experts' : left <= LATE ? 'late' : 'trust',
+        out,
       });
     }
     case 'decline':

@@ -204,7 +204,7 @@ export const table = {
   'table.ask.open':
     'Name article {n} as the one that matters most. {stance, select, warm {They warm to it; home less.} firm {Home likes it; they do not.} other {Nobody is moved.}}',
   'table.ask.accept':
-    'Initials {list}. {forecast} {late, select, true {It leaves {left} minutes.} other {Taking it back costs trust.}}',
+    'Initials {list}. {forecast} {last, select, experts {The experts are still out on {out}.} late {It leaves {left} minutes.} other {Taking it back costs trust.}}',
   'table.ask.decline':
     '{n, plural, =0 {The offer goes. They will not know why.} other {The offer goes. They learn that # hurts, and like you for it.}}',
   'table.ask.hold':

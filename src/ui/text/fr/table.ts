@@ -208,7 +208,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.ask.open':
     'Dire que l’article {n} compte le plus. {stance, select, warm {Ils y sont sensibles, la capitale moins.} firm {La capitale apprécie, eux non.} other {Personne ne s’en émeut.}}',
   'table.ask.accept':
-    'Paraphe {list}. {forecast} {late, select, true {Il restera {left} minutes.} other {Revenir dessus entamerait la confiance.}}',
+    'Paraphe {list}. {forecast} {last, select, experts {Les experts travaillent encore sur l’article {out}.} late {Il restera {left} minutes.} other {Revenir dessus entamerait la confiance.}}',
   'table.ask.decline':
     '{n, plural, =0 {L’offre tombe. Ils ne sauront pas pourquoi.} other {L’offre tombe. Ils apprennent que l’article # gêne, et vous en savent gré.}}',
   'table.ask.hold':
