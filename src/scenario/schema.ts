@@ -296,7 +296,14 @@ export const textsSchema = z
       }),
     ),
     linkages: z.record(id, line.describe('What goes better (or worse) together')),
-    events: z.record(id, z.strictObject({ title: line, text: line })),
+    events: z.record(
+      id,
+      z.strictObject({
+        title: line,
+        text: line,
+        brief: line.optional().describe('What happened in at most 70 characters, for a phone'),
+      }),
+    ),
     moves: z.record(
       id,
       z.strictObject({

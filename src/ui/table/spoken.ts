@@ -73,9 +73,9 @@ const toldOf = (scene: Scene, moved: Moved): Told | null => {
   return line && { by: moved.by, at: clockOf(moved.at), moved, line, brief: briefly(scene, moved) ?? line };
 };
 
-/** The same in fewer words, for a phone: an event by its title, an offer by how it is meant. */
+/** The same in fewer words, where there is little room: an event as its scenario sums it up, an offer by how it is meant. */
 const briefly = ({ texts }: Scene, h: Happening): Phrase | null => {
-  if (h.what === 'event') return words(texts.events[h.id]?.title ?? '');
+  if (h.what === 'event') return words(texts.events[h.id]?.brief ?? texts.events[h.id]?.text ?? '');
   if (h.what !== 'moved' || h.move.kind !== 'propose' || Object.keys(h.move.terms).length < 2) return null;
   return phrase(h.move.whole ? 'table.compose.whole' : 'table.compose.piece');
 };
