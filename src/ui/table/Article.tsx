@@ -4,6 +4,7 @@ import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Shape } from '../parts/Shape.tsx';
 import type { MessageId } from '../text/text.tsx';
 import { type ArticleKind, type Article as ArticleState, type DraftLine, optionPoints, tieOf } from './articles.ts';
+import { Bracketed } from './Bracketed.tsx';
 import { readingPhrase } from './estimate.ts';
 import { numberOf } from './figures.ts';
 import { Ladder } from './Ladder.tsx';
@@ -158,11 +159,7 @@ const Clause = ({ article, held }: { article: ArticleState; held: string | null 
         aria-hidden="true"
       >
         <span className={held !== null && held !== article.chosen ? '' : 'marked'}>
-          <span className="bracket">[</span>
-          {text}
-          <span className="bracket">]</span>
-          <Shape seat={view.seat} size={6} />
-          {both && <Shape seat={otherSeat(view.seat)} size={6} />}
+          <Bracketed signs={both ? [view.seat, otherSeat(view.seat)] : [view.seat]}>{text}</Bracketed>
         </span>
       </span>
     </p>
@@ -181,6 +178,7 @@ const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine
   const words = texts.items[article.id]?.options[line.option];
   const short = brief || ((layout === 'middle' || dense) && line.tone !== 'offered');
   const text = (short ? words?.brief : words?.label) ?? '';
+  const written = line.tone === 'struck' ? <s>{text}</s> : text;
   const who =
     line.tone === 'struck'
       ? 'former'
@@ -191,20 +189,14 @@ const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine
           : line.by === view.seat
             ? 'us'
             : 'them';
-  const signs: readonly Seat[] =
-    line.by === 'both' ? [view.seat, view.seat === 'a' ? 'b' : 'a'] : line.by ? [line.by] : [];
+  const signs: readonly Seat[] = line.by === 'both' ? [view.seat, otherSeat(view.seat)] : line.by ? [line.by] : [];
   const bracket = line.by === 'both' ? (line.pen ?? view.seat) : line.by;
   return (
     <p className="draft-line" data-tone={line.tone}>
       <span className="visually-hidden">{t('table.article.text', { who, option: words?.label ?? '' })}</span>
       <span className={`draft-words ${bracket ? `seat-${bracket}` : ''}`} aria-hidden="true">
         <span className={line.tone === 'offered' ? 'marked' : ''}>
-          {bracket && <span className="bracket">[</span>}
-          {line.tone === 'struck' ? <s>{text}</s> : text}
-          {bracket && <span className="bracket">]</span>}
-          {signs.map((seat) => (
-            <Shape key={seat} seat={seat} size={6} />
-          ))}
+          {bracket ? <Bracketed signs={signs}>{written}</Bracketed> : written}
         </span>
       </span>
     </p>

@@ -1,4 +1,5 @@
 import { articlesOf } from './articles.ts';
+import { Bracketed } from './Bracketed.tsx';
 import { useAtTable } from './TableContext.tsx';
 
 /** On a phone: what lies on the table, and nothing else of the text. */
@@ -17,9 +18,7 @@ export const OfferInBrief = () => {
           <span className="visually-hidden">{t('table.article.brief', { n: number })}</span>
           <span className={`draft-words ${by ? `seat-${by}` : ''}`}>
             <span className="marked">
-              <span className="bracket">[</span>
-              {texts.items[id]?.options[chosen ?? '']?.[few ? 'label' : 'brief']}
-              <span className="bracket">]</span>
+              <Bracketed>{texts.items[id]?.options[chosen ?? '']?.[few ? 'label' : 'brief']}</Bracketed>
             </span>
           </span>
         </li>

@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react
 import type { ItemView } from '../../engine/view.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { bondsOf } from './articles.ts';
+import { Bracketed } from './Bracketed.tsx';
 import { besideArticle } from './desk.ts';
 import { readingPhrase } from './estimate.ts';
 import { numbersOf, points } from './figures.ts';
@@ -113,13 +114,7 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
                 <s>{words?.options[option.id]?.label}</s>
               ) : chosen === option.id && !item.agreed ? (
                 <span className={`draft-words clause seat-${view.seat}`}>
-                  <span className="bracket" aria-hidden="true">
-                    [
-                  </span>
-                  {words?.options[option.id]?.label}
-                  <span className="bracket" aria-hidden="true">
-                    ]
-                  </span>
+                  <Bracketed>{words?.options[option.id]?.label}</Bracketed>
                 </span>
               ) : (
                 words?.options[option.id]?.label
