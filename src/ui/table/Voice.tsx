@@ -11,6 +11,8 @@ import { company, whereabouts } from './whereabouts.ts';
 
 const NOTES_SHOWN = 3;
 const NOTES_ON_PHONE = 2;
+/** More than two lines beside a face on a phone. */
+const LONG = 46;
 
 /** What was said last, and what came of it: the place where everything that happens is told. */
 export const Voice = () => {
@@ -20,7 +22,7 @@ export const Voice = () => {
   const conferring = useConferring(state.wait === 'thinking');
   const spoken = spokenIn(scene);
   const notes = (spoken?.notes ?? []).slice(phone ? -NOTES_ON_PHONE : -NOTES_SHOWN);
-  const asks = asked(at);
+  const asks = spoken && asked(at);
   const where = whereabouts(at.view);
   const stands = company(at.view);
   return (
@@ -75,6 +77,11 @@ const Utterance = ({
   const quote = by === view.seat ? undefined : sayingOf(moved, voice, view, texts, language);
   const sitter = state.sitters[by];
   const name = isCharacter(sitter) ? t(`partner.${sitter}`) : texts.delegations[by].name;
+  const words = conferring
+    ? utter(phrase('table.voice.confer'))
+    : quote
+      ? t('table.voice.quote', { line: quote })
+      : utter(line);
   return (
     <>
       {!(answer && phone) && (
@@ -86,12 +93,8 @@ const Utterance = ({
           </span>
         </p>
       )}
-      <p className={answer ? 'voice-answer' : 'voice-line'}>
-        {conferring
-          ? utter(phrase('table.voice.confer'))
-          : quote
-            ? t('table.voice.quote', { line: quote })
-            : utter(line)}
+      <p className={answer ? 'voice-answer' : 'voice-line'} data-long={words.length > LONG}>
+        {words}
       </p>
     </>
   );
