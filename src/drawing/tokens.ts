@@ -48,6 +48,9 @@ export const PALETTE = {
   'a-panel': ['#0b43b5', '#0b43b5'],
   'b-panel': ['#c0300c', '#c0300c'],
   'on-panel': ['#ffffff', '#ffffff'],
+  /** The mark at poster size, in full colour in any light. */
+  'poster-a': ['#0b43b5', '#2453cf'],
+  'poster-b': [VERMILION, VERMILION],
 } as const satisfies Readonly<Record<string, Pair>>;
 export type Role = keyof typeof PALETTE;
 
@@ -74,6 +77,8 @@ export const MORE_CONTRAST: Partial<Readonly<Record<Role, Pair>>> = {
   'b-tint': ['#ffffff', '#000000'],
   'a-panel': ['#002f9e', '#002f9e'],
   'b-panel': ['#9e2200', '#9e2200'],
+  'poster-a': ['#002f9e', '#aac3ff'],
+  'poster-b': ['#9e2200', '#ffa48b'],
 };
 
 /** The same in a system's forced colours. What is not here keeps what more contrast has, for the system's own ground. */
@@ -100,7 +105,7 @@ export const FORCED: Partial<Readonly<Record<Role, string>>> = {
   'on-panel': 'CanvasText',
 };
 
-/** What things in the room are made of, by noon; the light of the hour falls on it. */
+/** What things in the room are made of, by noon; the light of the hour falls on it. On screens: `--paint-…`. */
 export const PAINT = {
   ink: PALETTE.ink[0],
   sheet: PALETTE.paper[0],
@@ -116,11 +121,79 @@ export const PAINT = {
   metal: '#8c93a0',
   bottle: '#6fb5b0',
   glass: '#cfe6ef',
+  wall: '#e9e0d0',
+  skin: '#e0bd9f',
   skinShade: '#d9c3bd',
+  hair: '#2a2622',
   sun: '#fff6dc',
   lampGlow: '#fff1cf',
   shoreLight: '#ffdf9e',
 } as const;
+
+/** The lake in the lens of the mark: at four hours as the art direction has them, and as a card prints it. */
+const DAY = {
+  sky: '#bfe0ec',
+  alps: '#82b4cc',
+  snow: '#ffffff',
+  hill: '#3f7e9c',
+  strata: '#6ca6be',
+  water: '#1f6c93',
+  veil: '#e6f3f8',
+  jet: '#ffffff',
+  lights: 'transparent',
+  wave: '#9ccbe0',
+};
+export type LakeColour = keyof typeof DAY;
+export const LAKE = {
+  morning: {
+    ...DAY,
+    sky: '#f7ddc2',
+    alps: '#a3b9cc',
+    snow: '#fff6ea',
+    hill: '#6b8ba6',
+    strata: '#8faac0',
+    water: '#5f8ba6',
+    veil: '#f3ece4',
+    wave: '#f3ddc6',
+  },
+  day: DAY,
+  evening: {
+    ...DAY,
+    sky: '#f3c09a',
+    alps: '#8c8da8',
+    snow: '#ffd6bc',
+    hill: '#4e5f88',
+    strata: '#8a7f98',
+    water: '#3d5887',
+    veil: '#f6dcc8',
+    jet: '#fff1e4',
+    wave: '#f3c09a',
+  },
+  night: {
+    sky: '#1b2857',
+    alps: '#4e5680',
+    snow: '#d9a9a4',
+    hill: '#2b3566',
+    strata: '#3c477c',
+    water: '#0d1230',
+    veil: '#8fa3cf',
+    jet: '#d5def5',
+    lights: '#ffdf9e',
+    wave: '#7482b8',
+  },
+  printed: {
+    sky: PALETTE.paper[0],
+    alps: '#b9b4a7',
+    snow: '#b9b4a7',
+    hill: PALETTE.mute[0],
+    strata: PALETTE.mute[0],
+    water: PALETTE.ink[0],
+    veil: '#c8d8df',
+    jet: '#c8d8df',
+    lights: 'transparent',
+    wave: PALETTE.paper[0],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<LakeColour, string>>>>;
 
 /** Steps of space in pixels, from `--s1` on. */
 export const SPACE = [4, 8, 12, 16, 24, 32, 48, 64, 96] as const;

@@ -3,6 +3,7 @@ import {
   EASE,
   FORCED,
   MORE_CONTRAST,
+  PAINT,
   PALETTE,
   type Pair,
   POSTER_TRACK,
@@ -47,6 +48,7 @@ const rule = (selector: string, properties: Properties): string =>
 export const customProperties = (): string =>
   rule(':root', [
     ...Object.entries<Pair>(PALETTE).map(themed),
+    ...Object.entries(PAINT).map(([name, colour]) => [`paint-${name}`, colour] as const),
     ...SPACE.map((pixels, index) => [`s${index + 1}`, `${pixels}px`] as const),
     ['target', `${TARGET}px`],
     ['radius', `${RADIUS}`],

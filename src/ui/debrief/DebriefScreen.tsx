@@ -27,7 +27,7 @@ import { usePrinting } from './usePrinting.ts';
 import './debrief.css';
 
 type Props = DebriefScreenProps & {
-  readonly photo?: Photo;
+  readonly photo: Photo;
   /** The same talks from the other chair; without it, the choice of chair. */
   readonly onOtherChair?: () => void;
 };

@@ -10,7 +10,7 @@ interface DocumentsProps {
   readonly edition: Edition;
   readonly statement: Statement;
   readonly record: GameState;
-  readonly photo?: Photo | undefined;
+  readonly photo: Photo;
 }
 
 /** The newspaper beneath, the sheet above it. */

@@ -3,7 +3,6 @@ import type { GameState } from '../../engine/state.ts';
 import { hostOf } from '../../engine/state.ts';
 import type { Shot } from '../services.ts';
 import type { Edition } from './edition.ts';
-import { StillLife } from './StillLife.tsx';
 import type { Case, Statement } from './statement.ts';
 import { storiesOf } from './stories.ts';
 
@@ -14,7 +13,7 @@ interface FrontPageProps {
   readonly edition: Edition;
   readonly statement: Statement;
   readonly record: GameState;
-  readonly photo?: Photo | undefined;
+  readonly photo: Photo;
 }
 
 /** Where the photographer stood. */
@@ -30,7 +29,7 @@ const SHOTS: Readonly<Record<Case, Shot>> = {
 };
 
 /** The next morning's newspaper. */
-export const FrontPage = ({ edition, statement, record, photo: Picture = StillLife }: FrontPageProps) => {
+export const FrontPage = ({ edition, statement, record, photo: Picture }: FrontPageProps) => {
   const { t, texts, language } = edition;
   const { paper } = texts;
   const { mission } = texts.delegations[hostOf(record.scenario)];

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { viewFor } from '../../engine/view.ts';
+import { Still } from '../parts/Still.tsx';
 import type { Services, Sitting } from '../services.ts';
 import type { Photo } from './FrontPage.tsx';
-import { StillLife } from './StillLife.tsx';
 
 const WIDTH = 880;
 const HEIGHT = 560;
@@ -17,6 +17,6 @@ export const photographBy =
       if (!canvas.current) return;
       photograph(canvas.current, { view: viewFor(record, 'a'), sitters }, shot).catch(() => setFailed(true));
     }, [record, shot]);
-    if (failed) return <StillLife record={record} label={label} />;
-    return <canvas ref={canvas} className="still-life" width={WIDTH} height={HEIGHT} role="img" aria-label={label} />;
+    if (failed) return <Still hour={record.outcome?.stands ? 'evening' : 'night'} label={label} empty />;
+    return <canvas ref={canvas} width={WIDTH} height={HEIGHT} role="img" aria-label={label} />;
   };

@@ -15,7 +15,7 @@ import { usePlayed } from './usePlayed.ts';
 
 type Props = StatementScreenProps & {
   /** The room as it was that evening; without one the page prints an empty room. */
-  readonly photo?: Photo;
+  readonly photo: Photo;
   /** The same talks from the other chair; without it, the choice of chair. */
   readonly onOtherChair?: () => void;
 };

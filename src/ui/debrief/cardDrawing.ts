@@ -1,4 +1,5 @@
-import { PALETTE } from '../../drawing/tokens.ts';
+import { LAKE_LINE, LAKE_PARTS } from '../../drawing/lake.ts';
+import { LAKE, PALETTE } from '../../drawing/tokens.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import type { Card } from './card.ts';
@@ -10,6 +11,8 @@ const WHITE = PALETTE['on-panel'][0];
 const FILL: Readonly<Record<Seat, string>> = { a: PALETTE['a-fill'][0], b: PALETTE['b-fill'][0] };
 /** Ground for words in white. */
 const PANEL: Readonly<Record<Seat, string>> = { a: PALETTE['a-panel'][0], b: PALETTE['b-panel'][0] };
+/** What shows through the lens of a mark in one colour. */
+const LENS = PALETTE.mute[0];
 const FAMILY = '"Inter Variable", Inter, sans-serif';
 
 /** The two formats: for a link, and for a square frame. */
@@ -125,18 +128,14 @@ function drawBrackets(pen: Pen, x: number, y: number, size: number, colour: stri
   }
 }
 
-/** The window of the mark, in its units: 480 high. */
+/** The window of the mark, in its units. */
 function drawLake(pen: Pen): void {
-  const paint = (colour: string, path: string): void => {
-    pen.fillStyle = colour;
-    pen.fill(new Path2D(path));
-  };
-  paint(PAPER, 'M300 0H480V480H300Z');
-  paint('#b9b4a7', 'M300 290L322 272L340 279L372 244L388 258L402 247L480 300V320H300Z');
-  paint('#8c8779', 'M300 302L345 290L372 298L404 268L436 243L452 239L480 244V340H300Z');
-  paint(INK, 'M300 304H480V480H300Z');
-  paint('#c8d8df', 'M394 84C420 120 436 240 437 336H387C387 250 389 150 394 84Z');
-  paint(PAPER, 'M330 335H466V337H330ZM352 365H401V367H352ZM424 385H470V387H424Z');
+  pen.lineWidth = LAKE_LINE;
+  for (const { colour, d, line } of LAKE_PARTS) {
+    pen.fillStyle = pen.strokeStyle = LAKE.printed[colour];
+    if (line) pen.stroke(new Path2D(d));
+    else pen.fill(new Path2D(d));
+  }
 }
 
 function drawWords(pen: Pen, block: Block, card: Card, colour: string): void {
@@ -214,12 +213,9 @@ function drawMarks(pen: Pen, left: number, y: number, { marks, stands }: Card, c
     pen.save();
     pen.clip(square);
     pen.clip(circle);
-    pen.fillStyle = stands ? INK : groundFor(colour);
+    pen.fillStyle = stands ? INK : LENS;
     pen.fill(circle);
     pen.restore();
   }
   pen.fillStyle = colour;
 }
-
-/** What shows through the lens of a mark in one colour. */
-const groundFor = (colour: string): string => (colour === PAPER ? '#6f6b62' : 'rgb(0 0 0 / 45%)');

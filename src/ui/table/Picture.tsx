@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TableView } from '../../session/table.ts';
+import { Still } from '../parts/Still.tsx';
 import type { Services, Stage } from '../services.ts';
 import { isStill } from '../settings/apply.ts';
 import type { Settings } from '../settings/settings.ts';
-import { Still } from './Still.tsx';
 
 interface PictureProps {
   readonly services: Services;
@@ -64,7 +64,7 @@ export const Picture = ({ services, settings, state }: PictureProps) => {
       onClick={() => setTallAt(tall ? null : state.view.turn)}
     >
       <div className="picture" data-live={stage !== null}>
-        <Still />
+        <Still hour="day" />
         <div className="picture-stage" ref={place} />
       </div>
     </div>
