@@ -232,6 +232,9 @@ export const DURATIONS = {
   column: 320,
   clock: 600,
   verdict: 900,
+  /** How long one waits before one is told that it is a wait, and what is drawn meanwhile. */
+  patience: 400,
+  wait: 8000,
 } as const;
 
 /** Everything comes to rest along this curve: the control points of a cubic Bézier. */

@@ -4,7 +4,7 @@ import { dateIn } from './edition.ts';
 import { FrontPage, type Photo } from './FrontPage.tsx';
 import { StatementSheet } from './StatementSheet.tsx';
 import type { Statement } from './statement.ts';
-import './statement.css';
+import './documents.css';
 
 interface DocumentsProps {
   readonly edition: Edition;

@@ -5,6 +5,7 @@ import type { Shot } from '../services.ts';
 import type { Edition } from './edition.ts';
 import type { Case, Statement } from './statement.ts';
 import { storiesOf } from './stories.ts';
+import './frontPage.css';
 
 /** A picture of the day as it ended, for the newspaper. */
 export type Photo = ComponentType<{ readonly record: GameState; readonly label: string; readonly shot: Shot }>;

@@ -92,7 +92,7 @@ interface LegendProps {
 const Legend = ({ review, lessons, seats }: LegendProps) => {
   const { t } = review;
   return (
-    <section className="legend">
+    <section className="pace-legend">
       <h2 className="type-note soft">{t('lessons.steps')}</h2>
       <ul>
         {STEPS.map((step) => (
@@ -101,7 +101,7 @@ const Legend = ({ review, lessons, seats }: LegendProps) => {
             <span className="strong">{t(`step.${step}`)}</span>
             <span className="soft">{t(`step.${step}.about`)}</span>
             {seats.map((seat) => (
-              <span key={seat} className="legend-count">
+              <span key={seat} className="pace-count">
                 <Shape seat={seat} size={8} />{' '}
                 {lessons.demands.filter((demand) => demand.by === seat && demand.step === step).length}
               </span>

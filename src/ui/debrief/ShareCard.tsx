@@ -4,6 +4,7 @@ import { drawCard, FORMATS, type Format } from './cardDrawing.ts';
 import { downloadBlob } from './download.ts';
 import type { Edition } from './edition.ts';
 import type { PlayedGame } from './usePlayed.ts';
+import './share.css';
 
 interface ShareCardProps {
   readonly played: PlayedGame;

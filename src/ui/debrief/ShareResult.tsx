@@ -1,5 +1,6 @@
 import { useSpeech } from '../text/text.tsx';
 import type { Shared } from './useLink.ts';
+import './share.css';
 
 /** What became of a link that was asked for. */
 export const ShareResult = ({ shared }: { shared: Shared }) => {

@@ -12,6 +12,7 @@ import { statementText } from './statementText.ts';
 import { useEdition } from './useEdition.ts';
 import { useLink } from './useLink.ts';
 import { usePlayed } from './usePlayed.ts';
+import './statement.css';
 
 type Props = StatementScreenProps & {
   /** The room as it was that evening; without one the page prints an empty room. */

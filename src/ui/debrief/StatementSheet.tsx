@@ -5,6 +5,7 @@ import { Shape } from '../parts/Shape.tsx';
 import type { Edition } from './edition.ts';
 import type { Approval, Statement } from './statement.ts';
 import { approvalText, endText, metText, preambleOf, signatoryOf, silenceOf, titleOf } from './statementText.ts';
+import './statementSheet.css';
 
 interface StatementSheetProps {
   readonly edition: Edition;

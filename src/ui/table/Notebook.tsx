@@ -22,7 +22,7 @@ export const Notebook = () => {
             </p>
             <ul>
               {findings.map(({ key, at, said, credit, exposed }) => (
-                <li key={key} className="finding type-note">
+                <li key={key} className="notes-found type-note">
                   <span className="soft column-figures">{at}</span>
                   <span>{exposed ? <s>{utter(said)}</s> : utter(said)}</span>
                   <span className={exposed ? 'strong' : 'soft'}>{utter(credit)}</span>

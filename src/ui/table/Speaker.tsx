@@ -4,12 +4,11 @@ import type { Face } from '../../drawing/cast.ts';
 import { mannerOf } from '../../drawing/manner.ts';
 import { SPEAKER_FRAME, speakerOf } from '../../drawing/portrait.ts';
 import { mixPose, type Pose, type Posture, poseFor } from '../../drawing/pose.ts';
+import { DURATIONS } from '../../drawing/tokens.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Strokes } from '../parts/Portrait.tsx';
 import { bearingOf } from './bearing.ts';
 import { useAtTable } from './TableContext.tsx';
-
-const DURATION_MS = 320;
 
 /** Moves from one pose to the next; without motion it is there at once. */
 const usePose = (who: Face, posture: Posture, mood: number): Pose => {
@@ -23,7 +22,7 @@ const usePose = (who: Face, posture: Posture, mood: number): Pose => {
     const began = performance.now();
     let frame = 0;
     const step = (at: number) => {
-      const done = Math.max(0, Math.min(1, (at - began) / DURATION_MS));
+      const done = Math.max(0, Math.min(1, (at - began) / DURATIONS.column));
       setPose(mixPose(from, to, 1 - (1 - done) ** 3));
       if (done < 1) frame = requestAnimationFrame(step);
     };
