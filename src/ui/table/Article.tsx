@@ -82,13 +82,12 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
             </span>
           ))}
           <StateWord article={article} />
-          {tie && desk.item && (
+          {tie?.holds && desk.item && (
             <span className="article-tie type-note">
               {t('table.article.tie', {
                 n: numberOf(view, desk.item),
                 sign: tie.points > 0 ? '+' : '−',
                 points: Math.abs(tie.points),
-                holds: tie.holds ? 'yes' : 'no',
               })}
             </span>
           )}

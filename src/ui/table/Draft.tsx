@@ -1,7 +1,7 @@
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Aide } from './Aide.tsx';
 import { Article } from './Article.tsx';
-import { articlesOf } from './articles.ts';
+import { articlesOf, tieOf } from './articles.ts';
 import { clockOf } from './figures.ts';
 import { Cross, Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
@@ -14,6 +14,11 @@ export const Draft = () => {
   const done = Object.keys(view.agreed).length;
   const last = view.chronicle.findLast(({ what }) => what === 'moved');
   const few = view.items.length <= 5;
+  const inHand = desk.item;
+  const tied =
+    composing &&
+    inHand !== null &&
+    articles.some(({ id }) => tieOf(view, inHand, id, { ...view.agreed, ...desk.terms }));
   return (
     <section
       className="draft"
@@ -59,9 +64,7 @@ export const Draft = () => {
               <Cross /> {t('table.legend.redLine')}
             </span>
           </span>
-          <span>
-            {t(composing ? 'table.legend.click' : phone ? 'table.legend.tallerShort' : 'table.legend.taller')}
-          </span>
+          <span>{t(tied ? 'table.legend.click' : phone ? 'table.legend.tallerShort' : 'table.legend.taller')}</span>
         </p>
       </div>
       <Aide spot="draft" />

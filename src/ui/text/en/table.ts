@@ -298,7 +298,7 @@ export const table = {
   'table.article.mine': 'in your package',
   'table.article.asOffered': 'as they offered',
   'table.article.reopened': 'reopened',
-  'table.article.tie': '{sign}{points} {holds, select, yes {together with {n}} other {if it goes with {n}}}',
+  'table.article.tie': '{sign}{points} together with {n}',
   'table.article.left': 'no text in this package',
   'table.article.words':
     'Article {n}, {title}, {kind, select, initialled {initialled} offered {offered} floated {floated} mine {in your package} asOffered {as they offered} left {not in your package} reopened {reopened} other {open}}.',

@@ -302,7 +302,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.article.mine': 'dans votre paquet',
   'table.article.asOffered': 'comme ils l’offrent',
   'table.article.reopened': 'rouvert',
-  'table.article.tie': '{sign}{points} {holds, select, yes {avec l’article {n}} other {s’il va avec {n}}}',
+  'table.article.tie': '{sign}{points} avec l’article {n}',
   'table.article.left': 'pas de texte dans ce paquet',
   'table.article.words':
     'Article {n}, {title}, {kind, select, initialled {paraphé} offered {proposé} floated {évoqué} mine {dans votre paquet} asOffered {comme ils l’offrent} left {hors de votre paquet} reopened {rouvert} other {ouvert}}.',
