@@ -16,7 +16,8 @@ interface MoveRowProps {
 
 /** A move: its verb, what it likely does, its minutes; or why not, in the same place. */
 export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRowProps) => {
-  const { view, mine, keys, phone, layout, t, utter } = useAtTable();
+  const { view, mine, keys, phone, layout, dense, desk, t, utter } = useAtTable();
+  const brief = phone || layout === 'middle' || (dense && desk.place === 'moves');
   const why = row.why === 'notYourFloor' ? null : row.why;
   const verb = utter(row.verb);
   const special = row.key.startsWith('special:') ? row.key.slice('special:'.length) : undefined;
@@ -42,7 +43,7 @@ export const MoveRow = ({ row, primary = false, digit, letter, onPick }: MoveRow
       <span className="move-effect">
         {why
           ? utter(objectionPhrase(view, why, special))
-          : (phone || layout === 'middle') && row.act.do !== 'send'
+          : brief && row.act.do !== 'send'
             ? clause(utter(row.effect))
             : utter(row.effect)}
       </span>
