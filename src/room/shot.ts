@@ -1,8 +1,7 @@
 import type { Seat } from '../scenario/schema.ts';
 import type { Picture } from './picture.ts';
 
-/** After the end of a day: when the lamps are lit, and when it is dark outside. */
-const EVENING = 18 * 60;
+/** After the end of a day, dark outside. */
 const NIGHT = 19 * 60;
 
 /** The end of a day as a photographer has it: on the steps, on the way home, with one side's chairs empty, or late. */
@@ -12,12 +11,11 @@ export const shotOf = (
   leaver: Seat | null,
   guest: Seat,
 ): Picture => {
-  const { minutes } = picture;
   switch (shot) {
     case 'steps':
-      return { ...picture, place: 'arrival', minutes: Math.max(minutes, EVENING) };
+      return { ...picture, place: 'arrival' };
     case 'home':
-      return { ...picture, place: 'home', by: guest, fate: 'falls', minutes: Math.max(minutes, EVENING) };
+      return { ...picture, place: 'home', by: guest, fate: 'falls' };
     case 'chairs': {
       const { a, b } = picture.posture;
       return { ...picture, posture: { a: leaver === 'b' ? a : 'away', b: leaver === 'a' ? b : 'away' } };

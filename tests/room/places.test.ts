@@ -6,6 +6,7 @@ import { FATES, type Picture, type Place } from '../../src/room/picture.ts';
 import { framed } from '../../src/room/places/lens.ts';
 import { SCENES } from '../../src/room/places/scene.ts';
 import { frameFor } from '../../src/room/projection.ts';
+import { shotOf } from '../../src/room/shot.ts';
 import { stageOf } from '../../src/room/stage.ts';
 import { type Recording, recordingPen } from '../drawing/recordingPen.ts';
 import { QUIET } from './pictures.ts';
@@ -104,5 +105,11 @@ describe('the frame of a place', () => {
     expect((focus.x + focus.width) * w).toBeLessThanOrEqual(left + width + 0.01);
     expect(focus.y * h).toBeGreaterThanOrEqual(top - 0.01);
     expect((focus.y + focus.height) * h).toBeLessThanOrEqual(top + height + 0.01);
+  });
+
+  it('is photographed in the light of the hour, and only the last hour after dark', () => {
+    for (const shot of ['steps', 'home', 'chairs', 'table'] as const)
+      expect(shotOf({ ...NOON, minutes: 545 }, shot, 'a', 'a').minutes).toBe(545);
+    expect(shotOf({ ...NOON, minutes: 1110 }, 'late', null, 'a').minutes).toBeGreaterThan(1110);
   });
 });

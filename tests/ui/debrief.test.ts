@@ -9,6 +9,7 @@ import { cardOf, cardText } from '../../src/ui/debrief/card.ts';
 import { marksOf } from '../../src/ui/debrief/dayLayout.ts';
 import type { Edition } from '../../src/ui/debrief/edition.ts';
 import { clock, picked, signed, worded } from '../../src/ui/debrief/figures.ts';
+import { partOfDay } from '../../src/ui/debrief/partOfDay.ts';
 import { sheetRows } from '../../src/ui/debrief/sheetRows.ts';
 import { spoken } from '../../src/ui/debrief/spoken.ts';
 import { caseOf, newsOf, remarks, statementOf } from '../../src/ui/debrief/statement.ts';
@@ -53,6 +54,34 @@ describe('the capitals', () => {
       delegations.a.verdict.refuses.redLine,
     );
     expect(spoken(genevaIn('en'), 'b', null, 1)).toBe(delegations.b.verdict.noText);
+  });
+});
+
+describe('the hour of the end', () => {
+  it('is told of a morning as of a morning, in the paper and on the way home', () => {
+    for (const language of ['en', 'fr'] as const) {
+      const { t, texts } = edition(language);
+      const part = partOfDay(none.minutes);
+      const when = t('paper.when', { part });
+      expect(part).toBe('morning');
+      const said = [
+        ...(['steps', 'home', 'chairs', 'table'] as const).flatMap((shot) => [
+          t('paper.caption', { shot, when, mission: 'the mission' }),
+          t('paper.picture', { shot }),
+        ]),
+        t('home.none', { part }),
+        ...storiesOf(none, edition(language), statementOf(none, texts, 'a')).flatMap(({ lines }) =>
+          lines.map(({ text }) => text),
+        ),
+        ...Object.values(texts.paper.lead),
+        ...SEATS.map((seat) => texts.delegations[seat].verdict.noText),
+      ].join(' ');
+      expect(said).not.toMatch(/evening|night|dusk|all day|soir|nuit|crépuscule|toute la journée/i);
+    }
+  });
+
+  it('is the evening only from five', () => {
+    expect([545, 740, 960, 1020, 1110].map(partOfDay)).toEqual(['morning', 'noon', 'afternoon', 'evening', 'evening']);
   });
 });
 
@@ -198,7 +227,7 @@ describe('the card to share', () => {
       'Ad Referendum · Geneva, 30 September 2021',
       'The text stands. Four articles of four.',
       '◐◐◐◐',
-      expect.stringMatching(/^■ United States, the morning, until \d\d:\d\d, across from the Mirror$/),
+      expect.stringMatching(/^■ United States, from 08:30 to \d\d:\d\d, across from the Mirror$/),
       'https://example.org/',
     ]);
   });

@@ -11,7 +11,8 @@ import { drawOutdoorFall, drawVista, outdoors, sunshine } from './vista.ts';
 const FOCUS: Focus = { x: 0.085, y: 0.22, width: 0.885, height: 0.6 };
 const GROUND = 0.565;
 const ROAD = 0.745;
-const SUN = { x: 0.535, y: 0.4, r: 0.052 } as const;
+/** Low in the evening, and over the picture's middle at noon. */
+const SUN = { x: 0.535, low: { y: 0.4, r: 0.052 }, high: { y: 0.16, r: 0.034 } } as const;
 /** Where the light stands on the ground, far behind the gate; shadows run away from it. */
 const FOOT = { x: 0.535, y: 0.5 } as const;
 const PILLARS = [0.432, 0.628] as const;
@@ -31,6 +32,9 @@ function shadow(pen: Pen, frame: Frame, from: number, to: number, y: number, lon
   );
 }
 
+/** How high the sun stands, 0 to 1, between seven in the morning and six in the evening. */
+const heightOf = (minutes: number): number => Math.max(0, Math.sin((Math.PI * (minutes - 420)) / (1080 - 420)));
+
 /** Two cars leave the open gate, each its own way, and take the long shadows with them. */
 export function drawGate(pen: Pen, frame: Frame, stage: Stage, way: number): void {
   through(pen, frame, FOCUS, (seen) => {
@@ -38,7 +42,14 @@ export function drawGate(pen: Pen, frame: Frame, stage: Stage, way: number): voi
     const clear = sunshine(stage.air);
     const { h, left, top, width, height } = seen;
     const dark = mix(rgb('#12132C'), light.park, 0.45);
-    drawVista(pen, seen, light, stage.air, { x: -0.02, shore: 0.505, scale: 0.95, sun: SUN, jet: 0, down: GROUND });
+    const noon = heightOf(stage.air.minutes);
+    const long = (evening: number, midday: number): number => lerp(evening, midday, noon);
+    const sun = {
+      x: SUN.x,
+      y: lerp(SUN.low.y, SUN.high.y, noon),
+      r: lerp(SUN.low.r, SUN.high.r, noon),
+    };
+    drawVista(pen, seen, light, stage.air, { x: -0.02, shore: 0.505, scale: 0.95, sun, jet: 0, down: GROUND });
     trees(pen, seen, css(mix(light.park, light.farHills, 0.22)));
     wall(pen, seen, css(dark));
     const foot = Math.max(top + height, h) + 4;
@@ -53,15 +64,14 @@ export function drawGate(pen: Pen, frame: Frame, stage: Stage, way: number): voi
     );
     box(pen, left, GROUND * h, width, foot - GROUND * h, ground);
     const cast = css(mix(mix(light.floor, dark, 0.62), light.floor, 1 - (0.35 + 0.65 * clear)));
-    const far = 26;
-    shadow(pen, seen, -0.4, PILLARS[0] + PILLAR, GROUND, 1.75, cast);
-    shadow(pen, seen, PILLARS[1] - PILLAR, 1.5, GROUND, 1.75, cast);
-    for (const x of PILLARS) shadow(pen, seen, x - PILLAR, x + PILLAR, GROUND, far, cast);
+    shadow(pen, seen, -0.4, PILLARS[0] + PILLAR, GROUND, long(1.75, 1.3), cast);
+    shadow(pen, seen, PILLARS[1] - PILLAR, 1.5, GROUND, long(1.75, 1.3), cast);
+    for (const x of PILLARS) shadow(pen, seen, x - PILLAR, x + PILLAR, GROUND, long(26, 1.9), cast);
     gate(pen, seen, css(dark));
     const at: Readonly<Record<Seat, number>> = { a: lerp(0.39, 0.225, way), b: lerp(0.67, 0.835, way) };
     for (const side of ['a', 'b'] as const) {
       const half = 0.117;
-      shadow(pen, seen, at[side] - half, at[side] + half, ROAD, 7, cast);
+      shadow(pen, seen, at[side] - half, at[side] + half, ROAD, long(7, 1.12), cast);
     }
     for (const side of ['a', 'b'] as const) car(pen, seen, side, at[side], paintOf(light, dark));
     drawOutdoorFall(pen, seen, stage.air);

@@ -3,6 +3,7 @@ import type { GameState } from '../../engine/state.ts';
 import { hostOf } from '../../engine/state.ts';
 import type { Shot } from '../services.ts';
 import type { Edition } from './edition.ts';
+import { partOfDay } from './partOfDay.ts';
 import type { Case, Statement } from './statement.ts';
 import { storiesOf } from './stories.ts';
 import './frontPage.css';
@@ -34,7 +35,10 @@ export const FrontPage = ({ edition, statement, record, photo: Picture }: FrontP
   const { t, texts, language } = edition;
   const { paper } = texts;
   const { mission } = texts.delegations[hostOf(record.scenario)];
-  const shot = SHOTS[statement.case];
+  const part = partOfDay(record.minutes);
+  const taken = SHOTS[statement.case];
+  // Time can be up at noon.
+  const shot = taken === 'late' && part !== 'evening' ? 'table' : taken;
   return (
     <article className="paper" lang={language} aria-label={paper.name}>
       <header>
@@ -47,7 +51,9 @@ export const FrontPage = ({ edition, statement, record, photo: Picture }: FrontP
       <h2 className="paper-headline">{paper.headlines[statement.case]}</h2>
       <figure>
         <Picture record={record} label={t('paper.picture', { shot })} shot={shot} />
-        <figcaption className="type-note soft">{t('paper.caption', { mission, shot })}</figcaption>
+        <figcaption className="type-note soft">
+          {t('paper.caption', { mission, shot, when: t('paper.when', { part }) })}
+        </figcaption>
       </figure>
       <p className="paper-lead">{paper.lead[statement.case]}</p>
       <div className="paper-columns">

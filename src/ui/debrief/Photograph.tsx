@@ -5,7 +5,8 @@ import type { Services, Sitting } from '../services.ts';
 import type { Photo } from './FrontPage.tsx';
 
 const WIDTH = 880;
-const HEIGHT = 560;
+/** The room's own format: what is narrower cuts a head at the table. */
+const HEIGHT = 495;
 
 /** The picture in the paper: what the day left, or an empty one where nothing can be painted. */
 export const photographBy =

@@ -3,6 +3,7 @@ import { type Fate, fateOf } from '../../debrief/capitals.ts';
 import { viewFor } from '../../engine/view.ts';
 import type { Services } from '../services.ts';
 import { type MessageId, useSpeech } from '../text/text.tsx';
+import { partOfDay } from './partOfDay.ts';
 import type { PlayedGame } from './usePlayed.ts';
 import './wayHome.css';
 
@@ -15,8 +16,6 @@ interface WayHomeProps {
 const RIDE_MS = 3400;
 /** The picture comes to rest a little before one is there. */
 const MOVES_S = 3;
-/** Minutes since midnight: nobody leaves before the evening. */
-const EVENING = 18 * 60 + 20;
 
 const LINES: Readonly<Record<Fate, MessageId>> = {
   stands: 'home.stands',
@@ -29,6 +28,7 @@ const LINES: Readonly<Record<Fate, MessageId>> = {
 /** The way home, between the capitals and the morning paper: one picture and one line. Any key or click ends it. */
 export const WayHome = ({ played, services, onDone }: WayHomeProps) => {
   const { t } = useSpeech();
+  const { record } = played;
   const canvas = useRef<HTMLCanvasElement>(null);
   const arrive = useRef(onDone);
   arrive.current = onDone;
@@ -52,13 +52,12 @@ export const WayHome = ({ played, services, onDone }: WayHomeProps) => {
   useEffect(() => {
     const target = canvas.current;
     if (!target) return;
-    const { record, chair, sitters } = played;
+    const { chair, sitters } = played;
     const sitting = { view: viewFor(record, chair.seat), sitters };
     // The road is heard from here on; the paper comes at its end.
     services.sound.show({ ...sitting, seat: chair.seat }, 'statement');
     const leaver = record.outcome?.how === 'walkedOut' ? record.outcome.by : null;
     const by = leaver ?? chair.seat;
-    const minutes = Math.max(record.minutes, EVENING);
     target.width = target.clientWidth;
     target.height = target.clientHeight;
     // Where no picture comes, nobody waits for one.
@@ -68,7 +67,7 @@ export const WayHome = ({ played, services, onDone }: WayHomeProps) => {
     let began = 0;
     const paint = async (now: number): Promise<void> => {
       const seconds = began ? (now - began) / 1000 : 0;
-      await services.photograph(target, sitting, { place: 'home', by, minutes, seconds });
+      await services.photograph(target, sitting, { place: 'home', by, seconds });
       if (left) return;
       if (!began) {
         began = performance.now();
@@ -84,14 +83,14 @@ export const WayHome = ({ played, services, onDone }: WayHomeProps) => {
       clearTimeout(end);
       cancelAnimationFrame(frame);
     };
-  }, [played, services]);
+  }, [played, record, services]);
   return (
     <main className="way-home" tabIndex={-1}>
       <div className="way-home-picture" aria-hidden="true">
         <canvas ref={canvas} />
       </div>
       <div className="way-home-line">
-        <p className="type-voice">{t(LINES[fateOf(played.record)])}</p>
+        <p className="type-voice">{t(LINES[fateOf(record)], { part: partOfDay(record.minutes) })}</p>
         <button type="button" className="link" ref={(button) => button?.focus()} onClick={onDone}>
           {t('home.on')}
         </button>

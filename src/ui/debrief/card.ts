@@ -1,6 +1,6 @@
 import { countOf, fateOf, refusers } from '../../debrief/capitals.ts';
 import type { Chair } from '../../debrief/chair.ts';
-import { type GameState, itemsInPlay } from '../../engine/state.ts';
+import { type GameState, itemsInPlay, minuteOf, scheduleOf } from '../../engine/state.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { otherSeat, SEATS } from '../../scenario/vocabulary.ts';
 import type { MessageId } from '../text/text.tsx';
@@ -64,7 +64,7 @@ const fateLine = (record: GameState, { t, texts }: Edition): string => {
 };
 
 const satLine = (
-  { length, minutes }: GameState,
+  record: GameState,
   { seat, neutral }: Chair,
   sitters: PlayedGame['sitters'],
   { t, texts }: Edition,
@@ -73,8 +73,8 @@ const satLine = (
   return t('card.sat', {
     who: neutral ? 'two' : 'one',
     name: texts.delegations[seat].name,
-    length,
-    until: clock(minutes),
+    from: clock(minuteOf(scheduleOf(record).opens)),
+    until: clock(record.minutes),
     partner: partner.slice(0, 1).toLowerCase() + partner.slice(1),
   });
 };

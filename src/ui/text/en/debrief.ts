@@ -55,14 +55,14 @@ export const debrief = {
   'capitals.walkedOut':
     '{who, select, you {You left} them {They left} other {{name} left}} the room at {time}.{lost, plural, =0 {} other { What was initialled fell with it.}}',
   'capitals.deadline':
-    'At {time} the day was over. {any, select, some {What was initialled changes nothing.} other {Nothing was initialled.}}',
+    'At {time} time was up. {any, select, some {What was initialled changes nothing.} other {Nothing was initialled.}}',
   'capitals.closed':
     'Both sides closed at {time}. {any, select, some {What was initialled changes nothing.} other {Nothing was initialled.}}',
   'capitals.paper': 'Tomorrow’s front page',
   'capitals.outcome': 'Outcome sheet',
   'home.stands': 'The text travels as hand luggage.',
   'home.falls': 'The paper goes home too. It is only paper now.',
-  'home.none': 'The lake road, at dusk. Nobody asks how it went.',
+  'home.none': 'The lake road, {part, select, evening {at dusk} other {in broad daylight}}. Nobody asks how it went.',
   'home.walkedOut': 'The gate is open. Two cars take two roads.',
   'home.on': 'Go on',
 
@@ -98,7 +98,7 @@ export const debrief = {
   'card.left': '{capital} left the room.',
   'card.time': 'Time was up.',
   'card.sat':
-    '{who, select, two {Two people} other {{name}}}, {length, select, full {the whole day} other {the morning}}, until {until}{who, select, two {} other {, across from {partner}}}',
+    '{who, select, two {Two people} other {{name}}}, from {from} to {until}{who, select, two {} other {, across from {partner}}}',
   'statement.print': 'Print',
   'statement.save': 'Save as text',
   'statement.readIn': 'Read in {language, select, fr {French} en {English} other {{language}}}',
@@ -107,11 +107,13 @@ export const debrief = {
   'statement.noLink': 'The link could not be made. Save the game to a file instead.',
   'statement.noLanguage': 'That language could not be loaded.',
 
-  'paper.printed': 'Printed for this table',
+  'paper.printed': 'Print run: one',
   'paper.caption':
-    '{shot, select, steps {On the steps of the {mission}, yesterday evening.} home {On the way to the airport, yesterday evening.} chairs {{mission}, yesterday, shortly afterwards.} late {{mission}, yesterday, late.} other {{mission}, yesterday.}}',
+    '{shot, select, steps {On the steps of the {mission}, {when}.} home {On the way to the airport, {when}.} chairs {The {mission}, {when}. One delegation has just left.} late {The {mission}, late last night.} other {The {mission}, {when}.}}',
+  'paper.when':
+    '{part, select, morning {yesterday morning} noon {yesterday at noon} afternoon {yesterday afternoon} other {yesterday evening}}',
   'paper.picture':
-    '{shot, select, steps {Both heads of delegation before the press on the steps of the mission.} home {A car on the lake road in the evening.} chairs {A long table under a tall window on the lake; one side’s chairs are empty.} late {The long table under its lamps; outside it is dark.} other {Both delegations at the long table under a tall window on the lake.}}',
+    '{shot, select, steps {Both heads of delegation before the press on the steps of the mission.} home {A car on the lake road.} chairs {A long table under a tall window on the lake; one side’s chairs are empty.} late {The long table under its lamps; outside it is dark.} other {Both delegations at the long table under a tall window on the lake.}}',
   'paper.says': 'What it says',
   'paper.said': 'What it would have said',
   'paper.fallen': 'All of it initialled, none of it in force.',
@@ -120,7 +122,7 @@ export const debrief = {
   'paper.phone': 'By telephone',
   'paper.corridor': 'Beside the table',
   'paper.walks':
-    '{leaked, select, yes {A paper that nobody wrote was read in both capitals before it was read at the table.} other {{walks, plural, =0 {The corridor stayed empty all day, which was noticed.} one {The two heads were seen in the corridor once. Neither had a paper, both say.} =2 {The two heads were seen in the corridor twice. Neither had a paper, both say.} other {The two heads were seen in the corridor # times. Neither had a paper, both say.}}}}',
+    '{leaked, select, yes {A paper that nobody wrote was read in both capitals before it was read at the table.} other {{walks, plural, =0 {The corridor stayed empty throughout, which was noticed.} one {The two heads were seen in the corridor once. Neither had a paper, both say.} =2 {The two heads were seen in the corridor twice. Neither had a paper, both say.} other {The two heads were seen in the corridor # times. Neither had a paper, both say.}}}}',
   'paper.drafts':
     '{drafts, plural, =0 {No draft crossed the table.} one {One draft crossed the table by {until}.} other {{drafts, plural, =2 {Two} =3 {Three} =4 {Four} =5 {Five} =6 {Six} =7 {Seven} =8 {Eight} =9 {Nine} other {#}} drafts crossed the table by {until}.}}',
   'paper.steps': 'On the steps',

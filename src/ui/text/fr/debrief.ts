@@ -58,14 +58,15 @@ export const debrief: Record<keyof typeof source, string> = {
   'capitals.walkedOut':
     '{who, select, you {Vous avez quitté} them {Ils ont quitté} other {{name} a quitté}} la salle à {time}.{lost, plural, =0 {} other { Ce qui était paraphé est tombé avec.}}',
   'capitals.deadline':
-    'À {time}, la journée était finie. {any, select, some {Ce qui a été paraphé ne change rien.} other {Rien n’a été paraphé.}}',
+    'À {time}, le temps imparti était écoulé. {any, select, some {Ce qui a été paraphé ne change rien.} other {Rien n’a été paraphé.}}',
   'capitals.closed':
     'Les deux parties ont levé la séance à {time}. {any, select, some {Ce qui a été paraphé ne change rien.} other {Rien n’a été paraphé.}}',
   'capitals.paper': 'La une de demain',
   'capitals.outcome': 'Feuille de résultat',
   'home.stands': 'Le texte voyage en cabine.',
   'home.falls': 'Le papier rentre aussi. Ce n’est plus que du papier.',
-  'home.none': 'La route du lac, au crépuscule. Personne ne demande comment c’était.',
+  'home.none':
+    'La route du lac, {part, select, evening {au crépuscule} other {en plein jour}}. Personne ne demande comment c’était.',
   'home.walkedOut': 'Le portail est ouvert. Deux voitures prennent deux routes.',
   'home.on': 'Continuer',
 
@@ -102,7 +103,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'card.left': '{capital} a quitté la salle.',
   'card.time': 'Le temps était écoulé.',
   'card.sat':
-    '{who, select, two {Deux personnes} other {{name}}}, {length, select, full {toute la journée} other {la matinée}}, jusqu’à {until}{who, select, two {} other { ; en face, {partner}}}',
+    '{who, select, two {Deux personnes} other {{name}}}, de {from} à {until}{who, select, two {} other { ; en face, {partner}}}',
   'statement.print': 'Imprimer',
   'statement.save': 'Enregistrer le texte',
   'statement.readIn': 'Lire en {language, select, fr {français} en {anglais} other {{language}}}',
@@ -111,11 +112,12 @@ export const debrief: Record<keyof typeof source, string> = {
   'statement.noLink': 'Le lien n’a pas pu être créé. Enregistrez plutôt la partie dans un fichier.',
   'statement.noLanguage': 'Cette langue n’a pas pu être chargée.',
 
-  'paper.printed': 'Imprimé pour cette table',
+  'paper.printed': 'Tirage : un exemplaire',
   'paper.caption':
-    '{shot, select, steps {Sur les marches, {mission}, hier soir.} home {Sur la route de l’aéroport, hier soir.} chairs {{mission}, hier, peu après.} late {{mission}, hier, tard.} other {{mission}, hier.}}',
+    '{shot, select, steps {Sur les marches, {mission}, {when}.} home {Sur la route de l’aéroport, {when}.} chairs {{mission}, {when}. L’une des délégations vient de sortir.} late {{mission}, tard hier soir.} other {{mission}, {when}.}}',
+  'paper.when': '{part, select, morning {hier matin} noon {hier à midi} afternoon {hier après-midi} other {hier soir}}',
   'paper.picture':
-    '{shot, select, steps {Les deux chefs de délégation devant la presse, sur les marches de la mission.} home {Une voiture sur la route du lac, le soir.} chairs {Une longue table sous une haute fenêtre sur le lac ; d’un côté, les chaises sont vides.} late {La longue table sous ses lampes ; dehors, il fait nuit.} other {Les deux délégations à la longue table, sous une haute fenêtre sur le lac.}}',
+    '{shot, select, steps {Les deux chefs de délégation devant la presse, sur les marches de la mission.} home {Une voiture sur la route du lac.} chairs {Une longue table sous une haute fenêtre sur le lac ; d’un côté, les chaises sont vides.} late {La longue table sous ses lampes ; dehors, il fait nuit.} other {Les deux délégations à la longue table, sous une haute fenêtre sur le lac.}}',
   'paper.says': 'Ce qu’il dit',
   'paper.said': 'Ce qu’il aurait dit',
   'paper.fallen': 'Le tout paraphé, rien en vigueur.',
@@ -124,7 +126,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'paper.phone': 'Au téléphone',
   'paper.corridor': 'À côté de la table',
   'paper.walks':
-    '{leaked, select, yes {Un papier que personne n’a écrit a été lu dans les deux capitales avant de l’être à la table.} other {{walks, plural, =0 {Le couloir est resté vide toute la journée, ce qui n’a échappé à personne.} one {On a vu une fois les deux chefs dans le couloir. Sans papier, disent-ils.} =2 {On a vu deux fois les deux chefs dans le couloir. Sans papier, disent-ils.} other {On a vu # fois les deux chefs dans le couloir. Sans papier, disent-ils.}}}}',
+    '{leaked, select, yes {Un papier que personne n’a écrit a été lu dans les deux capitales avant de l’être à la table.} other {{walks, plural, =0 {Le couloir est resté vide de bout en bout, ce qui n’a échappé à personne.} one {On a vu une fois les deux chefs dans le couloir. Sans papier, disent-ils.} =2 {On a vu deux fois les deux chefs dans le couloir. Sans papier, disent-ils.} other {On a vu # fois les deux chefs dans le couloir. Sans papier, disent-ils.}}}}',
   'paper.drafts':
     '{drafts, plural, =0 {Aucun projet n’a traversé la table.} one {Un seul projet a traversé la table avant {until}.} other {{drafts, plural, =2 {Deux} =3 {Trois} =4 {Quatre} =5 {Cinq} =6 {Six} =7 {Sept} =8 {Huit} =9 {Neuf} other {#}} projets ont traversé la table avant {until}.}}',
   'paper.steps': 'Sur les marches',
