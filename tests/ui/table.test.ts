@@ -30,6 +30,7 @@ import { type Utter, utterer } from '../../src/ui/table/phrase.ts';
 import { becausePhrase, objectionPhrase } from '../../src/ui/table/reasons.ts';
 import { allRows, answerRows } from '../../src/ui/table/rows.ts';
 import { spokenIn } from '../../src/ui/table/spoken.ts';
+import { startsOf } from '../../src/ui/table/suggest.ts';
 import { layoutFor } from '../../src/ui/table/useLayout.ts';
 import { LANGUAGES, type Language, loadMessages, speaker } from '../../src/ui/text/text.tsx';
 import { geneva, genevaIn } from '../geneva.ts';
@@ -189,6 +190,28 @@ describe('the moves in front', () => {
     const front = frontRows(view, beliefOf(view));
     expect(front.map(({ key }) => key).slice(0, 2)).toEqual(['reopen', 'close']);
     expect(front.every(({ why }) => why === null)).toBe(true);
+  });
+});
+
+describe('what a package may start from', () => {
+  const from = (game: GameState) =>
+    Object.fromEntries(startsOf(viewFor(game, 'a')).map((one) => [one.from, one.terms]));
+
+  test('where both sides stand, and nothing else before one has offered', () => {
+    const starts = from(andThen(talks(), ru.hold('scope')));
+    expect(Object.keys(starts)).toEqual(['ours', 'theirs']);
+    expect(starts['ours']?.['inspections']).toBe('fixed-date');
+  });
+
+  test('what we last offered, without what was initialled since', () => {
+    const offered = andThen(
+      talks(),
+      ru.hold('scope'),
+      us.propose({ inspections: 'fixed-date', plenary: 'date-fixed' }),
+    );
+    const taken = andThen(offered, ru.accept('plenary'), us.hold('scope'), ru.hold('scope'));
+    expect(from(taken)['last']).toEqual({ inspections: 'fixed-date' });
+    expect(from(taken)['ours']).not.toHaveProperty('plenary');
   });
 });
 

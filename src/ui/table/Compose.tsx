@@ -6,6 +6,7 @@ import { besideArticle, type Desk } from './desk.ts';
 import { clockOf, numberOf } from './figures.ts';
 import { Options } from './Options.tsx';
 import { objectionPhrase } from './reasons.ts';
+import { startsOf } from './suggest.ts';
 import { useAtTable } from './TableContext.tsx';
 import { Worth } from './Worth.tsx';
 
@@ -76,7 +77,8 @@ export const Compose = () => {
       <div className="compose-foot">
         {layout === 'narrow' && <Worth short />}
         <div className="compose-how type-note">
-          {!float && (
+          {count === 0 && <Starts />}
+          {!float && count > 0 && (
             <fieldset className="compose-whole">
               <legend className="visually-hidden">{t('table.compose.how')}</legend>
               {([true, false] as const).map((whole) => (
@@ -94,9 +96,11 @@ export const Compose = () => {
             </fieldset>
           )}
           <span className="compose-ways">
-            <button type="button" className="plain-link soft" onClick={() => dispatch({ do: 'clear' })}>
-              {t('table.compose.clear')}
-            </button>
+            {count > 0 && (
+              <button type="button" className="plain-link soft" onClick={() => dispatch({ do: 'fill', terms: {} })}>
+                {t('table.compose.clear')}
+              </button>
+            )}
             {!phone && back}
           </span>
         </div>
@@ -120,5 +124,22 @@ export const Compose = () => {
         </div>
       </div>
     </div>
+  );
+};
+
+/** An empty package need not be filled article by article. */
+const Starts = () => {
+  const { view, dispatch, t } = useAtTable();
+  const starts = startsOf(view);
+  if (starts.length === 0) return null;
+  return (
+    <p className="compose-whole">
+      <span className="soft">{t('table.compose.start')}</span>
+      {starts.map(({ from, terms }) => (
+        <button key={from} type="button" className="plain-link" onClick={() => dispatch({ do: 'fill', terms })}>
+          {t(`table.compose.start.${from}`)}
+        </button>
+      ))}
+    </p>
   );
 };

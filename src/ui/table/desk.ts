@@ -36,7 +36,7 @@ export type DeskAction =
   | { readonly do: 'hand'; readonly item: string }
   | { readonly do: 'hold'; readonly option: string | null }
   | { readonly do: 'whole'; readonly whole: boolean }
-  | { readonly do: 'clear' }
+  | { readonly do: 'fill'; readonly terms: Terms }
   | { readonly do: 'sent' }
   /** The table moved on: what cannot be tabled any more leaves the package. */
   | { readonly do: 'keep'; readonly items: readonly string[] };
@@ -83,8 +83,8 @@ export const deskAfter = (desk: Desk, action: DeskAction): Desk => {
       return desk.held === action.option ? desk : { ...desk, held: action.option };
     case 'whole':
       return { ...desk, whole: action.whole };
-    case 'clear':
-      return { ...desk, terms: {} };
+    case 'fill':
+      return { ...desk, terms: action.terms };
     case 'sent':
       return { ...desk, place: 'table', row: null, terms: desk.place === 'compose' ? {} : desk.terms };
     case 'keep': {

@@ -36,3 +36,21 @@ export const dearest = (view: View): string | null =>
     (best, one) => (!best || one.weight > best.weight ? one : best),
     null,
   )?.id ?? null;
+
+/** What a package may start from, where there is something: where both sides stand, and what we last offered. */
+export const startsOf = (
+  view: View,
+): readonly { readonly from: 'ours' | 'theirs' | 'last'; readonly terms: Terms }[] => {
+  const open = openItems(view);
+  const free = (item: string, option: string | null | undefined): boolean =>
+    open.some(({ id, options }) => id === item && options.some((one) => one.id === option && !one.barred));
+  const kept = (terms: Readonly<Record<string, string | null>>): Terms =>
+    Object.fromEntries(Object.entries(terms).filter((entry): entry is [string, string] => free(...entry)));
+  const last = view.chronicle.findLast((h) => h.what === 'moved' && h.by === view.seat && h.move.kind === 'propose');
+  const starts = [
+    { from: 'ours', terms: kept(Object.fromEntries(open.map(({ id, positions }) => [id, positions.ours]))) },
+    { from: 'theirs', terms: kept(Object.fromEntries(open.map(({ id, positions }) => [id, positions.theirs]))) },
+    { from: 'last', terms: kept(last?.what === 'moved' && last.move.kind === 'propose' ? last.move.terms : {}) },
+  ] as const;
+  return starts.filter(({ terms }) => Object.keys(terms).length > 0);
+};
