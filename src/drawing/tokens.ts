@@ -30,8 +30,8 @@ export const PALETTE = {
   'backdrop-cool': ['#d5d6d1', '#d5d6d1'],
   'backdrop-dark': ['#35342d', '#35342d'],
   /** Behind what a plate shows, and its second tone. */
-  plate: ['#dcd6c8', '#2b2c26'],
-  halftone: ['#7a7568', '#7e7c73'],
+  plate: ['#dcd6c8', '#33342e'],
+  halftone: ['#7a7568', '#85837a'],
   /** Packages on a plot: across a red line, outside the zone of agreement, inside it. */
   'dots-crossed': ['#e4e1d6', '#262721'],
   'dots-outside': ['#cfcabd', '#3a3b34'],

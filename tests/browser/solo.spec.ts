@@ -56,6 +56,20 @@ test('a newcomer is at a real choice within moments', async ({ page, hasTouch })
   expect(Date.now() - asked).toBeLessThan(FIRST_CHOICE_MS);
 });
 
+test('every article shows beside its name what it is about, to the eye alone', async ({ page, hasTouch }) => {
+  const press = pressIn(hasTouch);
+  await page.goto('./');
+  await expect(page.locator('.plate')).toHaveCount(0);
+  await press(page.getByRole('button', { name: /^Play now/ }));
+  await settled(page);
+  if (hasTouch) await press(page.getByRole('button', { name: /^Draft/ }));
+  const articles = page.locator('.article');
+  await expect(articles).toHaveCount(4);
+  await expect(articles.locator('.plate[aria-hidden=true]')).toHaveCount(4);
+  const drawn = await articles.locator('.plate').evaluateAll((plates) => plates.map((one) => one.innerHTML));
+  expect(new Set(drawn).size).toBe(4);
+});
+
 test('a whole short game, from the title to a figure and its sum', async ({ page, hasTouch }) => {
   test.setTimeout(180_000);
   const press = pressIn(hasTouch);

@@ -5,6 +5,7 @@ import { instructionsOf, points, walkAwayOf, weightsOf } from '../../engine/wort
 import type { Item, Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { FigureBar } from '../parts/FigureBar.tsx';
+import { Plate } from '../parts/Plate.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { ReadingSection } from '../reading/ReadingSection.tsx';
 import { signed } from './figures.ts';
@@ -137,8 +138,8 @@ const ItemWorths = ({ review, item, number, most }: ItemWorthsProps) => {
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          <span className="strong">
-            {number} {texts.items[item.id]?.title}
+          <span className="strong numbered">
+            {number} <Plate plate={item.plate} size={20} /> {texts.items[item.id]?.title}
           </span>{' '}
           <span className="soft">{t('instructions.weight', { a: weight('a'), b: weight('b') })}</span>
         </th>

@@ -5,10 +5,12 @@ import { signsOf } from '../../engine/frame.ts';
 import type { Played } from '../../engine/reduce.ts';
 import { type GameState, type Happening, itemsInPlay } from '../../engine/state.ts';
 import { points, worthOf } from '../../engine/worth.ts';
+import type { Item } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { MoveIcon } from '../parts/MoveIcon.tsx';
 import { iconOfMade } from '../parts/moveIcons.ts';
+import { Plate } from '../parts/Plate.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { capitalised, clock } from './figures.ts';
 import { articleList, labelOf, type Review } from './review.ts';
@@ -127,8 +129,8 @@ const TableThen = ({ review, state }: { review: Review; state: GameState }) => {
             </tr>
           </thead>
           <tbody>
-            {itemsInPlay(state).map(({ id }, at) => (
-              <DraftRow key={id} review={review} state={state} item={id} number={at + 1} />
+            {itemsInPlay(state).map((item, at) => (
+              <DraftRow key={item.id} review={review} state={state} item={item} number={at + 1} />
             ))}
           </tbody>
         </table>
@@ -164,17 +166,19 @@ const TableThen = ({ review, state }: { review: Review; state: GameState }) => {
 interface DraftRowProps {
   readonly review: Review;
   readonly state: GameState;
-  readonly item: string;
+  readonly item: Item;
   readonly number: number;
 }
 
-const DraftRow = ({ review, state, item, number }: DraftRowProps) => {
+const DraftRow = ({ review, state, item: { id: item, plate }, number }: DraftRowProps) => {
   const { t, texts } = review;
   const agreed = state.agreed[item];
   return (
     <tr>
       <th scope="row">
-        {number} {texts.items[item]?.title}
+        <span className="numbered">
+          {number} <Plate plate={plate} size={20} /> {texts.items[item]?.title}
+        </span>
       </th>
       {agreed ? (
         <td colSpan={2} className="strong">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { View } from '../../engine/view.ts';
 import type { Pack } from '../../scenario/pack.ts';
 import { useSpeech } from '../text/text.tsx';
+import { Plate } from './Plate.tsx';
 
 /** Articles in order of weight; on a phone the light ones wait behind one line. */
 export const Weights = ({ pack, view }: { pack: Pack; view: View }) => {
@@ -16,14 +17,19 @@ export const Weights = ({ pack, view }: { pack: Pack; view: View }) => {
   return (
     <>
       <ol className="weights" data-all={all}>
-        {items.map(({ id, weight, matters }) => (
-          <li key={id} data-heavy={matters === 3}>
+        {items.map((item) => (
+          <li key={item.id} data-heavy={item.matters === 3}>
+            <Plate plate={item.plate} number={view.items.indexOf(item) + 1} size={32} />
             <span className="weights-what">
-              <span className="strong">{pack.texts.items[id]?.title}</span>{' '}
-              <span className="soft">{brief.wants[id]}</span>
+              <span className="strong">{pack.texts.items[item.id]?.title}</span>{' '}
+              <span className="soft">{brief.wants[item.id]}</span>
             </span>
-            <span className="weights-bar" style={{ inlineSize: `${(100 * weight) / heaviest}%` }} aria-hidden="true" />
-            <span className="weights-points">{weight}</span>
+            <span
+              className="weights-bar"
+              style={{ inlineSize: `${(100 * item.weight) / heaviest}%` }}
+              aria-hidden="true"
+            />
+            <span className="weights-points">{item.weight}</span>
           </li>
         ))}
       </ol>

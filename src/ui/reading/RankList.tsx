@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { Texts } from '../../scenario/schema.ts';
+import type { Item, Texts } from '../../scenario/schema.ts';
+import { Plate } from '../parts/Plate.tsx';
 import { useSpeech } from '../text/text.tsx';
 
 interface RankListProps {
   readonly texts: Texts;
   /** Every article, in the order of the agenda. */
-  readonly items: readonly string[];
+  readonly items: readonly Item[];
   /** Those placed so far, heaviest first. */
   readonly order: readonly string[];
   readonly onOrder: (order: readonly string[]) => void;
@@ -18,7 +19,7 @@ export const RankList = ({ texts, items, order, onOrder, labelledBy }: RankListP
   const { t } = useSpeech();
   const [said, say] = useState('');
   const title = (item: string): string => texts.items[item]?.title ?? item;
-  const rest = items.filter((item) => !order.includes(item));
+  const rest = items.map(({ id }) => id).filter((item) => !order.includes(item));
   const arrange = (item: string, next: readonly string[]): void => {
     const place = next.indexOf(item) + 1;
     say(place > 0 ? t('reading.placed', { title: title(item), place }) : t('reading.takenOut', { title: title(item) }));
@@ -48,6 +49,7 @@ export const RankList = ({ texts, items, order, onOrder, labelledBy }: RankListP
                 <span className="rank-number" aria-hidden="true">
                   {placed ? at + 1 : ''}
                 </span>
+                <Plate plate={items.find(({ id }) => id === item)?.plate} />
                 <span>{title(item)}</span>
               </button>
               {placed && (

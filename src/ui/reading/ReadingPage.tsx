@@ -57,7 +57,7 @@ const Question = ({ review, order, onOrder, onGive, onSkip }: QuestionProps) => 
   const { t, texts, record } = review;
   const { other } = sidesOf(review);
   const { capital } = texts.delegations[other];
-  const items = itemsInPlay(record).map(({ id }) => id);
+  const items = itemsInPlay(record);
   const [empty, setEmpty] = useState(false);
   return (
     <>

@@ -9,6 +9,7 @@ import { BackLink } from '../parts/BackLink.tsx';
 import { FileChoice } from '../parts/FileChoice.tsx';
 import { longDate } from '../parts/longDate.ts';
 import { Page } from '../parts/Page.tsx';
+import { Plate } from '../parts/Plate.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { Strong } from '../parts/Strong.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -113,9 +114,10 @@ const Agenda = ({ pack, length }: { pack: Pack; length: Length }) => {
         {t('chair.agenda')}
       </h3>
       <ol>
-        {pack.scenario.items.map(({ id }) => (
+        {pack.scenario.items.map(({ id, plate }) => (
           <li key={id} data-absent={!items.includes(id)}>
             <span className="chair-number">{items.includes(id) ? items.indexOf(id) + 1 : ''}</span>
+            <Plate plate={plate} size={20} />
             <span>{pack.texts.items[id]?.title}</span>
             {!items.includes(id) && <span className="type-note">{t('chair.notToday')}</span>}
           </li>

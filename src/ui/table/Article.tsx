@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Seat } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
+import { Plate } from '../parts/Plate.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import type { MessageId } from '../text/text.tsx';
 import { type ArticleKind, type Article as ArticleState, type DraftLine, optionPoints, tieOf } from './articles.ts';
@@ -61,6 +62,7 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
     >
       <span className="article-number" aria-hidden="true">
         {article.number}
+        <Plate plate={article.plate} />
       </span>
       <div className="article-text">
         <h3 className="visually-hidden">

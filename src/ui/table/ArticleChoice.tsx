@@ -1,3 +1,4 @@
+import { Plate } from '../parts/Plate.tsx';
 import { numberOf } from './figures.ts';
 import type { Choice, Form } from './forms.ts';
 import { useAtTable } from './TableContext.tsx';
@@ -12,6 +13,7 @@ interface ArticleChoiceProps {
 /** Which article, or which of them: what may not be chosen can be read, and says why below. */
 export const ArticleChoice = ({ form, choice, name, onChange }: ArticleChoiceProps) => {
   const { view, texts, t } = useAtTable();
+  const plateOf = (item: string) => view.items.find(({ id }) => id === item)?.plate;
   const some = form.articles === 'some';
   const pick = (item: string): Partial<Choice> => {
     if (!some) {
@@ -47,6 +49,7 @@ export const ArticleChoice = ({ form, choice, name, onChange }: ArticleChoicePro
             onChange={() => onChange(pick(item))}
           />
           <span className="chip-number">{numberOf(view, item)}</span>
+          <Plate plate={plateOf(item)} size={20} />
           <span>{texts.items[item]?.title}</span>
         </label>
       ))}

@@ -1,3 +1,4 @@
+import { Plate } from '../parts/Plate.tsx';
 import { articlesOf, tieOf } from './articles.ts';
 import { Interlock, Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
@@ -11,7 +12,7 @@ export const ArticleTabs = () => {
   };
   return (
     <nav className="article-tabs" aria-label={t('table.compose.articles')}>
-      {articlesOf(view, desk.terms).map(({ id, number, kind }) => (
+      {articlesOf(view, desk.terms).map(({ id, number, kind, plate }) => (
         <button
           key={id}
           type="button"
@@ -22,6 +23,7 @@ export const ArticleTabs = () => {
           onClick={() => dispatch({ do: 'hand', item: id })}
         >
           <span aria-hidden="true">{number}</span>
+          <Plate plate={plate} size={20} />
           <span className="article-tab-sign" aria-hidden="true">
             {kind === 'initialled' && <Interlock />}
             {(kind === 'mine' || kind === 'asOffered') && <Sign seat={view.seat} filled size={9} />}

@@ -1,3 +1,4 @@
+import { Plate } from '../parts/Plate.tsx';
 import { pagesOf } from './evidence.ts';
 import { numbersOf } from './figures.ts';
 import { Panel } from './Panel.tsx';
@@ -13,10 +14,11 @@ export const Notebook = () => {
   return (
     <Panel title={t('table.notebook')} lead={pages.length === 0 ? t('table.notes.empty') : t('table.notes.lead')}>
       <ul className="pages">
-        {pages.map(({ item, number, matters, findings }) => (
+        {pages.map(({ item, number, plate, matters, findings }) => (
           <li key={item} className="notes-page">
             <p className="notes-title">
               <span className="notes-number strong">{number}</span>
+              <Plate plate={plate} size={20} />
               <span className="strong">{texts.items[item]?.title}</span>
               <span className="type-note soft">{t('table.notes.matters', { matters: matters ?? 0 })}</span>
             </p>

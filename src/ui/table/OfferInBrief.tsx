@@ -1,3 +1,4 @@
+import { Plate } from '../parts/Plate.tsx';
 import { articlesOf } from './articles.ts';
 import { Bracketed } from './Bracketed.tsx';
 import { useAtTable } from './TableContext.tsx';
@@ -10,11 +11,12 @@ export const OfferInBrief = () => {
   const few = offered.length <= 2;
   return (
     <ol className="brief-offer">
-      {offered.map(({ id, number, chosen, by }) => (
+      {offered.map(({ id, number, plate, chosen, by }) => (
         <li key={id}>
           <span className="strong" aria-hidden="true">
             {number}
           </span>
+          <Plate plate={plate} size={20} />
           <span className="visually-hidden">{t('table.article.brief', { n: number })}</span>
           <span className={`draft-words ${by ? `seat-${by}` : ''}`}>
             <span className="marked">

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ItemView } from '../../engine/view.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
+import { Plate } from '../parts/Plate.tsx';
 import { bondsOf } from './articles.ts';
 import { Bracketed } from './Bracketed.tsx';
 import { besideArticle } from './desk.ts';
@@ -50,7 +51,8 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
     <div className="options">
       <div className="options-head">
         <h2 className="options-title">
-          {!phone && <span>{number} </span>}
+          {!phone && <span>{number}</span>}
+          <Plate plate={item.plate} {...(phone ? { number } : {})} />
           {words?.title}
         </h2>
         {phone ? (

@@ -1,6 +1,6 @@
 import type { View } from '../../engine/view.ts';
 import type { Seat, Terms } from '../../scenario/schema.ts';
-import { otherSeat } from '../../scenario/vocabulary.ts';
+import { otherSeat, type PlateName } from '../../scenario/vocabulary.ts';
 import { clockOf, points } from './figures.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
@@ -18,6 +18,7 @@ export type ArticleKind = 'initialled' | 'offered' | 'floated' | 'mine' | 'asOff
 export interface Article {
   readonly id: string;
   readonly number: number;
+  readonly plate: PlateName | null;
   readonly kind: ArticleKind;
   readonly by: Seat | null;
   readonly matters: 1 | 2 | 3;
@@ -57,6 +58,7 @@ export const articlesOf = (view: View, inHand: Terms | null): readonly Article[]
     const shared = {
       id: item.id,
       number: index + 1,
+      plate: item.plate,
       matters: item.matters,
       weight: item.weight,
       ours: { option: ourOption, filled: oursNow !== undefined },

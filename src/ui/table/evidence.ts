@@ -1,6 +1,7 @@
 import type { Belief } from '../../counterpart/belief.ts';
 import type { Note } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
+import type { PlateName } from '../../scenario/vocabulary.ts';
 import type { MessageId } from '../text/text.tsx';
 import { clockOf, numberOf } from './figures.ts';
 import { learned, type Scene } from './narrate.ts';
@@ -17,6 +18,7 @@ export interface Finding {
 export interface Page {
   readonly item: string;
   readonly number: number;
+  readonly plate: PlateName | null;
   readonly matters: 1 | 2 | 3 | null;
   readonly findings: readonly Finding[];
 }
@@ -49,8 +51,9 @@ const creditOf = (view: View, note: Note): Phrase => {
 export const pagesOf = (scene: Scene, belief: Belief): readonly Page[] => {
   const { view } = scene;
   return view.items
-    .map(({ id }) => ({
+    .map(({ id, plate }) => ({
       item: id,
+      plate,
       number: numberOf(view, id),
       matters: belief.matters(id),
       findings: view.notebook.flatMap((note, k) => {
