@@ -61,6 +61,9 @@ const newcomer = () => {
 /** Games whose delegations have been received at the door: who only looked something up is not received again. */
 const received = new WeakSet<TableView['sitters']>();
 
+/** Whether somebody asks for more contrast, of the game or of their system. */
+const isStark = (): boolean => document.documentElement.dataset.contrast === 'more';
+
 const openStage = async (parent: HTMLElement): Promise<Stage> => {
   // Every layer is painted on a canvas. Without one Phaser is not even fetched: it tries one out as it arrives.
   if (!document.createElement('canvas').getContext('2d')) throw new Error('The room cannot be drawn here.');
@@ -75,7 +78,7 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
     show: (table) => {
       const seen = seenUntil(table);
       const thinking = table.wait === 'thinking' ? otherSeat(table.seat) : undefined;
-      room.draw(pictureOf(table.view, table.sitters, thinking));
+      room.draw({ ...pictureOf(table.view, table.sitters, thinking), stark: isStark() });
       if (!received.has(table.sitters)) for (const gesture of arrivalAt(table.view)) room.perform(gesture);
       received.add(table.sitters);
       for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);
@@ -92,7 +95,7 @@ const photograph: Services['photograph'] = async (canvas, { view, sitters }, sho
     import('./room/pictureOf.ts'),
     import('./room/shot.ts'),
   ]);
-  const picture = { by: view.host, ...pictureOf(view, sitters) };
+  const picture = { by: view.host, ...pictureOf(view, sitters), stark: isStark() };
   if (typeof shot === 'string')
     return drawStill(canvas, shotOf(picture, shot, view.outcome?.by ?? null, otherSeat(view.host)));
   const { seconds, ...take } = shot;

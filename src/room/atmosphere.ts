@@ -1,5 +1,5 @@
 import { clamp, darker, lerp, mix, multiply, type Rgb, rgb, saturate, type Tint } from '../drawing/colour.ts';
-import { duskAt, type Light, lightAt, type Token } from './light.ts';
+import { duskAt, type Light, lightAt, TOKENS, type Token } from './light.ts';
 import type { Picture } from './picture.ts';
 import type { Season } from './season.ts';
 
@@ -16,9 +16,10 @@ export interface Air {
   readonly snow: number;
   /** Whatever the season leaves on hills and trees. */
   readonly season: Season;
+  readonly stark: boolean;
 }
 
-export const airOf = ({ minutes, weather, season }: Picture, mood: number): Air => ({
+export const airOf = ({ minutes, weather, season, stark = false }: Picture, mood: number): Air => ({
   minutes,
   mood,
   blind: blindOf(mood),
@@ -26,11 +27,13 @@ export const airOf = ({ minutes, weather, season }: Picture, mood: number): Air 
   rain: weather === 'rain' ? 1 : 0,
   snow: weather === 'snow' ? 1 : 0,
   season,
+  stark,
 });
 
 /** The air part of the way from one to another: the clock and the bodies keep their own pace. */
 export const mixAir = (from: Air, to: Air, clock: number, body: number): Air => ({
   season: to.season,
+  stark: to.stark,
   minutes: lerp(from.minutes, to.minutes, clock),
   mood: lerp(from.mood, to.mood, body),
   blind: lerp(from.blind, to.blind, body),
@@ -100,8 +103,18 @@ export const shiftOf = (mood: number, minutes: number): number => {
   return amount * lerp(mood < 0 ? 0.66 : 0.5, 0.75 + 0.25 * amount, duskAt(minutes));
 };
 
-/** The light as it falls: hour, then weather outside, then mood inside. */
+/** The light as it falls: hour, then weather outside, then mood inside; stark, the same from far away. */
 export function lightIn(air: Air): Light {
+  const light = fallingIn(air);
+  if (!air.stark) return light;
+  const pale = TOKENS.map((token) => [token, mix(light[token], WHITE, PALE)] as const);
+  return { ...light, ...(Object.fromEntries(pale) as Record<Token, Rgb>) };
+}
+
+/** How far the world draws back from people and papers. */
+const PALE = 0.62;
+
+function fallingIn(air: Air): Light {
   const light = lightAt(air.minutes);
   const storm = Math.max(air.rain, air.cloud * (air.snow > 0 ? 0.25 : 0.4));
   const shift = shiftOf(air.mood, air.minutes);
@@ -145,6 +158,7 @@ const WARM_CAST: Readonly<Record<Standing, Rgb>> = { head: rgb('#FFEBD2'), row: 
 /** How faces, clothes and things take the light. */
 export function tintOf(air: Air, ambient: Rgb, standing: Standing): Tint {
   const depth = Math.abs(air.mood) * lerp(air.mood < 0 ? 0.8 : 0.5, 1, duskAt(air.minutes));
+  if (air.stark) return (colour) => colour;
   const cast = (air.mood < 0 ? COLD_CAST : WARM_CAST)[standing];
   const light = mix(ambient, cast, depth);
   const drained = drainedBy(air.mood);

@@ -1,5 +1,6 @@
 import { ADVISERS, AIDES, headOf, type Look } from '../drawing/cast.ts';
 import { css, lerp, type Tint } from '../drawing/colour.ts';
+import { withEdge } from '../drawing/edge.ts';
 import { drawFigure } from '../drawing/figure.ts';
 import { INK, SIDES } from '../drawing/palette.ts';
 import { type Pen, within } from '../drawing/pen.ts';
@@ -47,7 +48,7 @@ function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage,
     drawChair(pen, pose.back, light);
     if (pose.gone > RISEN || !look) return;
     pen.translate(0, (-RISE * pose.gone) / RISEN);
-    drawFigure(pen, look, pose, stage.masks, tint);
+    standOut(pen, stage.air, place.r, (edged) => drawFigure(edged, look, pose, stage.masks, tint));
   });
   if (pose.gone <= RISEN || pose.gone >= 1 || !look) return;
   const way = (pose.gone - RISEN) / (1 - RISEN);
@@ -59,7 +60,17 @@ function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage,
     side,
     { x, scale: SEAT_SCALES[index], away: true },
     { look, stance, masks: stage.masks, tint },
+    stage.air,
   );
+}
+
+/** The width of an edge in pixels. */
+const EDGE = 1.5;
+
+/** Draws somebody, where it is asked for edged in ink; `r` is their unit in pixels. */
+function standOut(pen: Pen, { stark }: Air, r: number, draw: (pen: Pen) => void): void {
+  if (stark) withEdge(pen, css(INK), EDGE / r, draw);
+  else draw(pen);
 }
 
 function drawThings(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage, tableTint }: Room): void {
@@ -89,13 +100,14 @@ function drawStanding(
   side: Seat,
   { x, scale, away }: { readonly x: number; readonly scale: number; readonly away: boolean },
   { look, stance, masks, tint }: { look: Look; stance: Stance; masks: boolean; tint: Tint },
+  air: Air,
 ): void {
   const metre = scale * frame.w;
   const place = project(frame, sign(side) * x, FLOOR, metre);
   within(pen, () => {
     pen.translate(place.x, place.y);
     pen.scale((away ? sign(side) : -sign(side)) * (metre / 10), metre / 10);
-    drawWalker(pen, look, stance, masks, tint, css(INK));
+    standOut(pen, air, metre / 10, (edged) => drawWalker(edged, look, stance, masks, tint, css(INK)));
   });
 }
 
@@ -117,6 +129,7 @@ function drawAide(pen: Pen, frame: Frame, side: Seat, { stage, light }: Room): v
       masks: stage.masks,
       tint: tintOf(stage.air, light.ambient, 'row'),
     },
+    stage.air,
   );
 }
 

@@ -31,6 +31,8 @@ export interface Picture {
   /** The delegation whose microphone is live. */
   readonly speaker?: Seat;
   readonly posture: Readonly<Record<Seat, Posture>>;
+  /** For eyes that ask for more contrast: a pale room, and people edged in ink. */
+  readonly stark?: boolean;
   /** One sheet an item, in the order of the agenda: what is open with the current one nearest, what is initialled on a stack. */
   readonly sheets: readonly Sheet[];
 }

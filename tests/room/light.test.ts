@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rgb } from '../../src/drawing/colour.ts';
+import { COLOURS, INK } from '../../src/drawing/palette.ts';
 import { airOf, jetOf, lightIn, moodOf, shiftOf } from '../../src/room/atmosphere.ts';
 import { HOURS, lightAt, panesAt, sunAt, TOKENS } from '../../src/room/light.ts';
+import { contrast } from '../drawing/colourSight.ts';
 import { QUIET } from './pictures.ts';
 
-const EVEN = { mood: 0, blind: 0, cloud: 0, rain: 0, snow: 0, season: 'summer' } as const;
+const EVEN = { mood: 0, blind: 0, cloud: 0, rain: 0, snow: 0, season: 'summer', stark: false } as const;
 const OUTSIDE = ['skyTop', 'snow', 'lakeNear', 'park'] as const;
 const luminance = ([r, g, b]: readonly number[]): number => 0.3 * (r ?? 0) + 0.59 * (g ?? 0) + 0.11 * (b ?? 0);
 
@@ -30,6 +32,17 @@ describe('light', () => {
     expect(sunAt(600)).toEqual({ x: expect.closeTo(0.62, 5), y: expect.closeTo(0.155, 5) });
     expect(sunAt(790).y).toBeLessThan(0.067 - 0.0275);
     expect([panesAt(600), panesAt(720)]).toEqual([1, 0]);
+  });
+
+  it('draws the world back from people and papers for eyes that ask for it, at every hour and in every mood', () => {
+    for (const { minutes } of HOURS)
+      for (const mood of [-1, 0, 1]) {
+        const light = lightIn({ ...EVEN, minutes, mood, stark: true });
+        for (const token of ['wall', 'wallLeft', 'lakeFar', 'lakeNear', 'snow'] as const) {
+          expect(contrast(light[token], INK), `${token} at ${minutes}, ${mood}`).toBeGreaterThan(7);
+          expect(contrast(light[token], COLOURS.a), `${token} at ${minutes}, ${mood}`).toBeGreaterThan(3);
+        }
+      }
   });
 
   it('is darker outside in rain, at every hour, and unchanged in fair weather', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { css } from '../../src/drawing/colour.ts';
-import { AMBER, COLOURS, INK, SHEET } from '../../src/drawing/palette.ts';
+import { AMBER, COLOURS, INK, SHEET, SUITS } from '../../src/drawing/palette.ts';
 import { gestured } from '../../src/room/gesture.ts';
 import { PARTS, paintPart, paintStage, paintVisit } from '../../src/room/painting.ts';
 import { type Picture, PLACES } from '../../src/room/picture.ts';
@@ -90,6 +90,13 @@ describe('painting', () => {
   it('shows amber only for a live microphone: a disc, a ring and the foot', () => {
     expect(times(painted(QUIET).colours, css(AMBER))).toBe(0);
     expect(times(painted({ ...QUIET, speaker: 'a' }).colours, css(AMBER))).toBe(3);
+  });
+
+  it('edges everybody in ink for eyes that ask for more contrast, and leaves them their colours at any hour', () => {
+    const evening = { ...QUIET, minutes: 1110, trust: { a: 12, b: 12 } };
+    const [plain, stark] = [painted(evening), painted({ ...evening, stark: true })];
+    expect(times(stark.colours, css(INK))).toBeGreaterThan(times(plain.colours, css(INK)) + 100);
+    expect([plain, stark].map(({ colours }) => colours.includes(css(SUITS.b[0].cloth)))).toEqual([false, true]);
   });
 
   it('puts masks on when there are masks', () => {

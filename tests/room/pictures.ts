@@ -49,6 +49,7 @@ export const anyPicture: fc.Arbitrary<Picture> = fc
     trust: fc.record({ a: fc.integer({ min: 0, max: 100 }), b: fc.integer({ min: 0, max: 100 }) }),
     speaker: fc.option(seat, { nil: undefined }),
     posture: fc.record({ a: fc.constantFrom(...POSTURES), b: fc.constantFrom(...POSTURES) }),
+    stark: fc.boolean(),
     sheets: fc.array(sheet, { maxLength: 9 }),
   })
   .map(({ speaker, ...rest }) => (speaker ? { ...rest, speaker } : rest));

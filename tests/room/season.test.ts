@@ -3,7 +3,7 @@ import { css } from '../../src/drawing/colour.ts';
 import { hazeOf, lightIn } from '../../src/room/atmosphere.ts';
 import { seasonOf } from '../../src/room/season.ts';
 
-const AIR = { mood: 0, blind: 0, cloud: 0, rain: 0, snow: 0, season: 'autumn' } as const;
+const AIR = { mood: 0, blind: 0, cloud: 0, rain: 0, snow: 0, season: 'autumn', stark: false } as const;
 
 describe('the season', () => {
   it('is that of the day of the talks', () => {
