@@ -10,20 +10,20 @@ import type { DebriefScreenProps } from '../screens.ts';
 import { useSpeech } from '../text/text.tsx';
 import { WhatIfPage } from '../whatif/WhatIfPage.tsx';
 import { BothInstructions } from './BothInstructions.tsx';
-import { Documents } from './Documents.tsx';
 import { EveryMove } from './EveryMove.tsx';
 import type { Photo } from './FrontPage.tsx';
 import { LessonsPage } from './LessonsPage.tsx';
 import { MoveMinutes } from './MoveMinutes.tsx';
 import { OutcomePage } from './OutcomePage.tsx';
+import { PaperDesk } from './PaperDesk.tsx';
 import { Questions } from './Questions.tsx';
 import { goBackText, type Review, sidesOf } from './review.ts';
 import { ShareResult } from './ShareResult.tsx';
-import { statementOf } from './statement.ts';
 import { useLessons } from './useLessons.ts';
 import { useLink } from './useLink.ts';
 import { useAnalysis, usePlayed } from './usePlayed.ts';
 import { usePrinting } from './usePrinting.ts';
+import { useShare } from './useShare.ts';
 import './debrief.css';
 
 type Props = DebriefScreenProps & {
@@ -48,6 +48,7 @@ interface DebriefProps extends Props {
 const Debrief = ({
   table,
   pack,
+  services,
   onScreen,
   onGoBack,
   onAgain,
@@ -63,7 +64,8 @@ const Debrief = ({
   const { record, chair, sitters } = played;
   const analysis = useAnalysis(record);
   const lessons = useLessons(record, analysis !== undefined);
-  const [shared, share] = useLink(linkTo);
+  const [shared, link] = useLink(linkTo);
+  const { said, share } = useShare(played, { t, language, texts: pack.texts });
   const reading = useReading(table, chair);
   const turn = (next: PageName): void => {
     flushSync(() => setPage(next));
@@ -85,7 +87,6 @@ const Debrief = ({
       />
     );
   }
-  const edition = { t, language, texts: pack.texts };
   const at = PAGES.indexOf(page);
   const next = PAGES[at + 1];
   const better = analysis?.sheet.jointGains.better;
@@ -119,12 +120,7 @@ const Debrief = ({
       {(page === 'paper' || printing) && (
         <div className="debrief-paper">
           <h1 className="visually-hidden">{t('debrief.paper')}</h1>
-          <Documents
-            edition={edition}
-            statement={statementOf(record, pack.texts, chair.seat)}
-            record={record}
-            photo={photo}
-          />
+          <PaperDesk played={played} pack={pack} services={services} linkTo={linkTo} photo={photo} />
         </div>
       )}
       {page === 'moves' && !printing && <EveryMove review={review} log={log} />}
@@ -137,18 +133,28 @@ const Debrief = ({
           <button type="button" className="link" onClick={onAgain}>
             {t('debrief.again')}
           </button>
+          {page !== 'paper' && (
+            <button type="button" className="link" onClick={() => share('wide')}>
+              {t('card.share')}
+            </button>
+          )}
           <button type="button" className="link" onClick={onOtherChair ?? (() => onScreen('chair'))}>
             {t('debrief.otherChair')}
           </button>
-          <button type="button" className="link" onClick={share}>
-            {t('statement.share')}
-          </button>
+          {page !== 'paper' && (
+            <button type="button" className="link" onClick={link}>
+              {t('statement.share')}
+            </button>
+          )}
           <button type="button" className="link" onClick={onFile}>
             {t('debrief.file')}
           </button>
           <button type="button" className="link" onClick={() => print()}>
             {t('debrief.print')}
           </button>
+          <p className="type-note share-said" role="status">
+            {said}
+          </p>
           <ShareResult shared={shared} />
         </section>
       )}

@@ -21,14 +21,16 @@ export type Format = keyof typeof FORMATS;
 
 type Pen = CanvasRenderingContext2D;
 
-/** Draws the card once the typeface has come. */
-export const drawCard = async (canvas: HTMLCanvasElement, format: Format, card: Card): Promise<void> => {
+/** Draws the card `wide` pixels wide once the typeface has come. */
+export const drawCard = async (canvas: HTMLCanvasElement, format: Format, card: Card, wide: number): Promise<void> => {
   await Promise.all([700, 600, 400].map((weight) => document.fonts.load(`${weight} 40px ${FAMILY}`)));
   const [width, height] = FORMATS[format];
-  canvas.width = width;
-  canvas.height = height;
+  const scale = wide / width;
+  canvas.width = Math.round(wide);
+  canvas.height = Math.round(height * scale);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This canvas cannot be drawn on.');
+  pen.scale(scale, scale);
   const { ground, words } = groundOf(card);
   pen.fillStyle = ground;
   pen.fillRect(0, 0, width, height);
