@@ -32,7 +32,7 @@ test.describe('reading the other side', () => {
     await press(page.getByRole('button', { name: 'That is how I read them' }));
     await expect(page.getByText('Place one article at least, or skip this.')).toBeVisible();
 
-    for (const title of ['Inspections', 'Scope of group 1', 'Scope of group 2'])
+    for (const title of ['Inspections', 'Group 1: which arms', 'Group 2: what else'])
       await press(page.getByRole('button', { name: `${title}, not placed` }));
     await press(page.getByRole('button', { name: 'Down: Inspections' }));
     await expect(page.getByRole('button', { name: 'Inspections, number 2' })).toBeVisible();
@@ -93,8 +93,8 @@ test.describe('reading the other side', () => {
     await expect(places(page).nth(1)).toHaveAccessibleName(/number 2$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(places(page).nth(0)).toHaveAccessibleName('Scope of group 2, number 1');
-    await expect(page.getByRole('button', { name: 'Up: Scope of group 2' })).toBeFocused();
+    await expect(places(page).nth(0)).toHaveAccessibleName('Group 2: what else, number 1');
+    await expect(page.getByRole('button', { name: 'Up: Group 2: what else' })).toBeFocused();
   });
 });
 

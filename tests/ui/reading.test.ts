@@ -22,7 +22,7 @@ describe('how right it was, in words', () => {
     expect(said(['scope', 'capabilities'])).toEqual(['Two of four in place.', '']);
     expect(said(['capabilities', 'space', 'scope', 'inspections'])).toEqual([
       'One of four in place.',
-      'You missed that “Scope of group 1” weighed most of all: you had it third.',
+      'You missed that “Group 1: which arms” weighed most of all: you had it third.',
     ]);
     expect(said(['inspections', 'scope'])).toEqual([
       'None of four in place.',
@@ -30,7 +30,7 @@ describe('how right it was, in words', () => {
     ]);
     expect(said(['capabilities'])).toEqual([
       'None of four in place.',
-      'You did not place “Scope of group 1”; to them it came first.',
+      'You did not place “Group 1: which arms”; to them it came first.',
     ]);
   });
 

@@ -64,6 +64,7 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
           </>
         )}
       </div>
+      {words && <p className="options-about type-note soft">{words.about}</p>}
       <div
         role="radiogroup"
         className="options-list"
