@@ -67,7 +67,7 @@ const isStark = (): boolean => document.documentElement.dataset.contrast === 'mo
 const openStage = async (parent: HTMLElement): Promise<Stage> => {
   // Every layer is painted on a canvas. Without one Phaser is not even fetched: it tries one out as it arrives.
   if (!document.createElement('canvas').getContext('2d')) throw new Error('The room cannot be drawn here.');
-  const [{ openRoom }, { arrivalAt, gesturesSince, pictureOf }] = await Promise.all([
+  const [{ openRoom }, { arrivalAt, endingOf, gesturesSince, pictureOf }] = await Promise.all([
     import('./room/openRoom.ts'),
     import('./room/pictureOf.ts'),
   ]);
@@ -78,7 +78,9 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
     show: (table) => {
       const seen = seenUntil(table);
       const thinking = table.wait === 'thinking' ? otherSeat(table.seat) : undefined;
-      room.draw({ ...pictureOf(table.view, table.sitters, thinking), stark: isStark() });
+      const { view, sitters, wait } = table;
+      const picture = wait === 'over' ? endingOf(view, sitters) : pictureOf(view, sitters, thinking);
+      room.draw({ ...picture, stark: isStark() });
       if (!received.has(table.sitters)) for (const gesture of arrivalAt(table.view)) room.perform(gesture);
       received.add(table.sitters);
       for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);

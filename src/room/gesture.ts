@@ -30,14 +30,14 @@ export const LASTS: Readonly<Record<Gesture['kind'], number>> = {
   warn: 1200,
   reopen: 1000,
   close: 1000,
-  walkOut: 1200,
+  walkOut: 2600,
   special: 1000,
   news: 1200,
   leak: 1200,
   exposed: 1200,
   drafting: 1100,
-  ratified: 1200,
-  fallen: 1200,
+  signed: 2600,
+  parted: 2600,
 };
 
 /** A gesture at a moment of it: whose it is, how far it has come, and the sheets it is about. */
@@ -158,6 +158,26 @@ const tabled: Act = (acting) => {
     folder(by, several ? hold(t) : 0),
     sheets(acting, (sheet, at) => ({ lift: swell(at), x: sheet.x + toward(by) * 0.06 * swell(at) })),
   );
+};
+
+/** All papers come to lie in one column. */
+const aligning = (sheet: LaidSheet, t: number): Partial<LaidSheet> => ({
+  x: lerp(sheet.x, sheet.stacked > 0 ? sheet.x : 0, t),
+  turn: lerp(sheet.turn, 0, t),
+  lift: swell(t),
+});
+
+/** A fair copy comes down the table, the other's mark already on it; the own one is stamped, and the two become one. */
+const signing = (sheet: LaidSheet, t: number): Partial<LaidSheet> => {
+  const comes = 1 - (1 - clamp((t - 0.06) / 0.2, 0, 1)) ** 3;
+  const own = clamp((t - 0.3) / 0.1, 0, 1);
+  return {
+    x: sheet.x * comes,
+    scale: lerp(0.2, sheet.scale, comes),
+    size: lerp(0.9, sheet.size, comes),
+    ...(sheet.x < 0 ? { markA: own } : { markB: own }),
+    joined: clamp((t - 0.42) / 0.08, 0, 1),
+  };
 };
 
 const ACTS: Readonly<Record<Gesture['kind'], Act>> = {
@@ -352,20 +372,16 @@ const ACTS: Readonly<Record<Gesture['kind'], Act>> = {
         lift: 0.4 * swell(later(t, index)),
       })),
     ),
-  ratified: ({ t }) =>
+  signed: ({ t }) =>
     all(
       feel(0.8 * hold(t), 0.8 * hold(t)),
       lean('a', [1, 2, 3], 8 * hold(t)),
       lean('b', [1, 2, 3], 8 * hold(t)),
-      // Each copy has the other's mark already; the own one is stamped on it, and the two become one.
-      everySheet((sheet, index) => ({
-        lift: 0.8 * swell(later(t, index)),
-        ...(sheet.copy && index === 0 ? { markA: clamp(t * 4 - 0.4, 0, 1) } : {}),
-        ...(sheet.copy && index === 1 ? { markB: clamp(t * 4 - 0.4, 0, 1) } : {}),
-        ...(sheet.copy ? { joined: sheet.joined * clamp(t * 3.2 - 1.4, 0, 1) } : {}),
-      })),
+      everySheet((sheet, index) =>
+        sheet.copy ? signing(sheet, t) : aligning(sheet, clamp(5 * t - 0.2 * index, 0, 1)),
+      ),
     ),
-  fallen: ({ t }) =>
+  parted: ({ t }) =>
     all(
       feel(-0.9 * hold(t), 0),
       dim(0.5 * hold(t)),

@@ -36,7 +36,7 @@ function glow(mood: number): { readonly cone: Rgb; readonly footprint: Rgb; read
 
 function coneOutline({ w, h }: Frame, side: Seat, air: Air, narrow: number): readonly Pair[] {
   const { outer, inner } = coneOf(air.mood, narrow);
-  const end = 1.35;
+  const end = 3;
   const run = (from: number, to: number): number => lerp(from, to, (end - LAMP_Y) / (1 - LAMP_Y));
   const points: readonly Pair[] = [
     [LAMP_X - RADIUS, LAMP_Y],

@@ -86,7 +86,7 @@ function lay(sheet: Sheet, index: number, mood: number, depth: number): LaidShee
     x,
     scale: depth,
     turn: turnOf(x, mood, index),
-    size: index === 0 ? 1.19 : 1,
+    size: depth === IN_HAND ? 1.19 : 1,
     brackets: 1,
     offerA: sheet.status === 'offered' && sheet.by === 'a' ? 1 : 0,
     offerB: sheet.status === 'offered' && sheet.by === 'b' ? 1 : 0,
@@ -135,10 +135,9 @@ export function papersOf(picture: Picture, mood: number): readonly LaidSheet[] {
   const signing = signs(picture);
   const done = stack(picture.sheets);
   const behind = done.length > 0 ? BEHIND.slice(1) : BEHIND;
-  const open = openPapers(picture.sheets).map((sheet, index) => {
-    const depth = index === 0 ? IN_HAND : behind[index - 1];
-    return lay(sheet, index, mood, depth ?? FARTHEST);
-  });
+  // The fair copies take the place of the paper in hand.
+  const depths = signing ? behind : [IN_HAND, ...behind];
+  const open = openPapers(picture.sheets).map((sheet, index) => lay(sheet, index, mood, depths[index] ?? FARTHEST));
   return [...(signing ? fairCopies() : []), ...open, ...done];
 }
 

@@ -78,8 +78,8 @@ export const GESTURES = [
   'leak',
   'exposed',
   'drafting',
-  'ratified',
-  'fallen',
+  'signed',
+  'parted',
 ] as const;
 export interface Gesture {
   readonly kind: (typeof GESTURES)[number];

@@ -105,6 +105,18 @@ export const pictureOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>, t
   };
 };
 
+/** A text that says something is signed in the room; what the capitals make of it, the room does not see. */
+const isSigned = ({ outcome }: View): boolean => outcome !== null && Object.keys(outcome.text).length > 0;
+
+/** The room as the talks end there, before a capital has answered: both sign, or one side leaves, or everybody does. */
+export const endingOf = (view: View, sitters: Readonly<Record<Seat, Sitter>>): Picture => {
+  const { outcome } = view;
+  const signed = isSigned(view);
+  const picture = pictureOf(outcome ? { ...view, outcome: { ...outcome, stands: signed } } : view, sitters);
+  if (!outcome || signed || outcome.how === 'walkedOut') return picture;
+  return { ...picture, posture: { a: 'away', b: 'away' } };
+};
+
 /** Whoever has just come arrives at the host's door first. A morning that begins after the opening statements counts. */
 export const arrivalAt = ({ chronicle, host, seat, outcome }: View): readonly Gesture[] =>
   outcome || chronicle.some((h) => h.what === 'moved' && h.by === seat && h.move.kind !== 'open')
@@ -142,12 +154,16 @@ const gestureOf = (h: Happening, view: View): Gesture | undefined => {
       return { kind: 'drafting', by: view.seat };
     case 'over':
       if (h.how === 'walkedOut') return undefined;
-      return { kind: view.outcome?.stands ? 'ratified' : 'fallen', by: view.seat };
+      return { kind: isSigned(view) ? 'signed' : 'parted', by: view.seat };
     default:
       return undefined;
   }
 };
 
-/** The gestures of what happened since `seen` happenings: garnish, so what is not known here has none. */
-export const gesturesSince = (view: View, seen: number): readonly Gesture[] =>
-  view.chronicle.slice(seen).flatMap((h) => gestureOf(h, view) ?? []);
+const ENDS: readonly Gesture['kind'][] = ['walkOut', 'signed', 'parted'];
+
+/** The gestures of what happened since `seen` happenings: garnish, so what is not known here has none. An end stands alone. */
+export const gesturesSince = (view: View, seen: number): readonly Gesture[] => {
+  const gestures = view.chronicle.slice(seen).flatMap((h) => gestureOf(h, view) ?? []);
+  return view.outcome ? gestures.filter(({ kind }) => ENDS.includes(kind)) : gestures;
+};

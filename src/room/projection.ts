@@ -22,7 +22,8 @@ const PHONE = 600;
 function magnification(aspect: number, strip: boolean): number {
   if (strip) return lerp(1.03, 0.95, clamp((aspect - WIDE) / 1.2, 0, 1));
   if (aspect >= WIDE) return lerp(1, 0.62, clamp((aspect - 1.85) / 2, 0, 1));
-  return Math.min(WIDE / aspect, 1.16);
+  // Upright, the backs of the near ones may leave the picture: ceiling and table are the rest of it.
+  return Math.min(WIDE / aspect, lerp(1.34, 1.16, clamp(2 * aspect - 1, 0, 1)));
 }
 
 /** Covers any rectangle so that both heads of delegation stay in it. */

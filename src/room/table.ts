@@ -8,7 +8,8 @@ import { panes } from './wall.ts';
 const HALF = 1.2;
 const EDGE = 0.03;
 const FAR = 0.1035;
-const NEAR = 0.62;
+/** Nearer than that, a table would show its edge even in an upright picture. */
+const NEAR = 1.5;
 
 const corner = (frame: Frame, x: number, share: number): Pair => {
   const point = project(frame, x, 0, share * frame.w);
@@ -36,7 +37,7 @@ export function drawTable(pen: Pen, frame: Frame, light: Light, dimmed: number, 
   polygon(pen, outline(frame, HALF), css(tint(TABLE_EDGE)));
   within(pen, () => {
     clipToTable(pen, frame);
-    box(pen, -w, far, 3 * w, 2 * h, css(top));
+    box(pen, -w, far, 3 * w, 4 * h, css(top));
     const sheen = mix(light.lakeFar, rgb('#AFC3CE'), 0.25);
     const strength = 0.27 * (1 - 0.75 * dimmed);
     const fill = fade(

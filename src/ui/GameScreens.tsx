@@ -1,7 +1,9 @@
-import { lazy, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { otherSeat } from '../scenario/vocabulary.ts';
+import * as chunks from './chunks.ts';
 import { photographBy } from './debrief/Photograph.tsx';
 import type { Game } from './game/useGame.ts';
+import { Later } from './later.tsx';
 import { Arrival } from './parts/Arrival.tsx';
 import { Briefing } from './screens/Briefing.tsx';
 import { Curtain } from './screens/Curtain.tsx';
@@ -9,15 +11,6 @@ import type { DebriefScreenProps, ScreenName, StatementScreenProps } from './scr
 import { useSpeech } from './text/text.tsx';
 import { useTable } from './useTable.ts';
 import { useVoice } from './voice/useVoice.ts';
-
-const TableScreen = lazy(() => import('./table/TableScreen.tsx').then((it) => ({ default: it.TableScreen })));
-const CapitalsScreen = lazy(() =>
-  import('./debrief/CapitalsScreen.tsx').then((it) => ({ default: it.CapitalsScreen })),
-);
-const StatementScreen = lazy(() =>
-  import('./debrief/StatementScreen.tsx').then((it) => ({ default: it.StatementScreen })),
-);
-const DebriefScreen = lazy(() => import('./debrief/DebriefScreen.tsx').then((it) => ({ default: it.DebriefScreen })));
 
 interface GameScreensProps extends Omit<DebriefScreenProps & StatementScreenProps, 'table' | 'pack'> {
   readonly game: Game;
@@ -38,6 +31,9 @@ export const GameScreens = ({ game, screen, onBack, ...props }: GameScreensProps
   const photo = useMemo(() => photographBy(props.services, sitters), [props.services, sitters]);
   const ready = () => table.send({ type: 'ready' });
   const home = () => props.onScreen('title');
+  useEffect(() => {
+    for (const next of FOLLOWING[shown]) void chunks[next].prepare();
+  }, [shown]);
   return (
     <>
       {shown === 'curtain' && <Curtain pack={pack} from={seat} onReady={ready} />}
@@ -55,16 +51,28 @@ export const GameScreens = ({ game, screen, onBack, ...props }: GameScreensProps
           onHome={home}
         />
       )}
-      {shown === 'table' && <TableScreen {...common} voice={voice} />}
-      {shown === 'capitals' && <CapitalsScreen {...common} />}
-      {shown === 'statement' && <StatementScreen {...common} photo={photo} onOtherChair={onOtherChair} />}
-      {shown === 'debrief' && <DebriefScreen {...common} photo={photo} onGoBack={onGoBack} onAgain={onAgain} />}
+      {shown === 'table' && <Later of={chunks.tableScreen} {...common} voice={voice} />}
+      {shown === 'capitals' && <Later of={chunks.capitals} {...common} />}
+      {shown === 'statement' && <Later of={chunks.statement} {...common} photo={photo} onOtherChair={onOtherChair} />}
+      {shown === 'debrief' && (
+        <Later of={chunks.debrief} {...common} photo={photo} onGoBack={onGoBack} onAgain={onAgain} />
+      )}
       <Arrival screen={`${shown} ${seat}`} title={`${pack.texts.title} · ${t('app.name')}`} />
     </>
   );
 };
 
 type Shown = 'curtain' | 'briefing' | 'table' | 'capitals' | 'statement' | 'debrief';
+
+/** What is likely to be shown next. */
+const FOLLOWING: Readonly<Record<Shown, readonly ('tableScreen' | 'capitals' | 'statement' | 'debrief')[]>> = {
+  curtain: ['tableScreen'],
+  briefing: ['tableScreen'],
+  table: ['capitals'],
+  capitals: ['statement', 'debrief'],
+  statement: ['debrief'],
+  debrief: [],
+};
 
 const shownAt = (screen: ScreenName, wait: string): Shown => {
   if (wait === 'curtain') return 'curtain';

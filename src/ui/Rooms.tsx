@@ -1,7 +1,8 @@
-import { lazy } from 'react';
 import { saveToFragment } from '../session/saveLink.ts';
+import { faultPage, gameScreens, sideScreens, transcript } from './chunks.ts';
 import { download } from './game/download.ts';
 import type { useDoors } from './game/useDoors.ts';
+import { Later } from './later.tsx';
 import { Arrival } from './parts/Arrival.tsx';
 import { Loading } from './parts/Loading.tsx';
 import { needsGame } from './place.ts';
@@ -9,11 +10,6 @@ import { Title } from './screens/Title.tsx';
 import type { Services } from './services.ts';
 import type { Settings } from './settings/settings.ts';
 import { useSpeech } from './text/text.tsx';
-
-const GameScreens = lazy(() => import('./GameScreens.tsx').then((it) => ({ default: it.GameScreens })));
-const SideScreens = lazy(() => import('./SideScreens.tsx').then((it) => ({ default: it.SideScreens })));
-const FaultPage = lazy(() => import('./screens/FaultPage.tsx').then((it) => ({ default: it.FaultPage })));
-const Transcript = lazy(() => import('./screens/Transcript.tsx').then((it) => ({ default: it.Transcript })));
 
 interface RoomsProps {
   readonly services: Services;
@@ -46,7 +42,8 @@ export const Rooms = ({ doors, onFile, ...shared }: RoomsProps) => {
   if (!needsGame(place.screen)) {
     const toTable = { kept: shelf.kept, onOpen: openKept, onText: openText, onRead: sitDown };
     return (
-      <SideScreens
+      <Later
+        of={sideScreens}
         {...shared}
         {...toTable}
         screen={place.screen}
@@ -61,7 +58,7 @@ export const Rooms = ({ doors, onFile, ...shared }: RoomsProps) => {
     case 'fault':
       return (
         <>
-          <FaultPage fault={opened.fault} onText={openText} onHome={home} />
+          <Later of={faultPage} fault={opened.fault} onText={openText} onHome={home} />
           <Arrival screen="fault" title={`${t('fault.title')} · ${t('app.name')}`} />
         </>
       );
@@ -69,7 +66,13 @@ export const Rooms = ({ doors, onFile, ...shared }: RoomsProps) => {
       const { save, pack } = opened;
       return (
         <>
-          <Transcript save={save} pack={pack} onFile={() => download(save, pack.texts.title)} onHome={home} />
+          <Later
+            of={transcript}
+            save={save}
+            pack={pack}
+            onFile={() => download(save, pack.texts.title)}
+            onHome={home}
+          />
           <Arrival screen="transcript" title={`${t('transcript.title')} · ${t('app.name')}`} />
         </>
       );
@@ -79,7 +82,8 @@ export const Rooms = ({ doors, onFile, ...shared }: RoomsProps) => {
     case 'game': {
       const { table } = opened.game;
       return (
-        <GameScreens
+        <Later
+          of={gameScreens}
           {...shared}
           key={opened.game.id}
           game={opened.game}

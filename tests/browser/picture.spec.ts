@@ -50,6 +50,29 @@ test.describe('when nothing should move', () => {
   });
 });
 
+test.describe('when everything moves', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  for (const [name, press] of [
+    ['is acted out over the whole page before the capitals answer', async () => undefined],
+    ['gives way to a key', (page: Page) => page.keyboard.press('x')],
+  ] as const)
+    test(`the end of the talks ${name}`, async ({ page }) => {
+      await sitDown(page);
+      await expect(page.locator('.picture')).toHaveAttribute('data-live', 'true');
+      await make(page, 'walkOut', byMouse);
+      const picture = page.locator('.table[data-ending] .table-world');
+      await expect(picture).toBeVisible();
+      expect(await picture.boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
+      const since = Date.now();
+      await press(page);
+      await expect(page.locator('main.capitals')).toBeVisible();
+      const waited = Date.now() - since;
+      if (name.startsWith('gives')) expect(waited).toBeLessThan(900);
+      else expect(waited).toBeGreaterThan(900);
+    });
+});
+
 test('the picture is fetched for the table and not before', async ({ page }) => {
   const scripts = new Map<string, number>();
   page.on('response', async (response) => {

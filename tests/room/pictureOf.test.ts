@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState } from '../../src/engine/state.ts';
 import { viewFor } from '../../src/engine/view.ts';
-import { arrivalAt, gesturesSince, pictureOf } from '../../src/room/pictureOf.ts';
+import { arrivalAt, endingOf, gesturesSince, pictureOf } from '../../src/room/pictureOf.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Weather } from '../../src/scenario/vocabulary.ts';
-import { day, quiet, ru, since, us } from '../talks.ts';
+import { day, quiet, ru, since, talks, us } from '../talks.ts';
 
 const placeOf = (state: GameState): string => pictureOf(viewFor(state, 'a'), { a: 'person', b: 'host' }).place;
 const under = (weather: Weather, scenario: Scenario = quiet): Scenario => ({
@@ -63,6 +63,32 @@ describe('where one is', () => {
   it('is in the corridor when the weather keeps people in', () => {
     for (const weather of ['cloud', 'rain', 'snow'] as const)
       expect(placeOf(floated('11:20', weather)), weather).toBe('corridor');
+  });
+});
+
+describe('the end of the talks', () => {
+  const ends = (state: GameState) => {
+    const view = viewFor(state, 'a');
+    return {
+      posture: endingOf(view, { a: 'person', b: 'host' }).posture,
+      acts: gesturesSince(view, 0).map(({ kind, by }) => [kind, by]),
+    };
+  };
+
+  it('is a signature where there is a text, whatever the capitals will say of it', () => {
+    const terms = { scope: 'all-warheads' };
+    const refused = talks(ru.propose(terms), us.accept(), ru.close(), us.close());
+    expect(viewFor(refused, 'a').outcome?.stands).toBe(false);
+    expect(ends(refused)).toEqual({ posture: { a: 'sign', b: 'sign' }, acts: [['signed', 'a']] });
+  });
+
+  it('is an empty row where one side has left, and an empty room where nothing was agreed', () => {
+    expect(ends(talks(ru.walkOut()))).toMatchObject({
+      posture: { a: 'leanBack', b: 'away' },
+      acts: [['walkOut', 'b']],
+    });
+    const silent = day({ scenario: since('18:15') }, ru.opens(), us.opens());
+    expect(ends(silent)).toEqual({ posture: { a: 'away', b: 'away' }, acts: [['parted', 'a']] });
   });
 });
 

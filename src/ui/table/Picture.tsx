@@ -9,10 +9,12 @@ interface PictureProps {
   readonly services: Services;
   readonly settings: Settings;
   readonly state: TableView;
+  /** The room is there, and it moves. */
+  readonly onAlive: (alive: boolean) => void;
 }
 
 /** The room. What it shows is also told, so a reader passes it by; until it is there, or where it cannot be, a still stands. */
-export const Picture = ({ services, settings, state }: PictureProps) => {
+export const Picture = ({ services, settings, state, onAlive }: PictureProps) => {
   const place = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
   const still = isStill(settings);
@@ -43,6 +45,7 @@ export const Picture = ({ services, settings, state }: PictureProps) => {
 
   useEffect(() => stage?.show(state), [stage, state]);
   useEffect(() => stage?.still(still), [stage, still]);
+  useEffect(() => onAlive(stage !== null && !still), [onAlive, stage, still]);
   useEffect(() => {
     if (!stage) return;
     // Nobody waits for a picture: a press or a key ends what it is acting out.

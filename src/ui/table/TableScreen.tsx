@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { beliefOf } from '../../counterpart/belief.ts';
 import type { Move } from '../../engine/move.ts';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -7,6 +7,7 @@ import { useSpeech } from '../text/text.tsx';
 import { useTable } from '../useTable.ts';
 import { AideContext } from './Aide.tsx';
 import { Clock } from './Clock.tsx';
+import { Closing } from './Closing.tsx';
 import { DayLine } from './DayLine.tsx';
 import { Draft } from './Draft.tsx';
 import { deskAfter, emptyDesk } from './desk.ts';
@@ -23,6 +24,7 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { type AtTable, TableProvider } from './TableContext.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useAide } from './useAide.ts';
+import { useEnding } from './useEnding.ts';
 import { useFocus } from './useFocus.ts';
 import { useHurry } from './useHurry.ts';
 import { useKeys } from './useKeys.ts';
@@ -52,9 +54,8 @@ export const TableScreen = (props: TableScreenProps) => {
 
   useHurry(table, wait === 'thinking');
 
-  useEffect(() => {
-    if (wait === 'over') onScreen('capitals');
-  }, [wait, onScreen]);
+  const [alive, setAlive] = useState(false);
+  const ending = useEnding(wait === 'over', alive, () => onScreen('capitals'));
   useEffect(() => {
     dispatch({ do: 'keep', items: view.items.filter(({ agreed }) => !agreed).map(({ id }) => id) });
   }, [view]);
@@ -113,11 +114,13 @@ export const TableScreen = (props: TableScreenProps) => {
             data-paused={paused}
             data-dense={dense && !phone}
             data-late={isLate(view)}
+            data-ending={ending}
+            inert={ending !== undefined}
           >
             <SkipLinks />
             <main className="table-main" tabIndex={phone ? 0 : -1}>
               <div className="table-side">
-                <Picture services={services} settings={settings} state={state} />
+                <Picture services={services} settings={settings} state={state} onAlive={setAlive} />
                 <div className="table-left">
                   {settings.captions && <Heard />}
                   <div className="day">
@@ -150,6 +153,7 @@ export const TableScreen = (props: TableScreenProps) => {
                 <Papers />
               </TopBar>
             )}
+            {ending && <Closing {...state} />}
           </div>
         </DesktopContext>
       </AideContext>
