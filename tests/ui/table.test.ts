@@ -160,6 +160,10 @@ describe('the moves in front', () => {
     expect(keys(game)).toEqual(['propose', 'probe', 'disclose', 'float', 'recess']);
   });
 
+  test('while they have the floor the rows keep their places', () => {
+    expect(keys(andThen(talks(), ru.hold('scope'), us.disclose('scope', 3)))).toHaveLength(5);
+  });
+
   test('a poor offer is countered first, a good one accepted first', () => {
     const poor = andThen(talks(), ru.package({ scope: 'equation', inspections: 'not-mentioned' }));
     expect(keys(poor)[0]).toBe('counter');

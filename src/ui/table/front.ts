@@ -13,7 +13,10 @@ const ONCE_INITIALLED = ['reopen', 'consult', 'recess', 'walkOut'];
 
 /** Which five are in front, and which of them is the primary one, first. Answers to an offer keep their places. */
 const frontKeys = (view: View, belief: Belief): readonly string[] => {
-  const may = (key: string): boolean => rowsByKey(view, belief).get(key)?.why === null;
+  const may = (key: string): boolean => {
+    const why = rowsByKey(view, belief).get(key)?.why;
+    return why === null || why === 'notYourFloor';
+  };
   if (view.pause) {
     const now = ['float', 'probe', 'disclose', 'publicLine', 'consult'].filter(may);
     return [...now.slice(0, 3), 'recess'];
