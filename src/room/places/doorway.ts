@@ -1,5 +1,6 @@
 import { headOf } from '../../drawing/cast.ts';
 import { css, darker, mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
+import { drawEmblem } from '../../drawing/emblem.ts';
 import { COLOURS, INK, SHEET, SIDES } from '../../drawing/palette.ts';
 import { box, disc, fade, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
@@ -168,9 +169,7 @@ function banner(pen: Pen, { w, h }: Frame, side: Seat, tint: Tint): void {
   box(pen, x - half * 1.25, top - 0.008 * h, half * 2.5, 0.008 * h, css(tint(INK)));
   box(pen, x - half, top, half * 2, 0.43 * h, css(tint(COLOURS[side])));
   box(pen, x + half * 0.42, top, half * 0.58, 0.43 * h, css(tint(darker(COLOURS[side], 0.86))));
-  const y = top + 0.075 * h;
-  if (side === 'a') box(pen, x - half * 0.5, y - half * 0.5, half, half, css(tint(SHEET)));
-  else disc(pen, x, y, half * 0.57, css(tint(SHEET)));
+  drawEmblem(pen, side, x, top + 0.082 * h, half * 1.2, css(tint(SHEET)));
 }
 
 function ground(pen: Pen, { w, h, left, top, width, height }: Frame, light: Light): void {
