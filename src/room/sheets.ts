@@ -3,7 +3,7 @@ import { drawNumeral } from '../drawing/numeral.ts';
 import { COLOURS, INK, SHEET, TEXT_LINE } from '../drawing/palette.ts';
 import { line, type Pair, type Pen, polygon, ring } from '../drawing/pen.ts';
 import type { LaidSheet } from './papers.ts';
-import { depthOf, type Frame, onTable, scaleAtDepth } from './projection.ts';
+import { depthOf, EYE, type Frame, HORIZON, onTable, scaleAtDepth } from './projection.ts';
 
 const WIDTH = 0.44;
 const LENGTH = 0.62;
@@ -188,9 +188,24 @@ function drawSheet(pen: Pen, frame: Frame, sheet: LaidSheet, tint: Tint): void {
   marks(pen, onto, sheet, tint);
 }
 
+/** The nearest paper may be cut at its foot by so much of the picture's width, and keeps its number. */
+const CUT = 0.012;
+
+/** Papers lie further up the table where the frame would cut the nearest: by how much. */
+function drawnUp(frame: Frame, sheets: readonly LaidSheet[]): number {
+  const foot = frame.top + frame.height + CUT * frame.w;
+  const nearest = Math.max(...sheets.map(({ scale }) => scale));
+  return Math.min(1, (foot - HORIZON * frame.h) / (EYE * nearest * frame.w));
+}
+
 /** Which sheets there is room for, and how they lie there; on a strip fewer, larger and further up the table. */
 export function sheetsFor(frame: Frame, sheets: readonly LaidSheet[]): readonly LaidSheet[] {
-  if (!frame.strip) return sheets;
+  const laid = frame.strip ? onStrip(sheets) : sheets;
+  const up = drawnUp(frame, laid);
+  return up < 1 ? laid.map((sheet) => ({ ...sheet, scale: sheet.scale * up })) : laid;
+}
+
+function onStrip(sheets: readonly LaidSheet[]): readonly LaidSheet[] {
   const stacked = sheets.filter((sheet) => sheet.stacked > 0);
   const loose = sheets.filter((sheet) => sheet.stacked === 0 && !sheet.copy);
   const [near, middle, far] = STRIP;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEAT_SCALES, seatAt } from '../../src/room/people.ts';
 import { depthOf, frameFor, onTable, project, scaleAtDepth, withMargin } from '../../src/room/projection.ts';
-import { ontoSheet } from '../../src/room/sheets.ts';
+import { ontoSheet, sheetsFor } from '../../src/room/sheets.ts';
 import { stageOf } from '../../src/room/stage.ts';
 import { anySize, QUIET } from './pictures.ts';
 
@@ -88,5 +88,20 @@ describe('a sheet on the table', () => {
     expect(middle(0)).toBeCloseTo(800, 5);
     expect(middle(-0.5)).toBeCloseTo(800 - 0.5 * metre, 5);
     expect(middle(0.5)).toBeCloseTo(800 + 0.5 * metre, 5);
+  });
+
+  it('is in view down to its number in any frame that the game has', () => {
+    for (const [width, height] of [
+      [672, 364],
+      [672, 240],
+      [597, 120],
+      [390, 138],
+      [1440, 810],
+    ] as const) {
+      const frame = frameFor(width, height);
+      const [nearest] = sheetsFor(frame, stageOf(QUIET).sheets);
+      if (!nearest) throw new Error('No sheet was laid.');
+      expect(ontoSheet(frame, nearest)(0.5, 0.6)[1], `${width} by ${height}`).toBeLessThan(frame.top + height);
+    }
   });
 });
