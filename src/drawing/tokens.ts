@@ -93,6 +93,8 @@ export const FORCED: Partial<Readonly<Record<Role, string>>> = {
   track: 'color-mix(in srgb, CanvasText 40%, Canvas)',
   desk: 'Canvas',
   newsprint: 'Canvas',
+  plate: 'color-mix(in srgb, CanvasText 15%, Canvas)',
+  halftone: 'color-mix(in srgb, CanvasText 60%, Canvas)',
   'dots-crossed': 'color-mix(in srgb, CanvasText 20%, Canvas)',
   'dots-outside': 'color-mix(in srgb, CanvasText 35%, Canvas)',
   'dots-zone': 'color-mix(in srgb, CanvasText 60%, Canvas)',
