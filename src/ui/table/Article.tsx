@@ -4,7 +4,14 @@ import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import type { MessageId } from '../text/text.tsx';
-import { type ArticleKind, type Article as ArticleState, type DraftLine, optionPoints, tieOf } from './articles.ts';
+import {
+  type ArticleKind,
+  type Article as ArticleState,
+  type DraftLine,
+  isFew,
+  optionPoints,
+  tieOf,
+} from './articles.ts';
 import { Bracketed } from './Bracketed.tsx';
 import { readingPhrase } from './estimate.ts';
 import { numberOf } from './figures.ts';
@@ -178,7 +185,9 @@ const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine
   const { view, texts, layout, dense, t } = useAtTable();
   const words = texts.items[article.id]?.options[line.option];
   const short = brief || ((layout === 'middle' || dense) && line.tone !== 'offered');
-  const text = (short ? words?.brief : words?.label) ?? '';
+  // Where a few articles have the whole page, what is initialled stands as it would be signed.
+  const whole = line.tone === 'agreed' && !brief && layout === 'wide' && !dense && isFew(view);
+  const text = (whole ? words?.text : short ? words?.brief : words?.label) ?? '';
   const written = line.tone === 'struck' ? <s>{text}</s> : text;
   const who =
     line.tone === 'struck'

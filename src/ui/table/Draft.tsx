@@ -1,7 +1,7 @@
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Aide } from './Aide.tsx';
 import { Article } from './Article.tsx';
-import { articlesOf, tieOf } from './articles.ts';
+import { articlesOf, isFew, tieOf } from './articles.ts';
 import { clockOf } from './figures.ts';
 import { Cross, Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
@@ -13,7 +13,6 @@ export const Draft = () => {
   const articles = articlesOf(view, composing ? desk.terms : null);
   const done = Object.keys(view.agreed).length;
   const last = view.chronicle.findLast(({ what }) => what === 'moved');
-  const few = view.items.length <= 5;
   const inHand = desk.item;
   const tied =
     composing &&
@@ -25,7 +24,7 @@ export const Draft = () => {
       aria-labelledby="draft-title"
       id="table-text"
       tabIndex={-1}
-      data-few={few}
+      data-few={isFew(view)}
       data-composing={composing}
       onDragOver={composing && desk.held ? (event) => event.preventDefault() : undefined}
       onDrop={

@@ -207,3 +207,6 @@ export const tieOf = (view: View, inHand: string, item: string, terms: Terms): T
 };
 
 const statusQuo = (view: View, item: string): string => view.items.find(({ id }) => id === item)?.statusQuo ?? '';
+
+/** An agenda so short that its articles may stand in full. */
+export const isFew = ({ items }: View): boolean => items.length <= 5;
