@@ -44,3 +44,34 @@ export const evidenceFor = (record: GameState, seat: Seat): readonly Evidence[] 
     })
     .filter(({ item }) => played.has(item));
 };
+
+/** What tells most of a weight first: what came to light, then what was said, then what was done. */
+const TELLING: readonly Evidence['told'][] = [
+  'fact',
+  'answer',
+  'disclosure',
+  'statement',
+  'warning',
+  'hold',
+  'decline',
+  'reply',
+  'evasion',
+  'kept',
+  'moved',
+];
+
+/** The best that `seat` had to read the other side by: one clue an article, as they came; no lie that came out. */
+export const cluesFor = (record: GameState, seat: Seat, most = 3): readonly Evidence[] => {
+  const exposed = new Set(record.chronicle.flatMap((h) => (h.what === 'exposed' ? [h.item] : [])));
+  const rank = ({ told }: Evidence): number => TELLING.indexOf(told);
+  const clues = new Map<string, Evidence>();
+  for (const one of evidenceFor(record, seat)) {
+    if (one.lie && exposed.has(one.item)) continue;
+    const best = clues.get(one.item);
+    if (!best || rank(one) <= rank(best)) clues.set(one.item, one);
+  }
+  return [...clues.values()]
+    .sort((x, y) => rank(x) - rank(y) || x.turn - y.turn)
+    .slice(0, most)
+    .sort((x, y) => x.turn - y.turn);
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceFor } from '../../src/debrief/evidence.ts';
+import { cluesFor, evidenceFor } from '../../src/debrief/evidence.ts';
 import {
   believedBy,
   estimatedBy,
@@ -20,6 +20,32 @@ import { day, quiet, ru, us } from '../talks.ts';
 /** Moscow, short agenda: scope 42, capabilities 27, space 23, inspections 8. */
 const record = morning(historicalMorning);
 const TRUE_ORDER = ['scope', 'capabilities', 'space', 'inspections'];
+
+describe('the notebook, before the instructions open', () => {
+  const asked = day(
+    { scenario: quiet },
+    ru.opens('scope'),
+    us.opens('inspections'),
+    ru.package({ scope: 'equation', space: 'treaty' }),
+    us.probe('capabilities'),
+    ru.answer('misleading'),
+    ru.hold('space'),
+  );
+
+  it('has one clue an article, the best of each, as they came', () => {
+    const clues = cluesFor(asked, 'a');
+    expect(clues.map(({ item, told }) => [item, told])).toEqual([
+      ['scope', 'statement'],
+      ['capabilities', 'answer'],
+      ['space', 'hold'],
+    ]);
+    expect(cluesFor(asked, 'a', 2)).toHaveLength(2);
+  });
+
+  it('is empty where nobody said or did anything', () => {
+    expect(cluesFor(openTalks(geneva, 'short', 7), 'a')).toEqual([]);
+  });
+});
 
 describe('places', () => {
   it('are shared by the tied', () => {

@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isCharacter } from '../../counterpart/character.ts';
 import { judge, weightsIn } from '../../debrief/reading.ts';
 import { itemsInPlay } from '../../engine/state.ts';
 import { type Review, sidesOf } from '../debrief/review.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Page } from '../parts/Page.tsx';
+import { Portrait } from '../parts/Portrait.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
+import { Clues } from './Clues.tsx';
 import { RankList } from './RankList.tsx';
 import { Slopes } from './Slopes.tsx';
 import { readingWords } from './words.ts';
@@ -45,6 +48,33 @@ export const ReadingPage = ({ review, onRead, onOutcome, onHome }: ReadingPagePr
   );
 };
 
+interface SideProps {
+  readonly review: Review;
+  readonly children: ReactNode;
+}
+
+/** Who sat across, and what is said of them. */
+const Across = ({ review, children }: SideProps) => {
+  const { t, texts, sitters } = review;
+  const { other } = sidesOf(review);
+  const { capital, head } = texts.delegations[other];
+  const sitter = sitters[other];
+  const face = isCharacter(sitter) ? sitter : null;
+  return (
+    <>
+      <div className="reading-face backdrop" data-face={face ?? 'person'}>
+        <Portrait face={face ?? 'person'} seat={other} />
+      </div>
+      <div className="reading-words">
+        <p className="type-note soft">
+          <Shape seat={other} size={9} /> {face ? t('account.by', { name: t(`partner.${face}`), capital }) : head}
+        </p>
+        {children}
+      </div>
+    </>
+  );
+};
+
 interface QuestionProps {
   readonly review: Review;
   readonly order: readonly string[];
@@ -61,35 +91,36 @@ const Question = ({ review, order, onOrder, onGive, onSkip }: QuestionProps) => 
   const [empty, setEmpty] = useState(false);
   return (
     <>
-      <div className="reading-words">
-        <p className="type-note soft">
-          <Shape seat={other} size={9} /> {t('reading.before')}
-        </p>
-        <h1 id="reading-heading" className="type-head" tabIndex={-1}>
-          {t('reading.heading', { name: capital })}
-        </h1>
-        <p className="type-voice">{t('reading.how')}</p>
-        <p className="soft">{t('reading.stop')}</p>
+      <div className="reading-side">
+        <Across review={review}>
+          <h1 id="reading-heading" className="type-head" tabIndex={-1}>
+            {t('reading.heading', { name: capital })}
+          </h1>
+          <p className="type-voice">
+            {t('reading.how')} <span className="soft">{t('reading.stop')}</span>
+          </p>
+        </Across>
+        <Clues review={review} />
       </div>
-      <div className="reading-order">
+      <div className="reading-main">
         <RankList texts={texts} items={items} order={order} onOrder={onOrder} labelledBy="reading-heading" />
-      </div>
-      <div className="reading-on">
-        <button type="button" className="link" onClick={onSkip}>
-          {t('reading.skip')}
-        </button>
-        <button
-          type="button"
-          className="ink-block"
-          aria-describedby="reading-empty"
-          onClick={() => (order.length > 0 ? onGive() : setEmpty(true))}
-        >
-          {t('reading.give')}
-          <Arrow />
-        </button>
-        <p id="reading-empty" className="type-note" role="status">
-          {empty && order.length === 0 ? t('reading.empty') : ''}
-        </p>
+        <div className="reading-on">
+          <button type="button" className="link" onClick={onSkip}>
+            {t('reading.skip')}
+          </button>
+          <button
+            type="button"
+            className="ink-block"
+            aria-describedby="reading-empty"
+            onClick={() => (order.length > 0 ? onGive() : setEmpty(true))}
+          >
+            {t('reading.give')}
+            <Arrow />
+          </button>
+          <p id="reading-empty" className="type-note" role="status">
+            {empty && order.length === 0 ? t('reading.empty') : ''}
+          </p>
+        </div>
       </div>
     </>
   );
@@ -109,14 +140,16 @@ const Answer = ({ review, order, onOutcome }: AnswerProps) => {
   const rest = itemsInPlay(record).flatMap(({ id }) => (order.includes(id) ? [] : [id]));
   return (
     <>
-      <div className="reading-words">
-        <h1 className="type-head" tabIndex={-1}>
-          {count}
-        </h1>
-        {miss && <p className="type-voice">{miss}</p>}
-        <p className="soft">{t('reading.later')}</p>
+      <div className="reading-side">
+        <Across review={review}>
+          <h1 className="type-head" tabIndex={-1}>
+            {count}
+          </h1>
+          {miss && <p className="type-voice">{miss}</p>}
+          <p className="soft">{t('reading.later')}</p>
+        </Across>
       </div>
-      <div className="reading-order">
+      <div className="reading-main">
         <Slopes
           review={review}
           of={other}
@@ -125,12 +158,12 @@ const Answer = ({ review, order, onOutcome }: AnswerProps) => {
           placed={order.length}
           by={t('reading.yours')}
         />
-      </div>
-      <div className="reading-on">
-        <button type="button" className="ink-block" onClick={onOutcome}>
-          {t('statement.outcome')}
-          <Arrow />
-        </button>
+        <div className="reading-on">
+          <button type="button" className="ink-block" onClick={onOutcome}>
+            {t('statement.outcome')}
+            <Arrow />
+          </button>
+        </div>
       </div>
     </>
   );

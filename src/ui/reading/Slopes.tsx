@@ -1,9 +1,11 @@
+import type { CSSProperties } from 'react';
 import type { ReadItem } from '../../debrief/reading.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import type { Review } from '../debrief/review.ts';
 import { FigureBar } from '../parts/FigureBar.tsx';
 import { Shape } from '../parts/Shape.tsx';
 
+/** In the figure's own units; how high a row is drawn, the stylesheet says. */
 const ROW = 44;
 const ACROSS = 100;
 
@@ -26,7 +28,7 @@ export const Slopes = ({ review, of, items, order, placed, by }: SlopesProps) =>
   const middle = (at: number): number => ROW * (at + 0.5);
   const heaviest = items[0]?.weight ?? 1;
   return (
-    <div className="slopes">
+    <div className="slopes" style={{ '--rows': items.length } as CSSProperties}>
       <div>
         <h2 className="type-note soft">{by}</h2>
         <ol>
@@ -41,12 +43,7 @@ export const Slopes = ({ review, of, items, order, placed, by }: SlopesProps) =>
           ))}
         </ol>
       </div>
-      <svg
-        viewBox={`0 0 ${ACROSS} ${ROW * items.length}`}
-        height={ROW * items.length}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
+      <svg viewBox={`0 0 ${ACROSS} ${ROW * items.length}`} preserveAspectRatio="none" aria-hidden="true">
         {items.map(({ item }, at) => {
           const from = order.indexOf(item);
           return (

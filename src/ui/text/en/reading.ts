@@ -1,8 +1,7 @@
 export const reading = {
-  'reading.before': 'Before their instructions open',
   'reading.heading': 'What weighed most for {name}?',
   'reading.how': 'Press the articles in the order of their weight to them, the heaviest first.',
-  'reading.stop': 'Stop where you no longer know: the rest count as alike.',
+  'reading.stop': 'Leave out what you cannot tell.',
   'reading.row': '{place, plural, =0 {{title}, not placed} other {{title}, number #}}',
   'reading.placed': '{title}: number {place}.',
   'reading.takenOut': '{title} is taken out.',
@@ -16,7 +15,9 @@ export const reading = {
   'reading.empty': 'Place one article at least, or skip this.',
   'reading.yours': 'Your order',
   'reading.truth': 'Their order, {name}',
-  'reading.later': 'What told of each, and by when, stands under “Both instructions”.',
+  'reading.later': 'The clues, hour by hour, are under “Both instructions”.',
+  'reading.clues': 'What your notebook has',
+  'reading.noClues': 'Your notebook has nothing on them.',
 
   'reading.nth':
     '{n, plural, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} other {number #}}',
@@ -56,7 +57,7 @@ export const reading = {
     '{who, select, you {You} them {They} other {{name}}} replied {warmth, select, warm {warmly} lukewarm {without warmth} other {coldly}} to an idea with it.',
   'reading.told.fact':
     '{matters, select, 0 {A red line on it came to light.} 1 {It came to light that it matters little.} 3 {It came to light that it matters much.} other {It came to light that it matters somewhat.}}',
-  'reading.told.kept': '{who, select, you {You} them {They} other {{name}}} offered it without a step.',
+  'reading.told.kept': '{who, select, you {You} them {They} other {{name}}} tabled it unchanged.',
   'reading.told.moved': '{who, select, you {You} them {They} other {{name}}} moved on it.',
 
   'reading.tau.yours': 'How right your order was',

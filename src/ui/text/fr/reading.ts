@@ -1,10 +1,9 @@
 import type { reading as source } from '../en/reading.ts';
 
 export const reading: Record<keyof typeof source, string> = {
-  'reading.before': 'Avant d’ouvrir leurs instructions',
   'reading.heading': 'Qu’est-ce qui pesait le plus pour {name} ?',
   'reading.how': 'Touchez les articles dans l’ordre de leur poids pour eux, le plus lourd d’abord.',
-  'reading.stop': 'Arrêtez-vous où vous ne savez plus : le reste compte à égalité.',
+  'reading.stop': 'Laissez de côté ce que vous ne savez pas.',
   'reading.row': '{place, plural, =0 {{title}, non classé} other {{title}, numéro #}}',
   'reading.placed': '{title} : numéro {place}.',
   'reading.takenOut': '{title} est retiré.',
@@ -18,7 +17,9 @@ export const reading: Record<keyof typeof source, string> = {
   'reading.empty': 'Classez au moins un article, ou passez.',
   'reading.yours': 'Votre ordre',
   'reading.truth': 'Leur ordre, {name}',
-  'reading.later': 'Ce qui le disait, et quand, se trouve sous « Les deux instructions ».',
+  'reading.later': 'Les indices, heure par heure, sont sous « Les deux instructions ».',
+  'reading.clues': 'Ce que dit votre carnet',
+  'reading.noClues': 'Votre carnet ne dit rien d’eux.',
   'reading.nth':
     '{n, plural, =1 {premier} =2 {deuxième} =3 {troisième} =4 {quatrième} =5 {cinquième} =6 {sixième} =7 {septième} =8 {huitième} other {numéro #}}',
   'reading.right':
@@ -57,7 +58,7 @@ export const reading: Record<keyof typeof source, string> = {
     '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} répondu {warmth, select, warm {chaleureusement} lukewarm {sans chaleur} other {froidement}} à une idée qui le contenait.',
   'reading.told.fact':
     '{matters, select, 0 {On a découvert une ligne rouge à ce sujet.} 1 {On a appris que cela compte peu.} 3 {On a appris que cela compte beaucoup.} other {On a appris que cela compte assez.}}',
-  'reading.told.kept': '{who, select, you {Vous l’avez} them {Ils l’ont} other {{name} l’a}} offert sans faire un pas.',
+  'reading.told.kept': '{who, select, you {Vous l’avez} them {Ils l’ont} other {{name} l’a}} déposé tel quel.',
   'reading.told.moved': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} bougé dessus.',
   'reading.tau.yours': 'Justesse de votre ordre',
   'reading.tau.believed': '{who, select, them {Justesse du leur, sur vous} other {Justesse d’un lecteur attentif}}',
