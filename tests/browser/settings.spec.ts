@@ -35,6 +35,40 @@ test('how somebody likes to play outlives the page', async ({ page }) => {
   await axe(page);
 });
 
+const LIGHTS = [
+  ['by day', { colorScheme: 'light', contrast: 'no-preference' }],
+  ['in the evening', { colorScheme: 'dark', contrast: 'no-preference' }],
+  ['by day, with more contrast', { colorScheme: 'light', contrast: 'more' }],
+  ['in the evening, with more contrast', { colorScheme: 'dark', contrast: 'more' }],
+  ['in the system’s own colours', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const;
+
+/** The grounds of a meter: of the page, of the whole and of the part that counts. */
+const meter = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('.meter-line')
+    .first()
+    .evaluate((line) =>
+      [document.documentElement, line, line.querySelector('.meter-value')].map((one) =>
+        one ? getComputedStyle(one).backgroundColor : '',
+      ),
+    );
+
+test('words are read and meters stay drawn in any light', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same colours on every screen');
+  await withLuck(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Play now/ }).click();
+  await settled(page);
+  for (const [name, media] of LIGHTS) {
+    await page.emulateMedia({ forcedColors: 'none', ...media });
+    await test.step(name, async () => {
+      await axe(page);
+      expect(new Set(await meter(page)).size, 'grounds of a meter').toBe(3);
+    });
+  }
+});
+
 /** How far the page reaches past its right edge, and what does. */
 const overflow = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
