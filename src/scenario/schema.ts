@@ -301,7 +301,7 @@ export const textsSchema = z
       z.strictObject({
         title: line,
         text: line,
-        brief: line.optional().describe('What happened in at most 70 characters, for a phone'),
+        brief: line.optional().describe('What happened in at most 50 characters, for a phone'),
       }),
     ),
     moves: z.record(
