@@ -60,9 +60,9 @@ export const openAllMoves = async (page: Page, press: Press): Promise<void> => {
   await expect(page.locator('.all-moves')).toBeVisible();
 };
 
-/** A move with what it suggests itself: from the five in front, or else from the list of all moves. */
+/** A move with what it suggests itself: from those in front, or else from the list of all moves. */
 export const make = async (page: Page, key: string, press: Press): Promise<void> => {
-  if ((await row(page, key).count()) === 0) await openAllMoves(page, press);
+  if (!(await row(page, key).isVisible())) await openAllMoves(page, press);
   await press(row(page, key));
   await press(page.locator('.confirm-yes, form#table-moves .form-send'));
 };

@@ -50,23 +50,17 @@ const AtRest = () => (
   </>
 );
 
-/** A choice that is being made comes first; what lies on the table waits below. */
+/** What lies on the table waits while a choice is being made; upright, the moves stay at the thumb. */
 const Phone = () => {
-  const { view } = useAtTable();
+  const { view, layout } = useAtTable();
   const { open } = useMoves();
-  if (open && asksMore(open))
-    return (
-      <>
-        <Voice />
-        <Moves />
-      </>
-    );
+  const choosing = open !== undefined && asksMore(open);
   return (
     <>
       <Voice />
-      <OfferInBrief />
-      {view.phase !== 'opening' && <Worth short />}
-      <Moves />
+      {!choosing && <OfferInBrief />}
+      {!choosing && view.phase !== 'opening' && <Worth short />}
+      {layout === 'flat' && <Moves />}
     </>
   );
 };

@@ -16,9 +16,9 @@ import { Heard } from './Heard.tsx';
 import { LastHour } from './LastHour.tsx';
 import { Left } from './Left.tsx';
 import { Meters } from './Meters.tsx';
+import { Moves } from './Moves.tsx';
 import { DesktopContext, Papers } from './Papers.tsx';
 import { Picture } from './Picture.tsx';
-import { Primary } from './Primary.tsx';
 import { utterer } from './phrase.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { type AtTable, TableProvider } from './TableContext.tsx';
@@ -144,7 +144,7 @@ export const TableScreen = (props: TableScreenProps) => {
             {phone ? (
               desk.place !== 'compose' && (
                 <div className="table-foot">
-                  <Primary />
+                  {layout === 'narrow' && desk.place === 'table' && !paused && <Moves />}
                   <Tabs />
                 </div>
               )

@@ -115,6 +115,10 @@ export const table = {
   'table.heard':
     '{what, select, accept {initials on paper; two voices meet on one note} decline {two notes a semitone apart, cut off} hold {a folder set down hard} disclose {a folder opens} float {a chair, then steps} reply {low voices near water} experts {papers pass; a chair is pushed back} recess {chairs, then cups} breakBegan {chairs, then cups} consult {a telephone rings next door} publicLine {camera shutters} leaked {camera shutters} warn {something low swells, and stops} reopen {one note comes apart into two} close {a pen writes} walkOut {a chair, steps, a door} special {a chair; a glass is filled} drafting {the hour strikes} propose {{who, select, us {our} other {their}} microphone clicks on; two notes rise} other {{who, select, us {our} other {their}} microphone clicks on}}',
 
+  // What is offered, on a phone
+  'table.offer.articles': '{count, plural, one {Article {list}} other {Articles {list}}}',
+  'table.offer.read': 'Read',
+
   // Moves
   'table.moves': 'Your moves',
   'table.moves.all': 'All moves',

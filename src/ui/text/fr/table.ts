@@ -118,6 +118,10 @@ export const table: Record<keyof typeof source, string> = {
   'table.heard':
     '{what, select, accept {paraphes sur le papier ; deux voix se rejoignent sur une note} decline {deux notes à un demi-ton, coupées net} hold {un dossier posé sèchement} disclose {un dossier s’ouvre} float {une chaise, puis des pas} reply {des voix basses au bord de l’eau} experts {des papiers passent ; une chaise recule} recess {des chaises, puis des tasses} breakBegan {des chaises, puis des tasses} consult {un téléphone sonne à côté} publicLine {des déclencheurs d’appareils photo} leaked {des déclencheurs d’appareils photo} warn {un grondement enfle, et s’arrête} reopen {une note se défait en deux} close {une plume écrit} walkOut {une chaise, des pas, une porte} special {une chaise ; un verre se remplit} drafting {l’heure sonne} propose {{who, select, us {notre micro s’allume} other {leur micro s’allume}} ; deux notes montent} other {{who, select, us {notre micro s’allume} other {leur micro s’allume}}}}',
 
+  // What is offered, on a phone
+  'table.offer.articles': '{count, plural, one {Article {list}} other {Articles {list}}}',
+  'table.offer.read': 'Lire',
+
   // Gestes
   'table.moves': 'Vos gestes',
   'table.moves.all': 'Tous les gestes',
