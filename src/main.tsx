@@ -64,15 +64,29 @@ const received = new WeakSet<TableView['sitters']>();
 /** Whether somebody asks for more contrast, of the game or of their system. */
 const isStark = (): boolean => document.documentElement.dataset.contrast === 'more';
 
-const openStage = async (parent: HTMLElement): Promise<Stage> => {
+/** Everything that is painted with; what moves it comes with the table. */
+const loadPainters = () => Promise.all([import('./room/standIn.ts'), import('./room/pictureOf.ts')]);
+let painters: Awaited<ReturnType<typeof loadPainters>> | undefined;
+const preparePainters = async () => {
+  painters ??= await loadPainters();
+  return painters;
+};
+
+const openStage = async (parent: HTMLElement, first: TableView): Promise<Stage> => {
   // Every layer is painted on a canvas. Without one Phaser is not even fetched: it tries one out as it arrives.
   if (!document.createElement('canvas').getContext('2d')) throw new Error('The room cannot be drawn here.');
-  const [{ openRoom }, { arrivalAt, endingOf, gesturesSince, pictureOf }] = await Promise.all([
-    import('./room/openRoom.ts'),
-    import('./room/pictureOf.ts'),
-  ]);
+  const moving = import('./room/openRoom.ts');
+  moving.catch(() => undefined);
+  const [{ standIn }, { arrivalAt, endingOf, gesturesSince, pictureOf }] = painters ?? (await preparePainters());
   const still = document.documentElement.dataset.motion === 'reduced';
-  const room = await openRoom(parent, { still });
+  const seen = pictureOf(first.view, first.sitters);
+  const arrives = !still && !received.has(first.sitters) && arrivalAt(first.view).length > 0;
+  const takeAway = standIn(
+    parent,
+    { ...seen, stark: isStark(), ...(arrives ? { place: 'arrival', by: first.view.host } : {}) },
+    still,
+  );
+  const room = await (await moving).openRoom(parent, { still });
   const seenUntil = newcomer();
   return {
     show: (table) => {
@@ -81,9 +95,11 @@ const openStage = async (parent: HTMLElement): Promise<Stage> => {
       const { view, sitters, wait } = table;
       const picture = wait === 'over' ? endingOf(view, sitters) : pictureOf(view, sitters, thinking);
       room.draw({ ...picture, stark: isStark() });
-      if (!received.has(table.sitters)) for (const gesture of arrivalAt(table.view)) room.perform(gesture);
-      received.add(table.sitters);
-      for (const gesture of gesturesSince(table.view, seen)) room.perform(gesture);
+      if (!received.has(sitters)) for (const gesture of arrivalAt(view)) room.perform(gesture);
+      received.add(sitters);
+      for (const gesture of gesturesSince(view, seen)) room.perform(gesture);
+      // By the second frame the room has painted itself.
+      requestAnimationFrame(() => requestAnimationFrame(takeAway));
     },
     skip: () => room.skip(),
     still: (on) => room.still(on),
@@ -173,6 +189,7 @@ const services: Services = {
     if (!openTable) throw new Error('a table before its pack');
     return openTable(setup);
   },
+  prepareStage: async () => void (await preparePainters().catch(() => undefined)),
   openStage,
   photograph,
   sound: openSoundDesk(),

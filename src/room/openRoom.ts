@@ -6,19 +6,12 @@ import { createMotion, type Moment } from './motion.ts';
 import { createPacemaker } from './pacemaker.ts';
 import { enter, PARTS, paintPart, paintVisit, type Visit, visitLook } from './painting.ts';
 import type { Room } from './picture.ts';
-import { type Frame, frameFor, withMargin } from './projection.ts';
+import { type Frame, frameFor, sharpnessFor, wideOf } from './projection.ts';
 
 export interface RoomOptions {
   /** No movement from the start. */
   readonly still?: boolean;
 }
-
-const MARGIN = 0.009;
-const SHARPEST = 2;
-const WIDEST = 2600;
-
-const ratioFor = (width: number): number =>
-  Math.min(window.devicePixelRatio || 1, SHARPEST, Math.max(1, WIDEST / Math.max(1, width)));
 
 const visitOf = (where: Whereabouts, name: 'under' | 'over', now: number): Visit | undefined => {
   const stay = where[name];
@@ -43,7 +36,7 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
     const height = Math.round(parent.clientHeight);
     if (width < 2 || height < 2) return;
     view = frameFor(width, height);
-    ratio = ratioFor(width);
+    ratio = sharpnessFor(width);
     easel.resize(width, height, ratio);
     for (const cel of Object.values(cels)) cel.resize(easel.canvas.width, easel.canvas.height);
   };
@@ -51,7 +44,7 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
   /** All that is to be seen, back to front. */
   const paint = (onto: CanvasRenderingContext2D, on: Frame, moment: Moment, now: number): void => {
     const { stage, where, drift } = moment;
-    const wide = withMargin(on, Math.ceil(on.w * MARGIN));
+    const wide = wideOf(on);
     const busy = motion.busy(now);
     const show = (cel: Cel, look: unknown, draw: (pen: Pen) => void, patience = 0): void =>
       cel.show(onto, { look, now, patience: busy ? patience : 0 }, (pen) => {

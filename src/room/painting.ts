@@ -10,7 +10,7 @@ import { drawQuestion } from './microphone.ts';
 import { drawPeople, type Room, tableTintOf } from './people.ts';
 import type { Picture, Place } from './picture.ts';
 import { SCENES } from './places/scene.ts';
-import { type Frame, frameFor } from './projection.ts';
+import { type Frame, frameFor, wideOf } from './projection.ts';
 import { drawErrand, drawSheets } from './sheets.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { drawTable } from './table.ts';
@@ -159,20 +159,22 @@ export function paintStage(
   ratio: number,
   stage: Stage,
   seconds = Number.POSITIVE_INFINITY,
+  drift = 0,
 ): void {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, Math.ceil(frame.width * ratio), Math.ceil(frame.height * ratio));
   enter(pen, frame, ratio);
   const { place, by } = stage;
-  if (place !== 'room') return paintVisit(pen, frame, stage, { place, by, seconds, uncovered: 1 });
-  for (const part of PARTS) paintPart(pen, frame, part, stage);
+  const wide = drift > 0 ? wideOf(frame) : frame;
+  if (place !== 'room') return paintVisit(pen, wide, stage, { place, by, seconds, uncovered: 1 }, drift);
+  for (const part of PARTS) paintPart(pen, wide, part, stage, drift);
 }
 
 /** A still of the picture for a page without Phaser, or for the newspaper. `ratio` is the canvas's pixels to a CSS pixel. */
-export function drawStill(canvas: HTMLCanvasElement, picture: Picture, ratio = 1, seconds?: number): void {
+export function drawStill(canvas: HTMLCanvasElement, picture: Picture, ratio = 1, seconds?: number, drift = 0): void {
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This canvas cannot be drawn on.');
   const width = Math.max(1, canvas.width / ratio);
   const height = Math.max(1, canvas.height / ratio);
-  paintStage(pen, frameFor(width, height), ratio, stageOf(picture), seconds);
+  paintStage(pen, frameFor(width, height), ratio, stageOf(picture), seconds, drift);
 }

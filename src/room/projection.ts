@@ -47,6 +47,16 @@ export const withMargin = (frame: Frame, margin: number): Frame => ({
   height: frame.height + 2 * margin,
 });
 
+const MARGIN = 0.009;
+/** Wide enough for layers that drift apart as one comes in. */
+export const wideOf = (frame: Frame): Frame => withMargin(frame, Math.ceil(frame.w * MARGIN));
+
+const SHARPEST = 2;
+const WIDEST = 2600;
+/** How many of a canvas's pixels there are to each of a picture so wide. */
+export const sharpnessFor = (width: number): number =>
+  Math.min(window.devicePixelRatio || 1, SHARPEST, Math.max(1, WIDEST / Math.max(1, width)));
+
 /** Height of the eye over the table, metres. */
 export const EYE = 1.4;
 /** Height of the vanishing point and of the lake's horizon, share of the picture. */

@@ -1,5 +1,5 @@
 import { saveToFragment } from '../session/saveLink.ts';
-import { faultPage, gameScreens, sideScreens, transcript } from './chunks.ts';
+import { faultPage, gameScreens, prepareGame, sideScreens, transcript } from './chunks.ts';
 import { download } from './game/download.ts';
 import type { useDoors } from './game/useDoors.ts';
 import { Later } from './later.tsx';
@@ -10,6 +10,7 @@ import { Title } from './screens/Title.tsx';
 import type { Services } from './services.ts';
 import type { Settings } from './settings/settings.ts';
 import { useSpeech } from './text/text.tsx';
+import { useIdle } from './useIdle.ts';
 
 interface RoomsProps {
   readonly services: Services;
@@ -24,6 +25,11 @@ export const Rooms = ({ doors, onFile, ...shared }: RoomsProps) => {
   const { t } = useSpeech();
   const { place, go, back, opened, shelf, openText, openKept, openSave, sitDown } = doors;
   const home = () => go('title');
+  useIdle(place.screen === 'title', () => {
+    void shared.services.prepareStage();
+    void sideScreens.prepare();
+    void prepareGame();
+  });
   if (place.screen === 'title') {
     return (
       <>

@@ -10,3 +10,8 @@ export const tableScreen = chunk(() => import('./table/TableScreen.tsx').then((i
 export const capitals = chunk(() => import('./debrief/CapitalsScreen.tsx').then((it) => it.CapitalsScreen));
 export const statement = chunk(() => import('./debrief/StatementScreen.tsx').then((it) => it.StatementScreen));
 export const debrief = chunk(() => import('./debrief/DebriefScreen.tsx').then((it) => it.DebriefScreen));
+
+/** What a game begins with. */
+export const prepareGame = async (): Promise<void> => {
+  await Promise.all([gameScreens.prepare(), tableScreen.prepare()]);
+};

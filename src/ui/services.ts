@@ -53,8 +53,10 @@ export interface Shelf {
 export interface Services {
   loadPack(scenario: string, language: Language): Promise<Pack>;
   openTable(setup: TableSetup): Table;
+  /** Fetches all that paints before it is wanted: then a stage has its first picture at once. Rejects never. */
+  prepareStage(): Promise<void>;
   /** Rejects when this machine can show no picture; the game is complete without it. */
-  openStage(parent: HTMLElement): Promise<Stage>;
+  openStage(parent: HTMLElement, first: TableView): Promise<Stage>;
   /** One shot of this sitting, or a take of any place, painted once. Needs no Phaser; rejects without a canvas. */
   photograph(canvas: HTMLCanvasElement, sitting: Sitting, shot?: Shot | Take): Promise<void>;
   readonly sound: SoundDesk;

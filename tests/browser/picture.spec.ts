@@ -92,6 +92,26 @@ test('the picture is fetched for the table and not before', async ({ page }) => 
   await expect.poll(heavy).toHaveLength(1);
 });
 
+test('whoever enters sees the table with its picture, and nothing in its place before', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    const look = (): void => {
+      const here = (selector: string): boolean => document.querySelector(selector) !== null;
+      const now = here('.picture-stage > canvas') ? 'picture' : here('.table, .loading') ? 'bare' : 'before';
+      if (seen.at(-1) !== now) seen.push(now);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { seen });
+  });
+  await sitDown(page);
+  await expect(page.locator('.picture')).toHaveAttribute('data-live', 'true');
+  expect(await page.evaluate(() => (window as unknown as { seen: readonly string[] }).seen)).toEqual([
+    'before',
+    'picture',
+  ]);
+});
+
 test('a reader and the keyboard pass the picture by', async ({ page }) => {
   await sitDown(page);
   const canvas = page.locator('canvas');

@@ -3,6 +3,7 @@ import { playNow } from '../../session/playNow.ts';
 import { saveFromText } from '../../session/saves.ts';
 import type { KeptGame } from '../../session/shelf.ts';
 import type { Save, TableSetup } from '../../session/table.ts';
+import { prepareGame } from '../chunks.ts';
 import { needsGame } from '../place.ts';
 import type { Services } from '../services.ts';
 import type { Language } from '../text/text.tsx';
@@ -22,11 +23,11 @@ export const useDoors = (services: Services, language: Language) => {
 
   const enter = useCallback(
     async (id: string, opening: Promise<Opened>) => {
-      const now = await opening;
+      const [now] = await Promise.all([opening, prepareGame(), services.prepareStage()]);
       const over = now.what === 'game' && now.game.table.view().wait === 'over';
       go(over ? 'debrief' : 'table', id);
     },
-    [go],
+    [go, services],
   );
 
   const sitDown = (setup: Omit<TableSetup, 'scenario' | 'seed'>) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { TableView } from '../../session/table.ts';
 import { Still } from '../parts/Still.tsx';
 import type { Services, Stage } from '../services.ts';
@@ -13,28 +13,31 @@ interface PictureProps {
   readonly onAlive: (alive: boolean) => void;
 }
 
-/** The room. What it shows is also told, so a reader passes it by; until it is there, or where it cannot be, a still stands. */
+/** The room. What it shows is also told, so a reader passes it by; where it cannot be, a still stands. */
 export const Picture = ({ services, settings, state, onAlive }: PictureProps) => {
   const place = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | null>(null);
+  const [failed, setFailed] = useState(false);
   const still = isStill(settings);
+  const latest = useRef(state);
+  latest.current = state;
   // On a phone the strip opens for a look, until it is touched again or the talks go on.
   const [tallAt, setTallAt] = useState<number | null>(null);
   const tall = tallAt === state.view.turn;
 
-  useEffect(() => {
+  // Before the page is seen, so that its picture is never missing from it.
+  useLayoutEffect(() => {
     const parent = place.current;
     if (!parent) return;
     let gone = false;
     let open: Stage | undefined;
-    services.openStage(parent).then(
+    services.openStage(parent, latest.current).then(
       (made) => {
         open = made;
         if (gone) made.close();
         else setStage(made);
       },
-      // No picture on this machine: the still stays.
-      () => undefined,
+      () => setFailed(true),
     );
     return () => {
       gone = true;
@@ -67,8 +70,9 @@ export const Picture = ({ services, settings, state, onAlive }: PictureProps) =>
       onClick={() => setTallAt(tall ? null : state.view.turn)}
     >
       <div className="picture" data-live={stage !== null}>
-        <Still hour="day" />
-        <div className="picture-stage" ref={place} />
+        <div className="picture-stage" ref={place}>
+          {failed && <Still hour="day" />}
+        </div>
       </div>
     </div>
   );
