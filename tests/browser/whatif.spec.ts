@@ -39,7 +39,7 @@ test('somebody else plays on from a minute, fifty times', async ({ page, hasTouc
   const said = await words(from).textContent();
   await expect(from.getByText(/seeds 1 to 50/)).toBeVisible();
 
-  const day = from.locator('details').filter({ hasText: 'The day in the middle' });
+  const day = from.locator('details').filter({ hasText: 'The median day' });
   await press(day.locator('summary'));
   await press(day.getByRole('button', { name: 'Read its minutes' }));
   await expect(day.locator('.example-minutes > li').first()).toContainText(time);

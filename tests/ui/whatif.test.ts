@@ -45,7 +45,7 @@ describe('the words', () => {
   it('count days in either language', () => {
     const all = { who: 'you', name: 'Washington', days: 50, worth: 61, real: 60 };
     expect(says.en('whatif.result', { ...all, stands: 50, all: 'yes' })).toBe(
-      'All 50 days ended in a text that both capitals carried. The day in the middle was worth 61 to you; yours was worth 60.',
+      'All 50 days ended in a text that both capitals carried. The median day was worth 61 to you; yours was worth 60.',
     );
     expect(says.en('whatif.result', { ...all, stands: 0, all: 'no' })).toMatch(/^None of 50 days ended/);
     expect(says.fr('whatif.result', { ...all, stands: 38, all: 'no' })).toMatch(/^38 journées sur 50 ont fini/);

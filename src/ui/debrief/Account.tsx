@@ -35,11 +35,12 @@ const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; print
   const name = face ? t(`partner.${face}`) : head;
   const answers = tellingAnswers(answersOf(record, seat));
   const last = answers.at(-1);
-  const items = listed(language).format(
-    heaviestItems(record, seat).map(({ item, weight }) =>
-      t('account.item', { title: texts.items[item]?.title ?? item, weight }),
-    ),
-  );
+  const heaviest = heaviestItems(record, seat);
+  const [first = '', ...rest] = heaviest.map(({ item }) => texts.items[item]?.spoken ?? item);
+  const figures = [
+    ...heaviest.map(({ item, weight }) => t('account.item', { title: texts.items[item]?.title ?? item, weight })),
+    t('account.walkAway', { n: points(walkAwayOf(record, seat)) }),
+  ];
   return (
     <div className="account-side">
       <div className="account-face backdrop" data-face={face ?? 'person'}>
@@ -49,11 +50,12 @@ const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; print
         <p className="type-note soft">
           <Shape seat={seat} size={8} /> {face ? t('account.by', { name, capital }) : name}
         </p>
-        <p>{t('account.wants', { items, walkAway: points(walkAwayOf(record, seat)) })}</p>
+        <p>{t('account.wants', { first, rest: listed(language).format(rest) })}</p>
+        <p className="type-note soft">{figures.join(' · ')}</p>
         {answers.length === 0 && <p>{t('account.noAnswer')}</p>}
         <ul className="steps">
           {answers.map((answer) => (
-            <AnswerLine key={answer.turn} review={review} answer={answer} />
+            <AnswerLine key={answer.turn} review={review} answer={answer} capital={capital} />
           ))}
         </ul>
         <div className="figure-more">
@@ -65,22 +67,34 @@ const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; print
   );
 };
 
-const AnswerLine = ({ review, answer }: { review: Review; answer: Answer }) => {
+interface AnswerLineProps {
+  readonly review: Review;
+  readonly answer: Answer;
+  readonly capital: string;
+}
+
+/** What they say of it, and what it was. */
+const AnswerLine = ({ review, answer, capital }: AnswerLineProps) => {
   const { t } = review;
+  const { did, terms, because } = answer;
   const over = points(answer.over);
-  const said = t('account.answer', {
-    did: answer.did,
-    articles: articleList(review, Object.keys(answer.terms)),
-    worth: points(answer.worth),
-    margin: t('account.margin', { side: over > 0 ? 'over' : over < 0 ? 'under' : 'level', n: Math.abs(over) }),
-    crossed: answer.crossed.length,
-  });
+  const said = [
+    t('account.answer', { did, articles: articleList(review, Object.keys(terms)) }),
+    ...(because ? [t(`account.said.${because}`, { did })] : []),
+  ].join(' ');
   return (
     <li>
       <TimeLink review={review} turn={answer.turn} at={answer.at} />
       <span>
-        {t('capitals.quote', { line: said })}{' '}
-        {answer.because && <span className="soft">{t(`account.said.${answer.because}`, { did: answer.did })}</span>}
+        {t('capitals.quote', { line: said })}
+        <span className="account-figures type-note soft">
+          {t('account.worth', {
+            capital,
+            worth: points(answer.worth),
+            margin: t('account.margin', { side: over > 0 ? 'over' : over < 0 ? 'under' : 'level', n: Math.abs(over) }),
+            crossed: answer.crossed.length,
+          })}
+        </span>
       </span>
     </li>
   );

@@ -6,7 +6,7 @@ import { otherSeat } from '../../scenario/vocabulary.ts';
 import { exactly, exactlySigned } from './exactly.ts';
 import { articleOf, capitalised, clock, naming, worded } from './figures.ts';
 import { lackingText } from './lackingText.ts';
-import { Reckoning } from './Reckoning.tsx';
+import { Method, Reckoned } from './Reckoning.tsx';
 import { articleList, goBackText, labelOf, listed, type Review } from './review.ts';
 
 interface FindingsProps {
@@ -41,20 +41,31 @@ export const Findings = ({ review, seat, findings, printing }: FindingsProps) =>
                   <button type="button" className="link strong go-back" onClick={() => review.onGoBack(finding.turn)}>
                     {goBackText(review, finding.at)}
                   </button>
-                  <Reckoning
-                    t={t}
-                    open={printing}
-                    means={t(`finding.${finding.kind}.means`)}
-                    sums={sumsOf(review, finding)}
-                    term={t(`finding.${finding.kind}.term`)}
-                  >
-                    {finding.kind === 'acceptance' && <Better review={review} finding={finding} />}
-                  </Reckoning>
                 </div>
               </div>
             </li>
           ))}
         </ol>
+      )}
+      {findings.length > 0 && (
+        <Method t={t} open={printing}>
+          {[...new Set(findings.map(({ kind }) => kind))].map((kind) => {
+            const alike = findings.filter((finding) => finding.kind === kind);
+            return (
+              <Reckoned
+                key={kind}
+                means={t(`finding.${kind}.means`)}
+                sums={alike.flatMap((finding) => sumsOf(review, finding))}
+                term={t(`finding.${kind}.term`)}
+              >
+                {alike.map(
+                  (finding) =>
+                    finding.kind === 'acceptance' && <Better key={finding.turn} review={review} finding={finding} />,
+                )}
+              </Reckoned>
+            );
+          })}
+        </Method>
       )}
     </section>
   );

@@ -6,7 +6,7 @@ import type { Seat } from '../../scenario/schema.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { exactly, roughly } from './exactly.ts';
 import { naming } from './figures.ts';
-import { Reckoning } from './Reckoning.tsx';
+import { Method, Reckoned } from './Reckoning.tsx';
 import { type Review, sidesOf } from './review.ts';
 import { StepArrow } from './StepArrow.tsx';
 
@@ -46,39 +46,37 @@ const Side = ({ review, pace, open }: { review: Review; pace: SidePace; open: bo
         <Shape seat={seat} size={8} /> {texts.delegations[seat].capital}
       </h2>
       <p>{t('pace.curve', { ...names, temper, e, held: points(heldBy(pace)) })}</p>
-      <Reckoning
-        t={t}
-        open={open}
-        means={t('pace.curve.means')}
-        sums={[
-          fit
-            ? t('pace.curve.count', {
-                ...bounds,
-                e,
-                rmse: roughly(review, fit.rmse / 100),
-                r2: fit.r2 === null ? '–' : roughly(review, fit.r2),
-              })
-            : t('pace.curve.none', bounds),
-        ]}
-        term={t('pace.curve.term')}
-      />
       <p>{t('pace.steps', { ...names, count: steps.length, giving })}</p>
-      {steps.length > 0 && (
-        <Reckoning
-          t={t}
-          open={open}
-          means={t('pace.steps.means')}
+      <Method t={t} open={open}>
+        <Reckoned
+          means={t('pace.curve.means')}
           sums={[
-            t('pace.steps.count', {
-              giving,
-              others,
-              ratio: roughly(review, giving / Math.max(1, others)),
-              responsive: (sensitivity ?? 0) > 1 ? 'yes' : 'no',
-            }),
+            fit
+              ? t('pace.curve.count', {
+                  ...bounds,
+                  e,
+                  rmse: roughly(review, fit.rmse / 100),
+                  r2: fit.r2 === null ? '–' : roughly(review, fit.r2),
+                })
+              : t('pace.curve.none', bounds),
           ]}
-          term={t('pace.steps.term')}
+          term={t('pace.curve.term')}
         />
-      )}
+        {steps.length > 0 && (
+          <Reckoned
+            means={t('pace.steps.means')}
+            sums={[
+              t('pace.steps.count', {
+                giving,
+                others,
+                ratio: roughly(review, giving / Math.max(1, others)),
+                responsive: (sensitivity ?? 0) > 1 ? 'yes' : 'no',
+              }),
+            ]}
+            term={t('pace.steps.term')}
+          />
+        )}
+      </Method>
     </section>
   );
 };

@@ -27,12 +27,23 @@ export const Reckoned = ({ means, sums, term, children }: ReckonedProps) => (
   </>
 );
 
-/** The same behind a line that opens. */
-export const Reckoning = ({ t, open, ...reckoned }: ReckonedProps & { readonly t: Say; readonly open: boolean }) => (
+interface MethodProps {
+  readonly t: Say;
+  readonly open: boolean;
+  readonly children: ReactNode;
+}
+
+/** The reckonings of a section behind one line that opens. */
+export const Method = ({ t, open, children }: MethodProps) => (
   <details className="reckoning" open={open || undefined}>
     <summary className="link type-note soft">{t('reckoning.open')}</summary>
-    <div className="reckoning-inside">
-      <Reckoned {...reckoned} />
-    </div>
+    <div className="reckoning-inside">{children}</div>
   </details>
+);
+
+/** A single one. */
+export const Reckoning = ({ t, open, ...reckoned }: ReckonedProps & Omit<MethodProps, 'children'>) => (
+  <Method t={t} open={open}>
+    <Reckoned {...reckoned} />
+  </Method>
 );

@@ -4,7 +4,7 @@ import { resultOf } from '../../debrief/refusals.ts';
 import { points } from '../../engine/worth.ts';
 import { exactly, exactlySigned } from './exactly.ts';
 import { Marked } from './Marked.tsx';
-import { Reckoning } from './Reckoning.tsx';
+import { Method, Reckoned } from './Reckoning.tsx';
 import { type Review, sidesOf } from './review.ts';
 
 interface SharesProps {
@@ -50,33 +50,31 @@ export const Shares = ({ review, lessons, printing }: SharesProps) => {
       ) : (
         <p className="type-voice">{t('shares.none')}</p>
       )}
-      <Reckoning
-        t={t}
-        open={printing}
-        means={t('shares.means')}
-        sums={[own, other].map((seat) =>
-          t('shares.count', {
-            capital: capital(seat),
-            over: exactly(review, over[seat]),
-            most: exactly(review, most[seat]),
-            share: Math.round(100 * share[seat]),
-          }),
-        )}
-        term={t('shares.term')}
-      >
-        <Theories review={review} lessons={lessons} />
-      </Reckoning>
       {linking && (
-        <>
-          <p className="shares-linking">
-            {t('linking.text', {
-              side: linking.gain > 0 ? 'over' : linking.gain < 0 ? 'under' : 'level',
-              n: points(Math.abs(linking.gain)),
-            })}
-          </p>
-          <Reckoning
-            t={t}
-            open={printing}
+        <p className="shares-linking">
+          {t('linking.text', {
+            side: linking.gain > 0 ? 'over' : linking.gain < 0 ? 'under' : 'level',
+            n: points(Math.abs(linking.gain)),
+          })}
+        </p>
+      )}
+      <Method t={t} open={printing}>
+        <Reckoned
+          means={t('shares.means')}
+          sums={[own, other].map((seat) =>
+            t('shares.count', {
+              capital: capital(seat),
+              over: exactly(review, over[seat]),
+              most: exactly(review, most[seat]),
+              share: Math.round(100 * share[seat]),
+            }),
+          )}
+          term={t('shares.term')}
+        >
+          <Theories review={review} lessons={lessons} />
+        </Reckoned>
+        {linking && (
+          <Reckoned
             means={t('linking.means')}
             sums={[
               t('linking.count', {
@@ -88,8 +86,8 @@ export const Shares = ({ review, lessons, printing }: SharesProps) => {
             ]}
             term={t('linking.term')}
           />
-        </>
-      )}
+        )}
+      </Method>
     </section>
   );
 };

@@ -22,22 +22,40 @@ export const TrustStories = ({ review, lessons, printing }: TrustStoriesProps) =
         {review.t('trust.heading')}
       </h2>
       {[other, own].map((seat) => (
-        <Story key={seat} review={review} story={lessons.trust[seat]} printing={printing} />
+        <Story key={seat} review={review} story={lessons.trust[seat]} />
       ))}
+      <Reckoning
+        t={review.t}
+        open={printing}
+        means={review.t('trust.means')}
+        sums={[other, own].map((seat) => sumOf(review, lessons.trust[seat]))}
+        term={review.t('trust.term')}
+      />
     </section>
   );
 };
 
 const MOST_CAUSES = 4;
 
-const Story = ({ review, story, printing }: { review: Review; story: TrustStory; printing: boolean }) => {
+const toldOf = (review: Review, { causes }: TrustStory) =>
+  causes.map((cause) => ({
+    ...cause,
+    what: review.t('trust.cause', { why: whyOf(review, cause.shift), times: cause.times }),
+  }));
+
+const sumOf = (review: Review, story: TrustStory): string => {
+  const { t, texts } = review;
+  const { of, from, to } = story;
+  const parts = toldOf(review, story).map(({ by, what }) =>
+    t('trust.part', { by: signed(by).replace(/^([+−])/, '$1 '), cause: what }),
+  );
+  return t('trust.count', { capital: texts.delegations[of].capital, sum: [String(from), ...parts].join(' '), to });
+};
+
+const Story = ({ review, story }: { review: Review; story: TrustStory }) => {
   const { t, texts, chair } = review;
   const { of, from, to, causes } = story;
-  const told = causes.map((cause) => ({
-    ...cause,
-    what: t('trust.cause', { why: whyOf(review, cause.shift), times: cause.times }),
-  }));
-  const parts = told.map(({ by, what }) => t('trust.part', { by: signed(by).replace(/^([+−])/, '$1 '), cause: what }));
+  const told = toldOf(review, story);
   return (
     <div className="trust-story">
       <h3 className="trust-words">
@@ -55,13 +73,6 @@ const Story = ({ review, story, printing }: { review: Review; story: TrustStory;
           );
         })}
       </ul>
-      <Reckoning
-        t={t}
-        open={printing}
-        means={t('trust.means')}
-        sums={[t('trust.count', { sum: [String(from), ...parts].join(' '), to })]}
-        term={t('trust.term')}
-      />
     </div>
   );
 };

@@ -253,10 +253,13 @@ export const debrief = {
   'account.heading': 'The other side, afterwards',
   'account.headingBoth': 'Both sides, afterwards',
   'account.by': '{name}, for {capital}',
-  'account.wants': '“What mattered most to us: {items}. Without a text we had {walkAway}.”',
-  'account.item': '{title} ({weight} of 100)',
+  'account.wants': '“We came for {first}, before anything else. After that, {rest}.”',
+  'account.item': '{title} {weight}',
+  'account.walkAway': 'walking away {n}',
   'account.answer':
-    'Offered {articles}, we {did, select, declined {declined} countered {countered} accepted {accepted} other {took a part}}. It was worth {worth} to us, {margin}{crossed, plural, =0 {} one {, and crossed a red line} other {, and crossed # red lines}}.',
+    'Offered {articles}, we {did, select, declined {declined} countered {countered} accepted {accepted} other {took a part}}.',
+  'account.worth':
+    'Worth {worth} to {capital}, {margin}{crossed, plural, =0 {} one {, across a red line} other {, across # red lines}}.',
   'account.margin':
     '{side, select, over {{n} over walking away} under {{n} under walking away} other {no more than walking away}}',
   'account.articles': '{count, plural, one {article {list}} other {articles {list}}}',

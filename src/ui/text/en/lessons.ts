@@ -2,7 +2,7 @@
 export const lessons = {
   'debrief.lessons': 'Lessons',
 
-  'reckoning.open': 'How this is counted',
+  'reckoning.open': 'Method',
 
   'worth.count': '{capital}: {sum}',
   'worth.means':
@@ -43,7 +43,7 @@ export const lessons = {
     '{a} {who, select, you {to you} other {to {nameA}}}, {b} {who, select, you {to them} other {to {nameB}}}',
   'lessons.steps': 'What an offer changed',
   'lessons.steps.note': 'To the right: better for the side that offers. Up: better for the other.',
-  'step.fortunate': 'fortunate',
+  'step.fortunate': 'win-win',
   'step.fortunate.about': 'better for both',
   'step.selfish': 'selfish',
   'step.selfish.about': 'better for oneself alone',
@@ -51,9 +51,9 @@ export const lessons = {
   'step.concession.about': 'worse for oneself, no worse for the other',
   'step.nice': 'nice',
   'step.nice.about': 'better for the other, and free',
-  'step.silent': 'silent',
+  'step.silent': 'no change',
   'step.silent.about': 'nothing new',
-  'step.unfortunate': 'unfortunate',
+  'step.unfortunate': 'lose-lose',
   'step.unfortunate.about': 'worse for the other, no better for oneself',
   'lessons.table': 'The same as a table',
   'lessons.table.offer': 'Offer',
@@ -63,7 +63,7 @@ export const lessons = {
   'pace.steps':
     '{count, plural, =0 {{who, select, you {You} them {They} other {{name}}} made no offer.} one {Of one offer} other {Of # offers}}{count, plural, =0 {} other {{giving, plural, =0 { none} one { one} other { #}} gave {who, select, you {them} them {you} other {the other side}} something.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: late, a Boulware.} early {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: early, a conceder.} steady {{who, select, you {You} them {They} other {{name}}} gave way like e = {e}: nearly a straight line.} never {No offer asked for less than the morning.} firm {{who, select, you {You} them {They} other {{name}}} held to about {held}.} leaps {No curve of time fits.} other {Too few offers to fit a curve.}}',
+    '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way late (e = {e}, a Boulware).} early {{who, select, you {You} them {They} other {{name}}} gave way early (e = {e}, a conceder).} steady {{who, select, you {You} them {They} other {{name}}} gave way steadily (e = {e}, nearly a straight line).} never {No offer asked for less than the morning.} firm {{who, select, you {You} them {They} other {{name}}} held to about {held}.} leaps {{who, select, you {You} them {They} other {{name}}} moved by leaps, and not with the clock.} other {{who, select, you {You} them {They} other {{name}}} made too few offers to tell a pace.}}',
   'pace.curve.means':
     'The exponent e of U(t) = W + (1 − t^(1/e)) × (O − W) that lies nearest to the offers tabled: O the opening position, W the walk-away value, t the share of the day.',
   'pace.curve.count':
@@ -73,11 +73,11 @@ export const lessons = {
   'pace.curve.term':
     'Term of art: time-dependent tactic; Boulware for e < 1, conceder for e > 1. Faratin, Sierra and Jennings, Robotics and Autonomous Systems 24, 1998.',
   'pace.steps.means':
-    'Offers that gave the other side something (fortunate, nice, concession), against those that did not. Over 1 is responsive.',
+    'Offers that gave the other side something (win-win, nice, concession), against those that did not. Over 1 is responsive.',
   'pace.steps.count':
     '{giving} ÷ {others}{others, plural, =0 {} other { = {ratio}}}: {responsive, select, yes {responsive} other {not responsive}}.',
   'pace.steps.term':
-    'Term of art: sensitivity, and the step classes. Hindriks, Jonker and Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
+    'Terms of art: sensitivity; fortunate, silent and unfortunate steps for win-win, no change and lose-lose. Hindriks, Jonker and Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
 
   'findings.heading':
     '{who, select, you {What cost you most} them {What cost them most} other {What cost {name} most}}',
@@ -169,7 +169,7 @@ export const lessons = {
   'trust.part': '{by} ({cause})',
   'trust.means':
     'Trust, from 0 to 100, moves by fixed amounts for stated causes, and they add up. It goes by what both can see, the places on the scales of the articles, and not by what a text is worth: a real concession may stand further away.',
-  'trust.count': '{sum} = {to}.',
+  'trust.count': '{capital}: {sum} = {to}.',
   'trust.term': 'Term of art: reciprocity. Axelrod, The Evolution of Cooperation, 1984. The amounts are our model.',
 
   'words.heading': 'What was said in public',

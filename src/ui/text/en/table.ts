@@ -206,7 +206,7 @@ export const table = {
   'table.form.tone.constructive': 'The talks go well',
   'table.form.tone.firm': 'We stand firm',
   'table.ask.open':
-    'Name article {n} as the one that matters most. {stance, select, warm {They warm to it; home less.} firm {Home likes it; they do not.} other {Nobody is moved.}}',
+    'Name article {n} as the one that matters most. {stance, select, warm {They warm to it; home less.} firm {Home likes it; they do not.} other {It is noted, and no more.}}',
   'table.ask.accept':
     'Initials {list}. {forecast} {last, select, experts {The experts are still out on {out}.} late {It leaves {left} minutes.} other {Taking it back costs trust.}}',
   'table.ask.decline':
@@ -349,7 +349,7 @@ export const table = {
   'table.reads.lives': '{sure, select, yes {could live with it} other {bearable, perhaps}}',
   'table.reads.dislikes': '{sure, select, yes {they dislike it} other {probably disliked}}',
   'table.reads.redLine': 'a red line, probably',
-  'table.reads.position': 'their last position',
+  'table.reads.position': 'what they last asked',
   'table.reads.unknown': 'unknown',
 
   // Worth

@@ -16,18 +16,18 @@ export const whatif = {
   'whatif.done': '{done} of {of} days were played.',
   'whatif.stop': 'Stop',
   'whatif.result':
-    '{all, select, yes {All {days} days} other {{stands, plural, =0 {None} other {#}} of {days} days}} ended in a text that both capitals carried. The day in the middle was worth {worth} {who, select, you {to you; yours was worth {real}.} other {to {name}; the real one {real}.}}',
+    '{all, select, yes {All {days} days} other {{stands, plural, =0 {None} other {#}} of {days} days}} ended in a text that both capitals carried. The median day was worth {worth} {who, select, you {to you; yours was worth {real}.} other {to {name}; the real one {real}.}}',
   'whatif.key.real': '{who, select, you {your day, {worth}} other {the real day, {worth}}}',
-  'whatif.key.middle': 'in the middle, {worth}',
+  'whatif.key.middle': 'median, {worth}',
   'whatif.key.walk':
     '{who, select, you {dotted line: you walk away, {worth}} other {dotted line: walking away, {worth}}}',
   'whatif.key.none': 'open dots: no text that stands',
   'whatif.ends.stands': 'A text that both capitals carried',
   'whatif.ends.refused': 'A text that a capital refused',
   'whatif.ends.none': 'No text',
-  'whatif.joint': 'Joint gains in the middle, of 100',
+  'whatif.joint': 'Joint gains, median, of 100',
   'whatif.jointReal': '{who, select, you { (yours: {real})} other { (the real day: {real})}}',
-  'whatif.middle': 'The day in the middle',
+  'whatif.middle': 'The median day',
   'whatif.best': 'The best of them',
   'whatif.ended':
     '{how, select, walkedOut {It ended with a walk-out at {time}.} deadline {It ran until time was up, at {time}.} other {Both sides closed it at {time}.}} {text, plural, =0 {There was no text.} other {{stands, select, true {Both capitals carried it.} other {A capital refused it.}}}}',
@@ -49,7 +49,7 @@ export const whatif = {
   'peers.result':
     'Better than {rank} of 100 simulated delegations in this chair{part, select, yes {, by {of} so far} other {}}.',
   'peers.who': 'In this chair',
-  'peers.worth': 'in the middle',
+  'peers.worth': 'median',
   'peers.stands': 'text that stands',
   'peers.of': '{stands} of {days}',
   'peers.means':

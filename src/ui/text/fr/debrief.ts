@@ -262,10 +262,13 @@ export const debrief: Record<keyof typeof source, string> = {
   'account.heading': 'L’autre camp, après coup',
   'account.headingBoth': 'Les deux camps, après coup',
   'account.by': '{name}, pour {capital}',
-  'account.wants': '« Ce qui comptait le plus pour nous : {items}. Sans texte, nous avions {walkAway}. »',
-  'account.item': '{title} ({weight} sur 100)',
+  'account.wants': '« Nous étions venus pour {first}, avant tout. Ensuite, {rest}. »',
+  'account.item': '{title} {weight}',
+  'account.walkAway': 'partir {n}',
   'account.answer':
-    'Devant une offre sur {articles}, nous avons {did, select, declined {refusé} countered {fait une contre-offre} accepted {accepté} other {pris une partie}}. Cela valait {worth} pour nous, {margin}{crossed, plural, =0 {} one {, et franchissait une ligne rouge} other {, et franchissait # lignes rouges}}.',
+    'Devant une offre sur {articles}, nous avons {did, select, declined {refusé} countered {fait une contre-offre} accepted {accepté} other {pris une partie}}.',
+  'account.worth':
+    'Valait {worth} pour {capital}, {margin}{crossed, plural, =0 {} one {, au-delà d’une ligne rouge} other {, au-delà de # lignes rouges}}.',
   'account.margin':
     '{side, select, over {{n} de plus que partir} under {{n} de moins que partir} other {pas plus que partir}}',
   'account.articles': '{count, plural, one {l’article {list}} other {les articles {list}}}',

@@ -3,7 +3,7 @@ import type { lessons as source } from '../en/lessons.ts';
 export const lessons: Record<keyof typeof source, string> = {
   'debrief.lessons': 'Leçons',
 
-  'reckoning.open': 'Comment c’est compté',
+  'reckoning.open': 'Méthode',
 
   'worth.count': '{capital} : {sum}',
   'worth.means':
@@ -44,7 +44,7 @@ export const lessons: Record<keyof typeof source, string> = {
     '{a} {who, select, you {pour vous} other {pour {nameA}}}, {b} {who, select, you {pour eux} other {pour {nameB}}}',
   'lessons.steps': 'Ce qu’une offre changeait',
   'lessons.steps.note': 'Vers la droite : mieux pour qui offre. Vers le haut : mieux pour l’autre.',
-  'step.fortunate': 'heureux',
+  'step.fortunate': 'gagnant-gagnant',
   'step.fortunate.about': 'mieux pour les deux',
   'step.selfish': 'égoïste',
   'step.selfish.about': 'mieux pour soi seul',
@@ -52,9 +52,9 @@ export const lessons: Record<keyof typeof source, string> = {
   'step.concession.about': 'moins pour soi, pas moins pour l’autre',
   'step.nice': 'aimable',
   'step.nice.about': 'mieux pour l’autre, sans frais',
-  'step.silent': 'muet',
+  'step.silent': 'sans effet',
   'step.silent.about': 'rien de neuf',
-  'step.unfortunate': 'malheureux',
+  'step.unfortunate': 'perdant-perdant',
   'step.unfortunate.about': 'moins pour l’autre, pas plus pour soi',
   'lessons.table': 'La même chose en tableau',
   'lessons.table.offer': 'Offre',
@@ -64,7 +64,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'pace.steps':
     '{count, plural, =0 {{who, select, you {Vous n’avez fait} them {Ils n’ont fait} other {{name} n’a fait}} aucune offre.} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tard, en Boulware.} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : tôt, en conciliant.} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé comme e = {e} : presque en ligne droite.} never {Aucune offre ne demandait moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {held}.} leaps {Aucune courbe du temps ne convient.} other {Trop peu d’offres pour une courbe.}}',
+    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tard (e = {e}, en Boulware).} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tôt (e = {e}, en conciliant).} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé régulièrement (e = {e}, presque en ligne droite).} never {Aucune offre ne demandait moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {held}.} leaps {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} avancé par bonds, sans suivre l’heure.} other {{who, select, you {Vous avez fait} them {Ils ont fait} other {{name} a fait}} trop peu d’offres pour juger d’un rythme.}}',
   'pace.curve.means':
     'L’exposant e de U(t) = W + (1 − t^(1/e)) × (O − W) qui passe au plus près des offres déposées : O la position d’ouverture, W ce que vaut partir, t la part de la journée.',
   'pace.curve.count':
@@ -74,11 +74,11 @@ export const lessons: Record<keyof typeof source, string> = {
   'pace.curve.term':
     'Terme de métier : tactique dépendant du temps ; Boulware si e < 1, conciliant si e > 1. Faratin, Sierra et Jennings, Robotics and Autonomous Systems 24, 1998.',
   'pace.steps.means':
-    'Les offres qui donnaient quelque chose à l’autre (heureux, aimable, concession), rapportées à celles qui ne donnaient rien. Au-delà de 1 : à l’écoute.',
+    'Les offres qui donnaient quelque chose à l’autre (gagnant-gagnant, aimable, concession), rapportées à celles qui ne donnaient rien. Au-delà de 1 : à l’écoute.',
   'pace.steps.count':
     '{giving} ÷ {others}{others, plural, =0 {} other { = {ratio}}} : {responsive, select, yes {à l’écoute} other {peu à l’écoute}}.',
   'pace.steps.term':
-    'Terme de métier : sensibilité, et les classes de pas. Hindriks, Jonker et Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
+    'Termes de métier : sensibilité ; pas heureux, muets et malheureux, pour gagnant-gagnant, sans effet et perdant-perdant. Hindriks, Jonker et Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
 
   'findings.heading':
     '{who, select, you {Ce qui vous a le plus coûté} them {Ce qui leur a le plus coûté} other {Ce qui a le plus coûté à {name}}}',
@@ -172,7 +172,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'trust.part': '{by} ({cause})',
   'trust.means':
     'La confiance, de 0 à 100, bouge de montants fixes, pour des causes connues, qui s’additionnent. Elle suit ce que tous voient, les places sur les échelles des articles, et non la valeur d’un texte : une vraie concession peut se trouver plus loin.',
-  'trust.count': '{sum} = {to}.',
+  'trust.count': '{capital} : {sum} = {to}.',
   'trust.term':
     'Terme de métier : réciprocité. Axelrod, The Evolution of Cooperation, 1984. Les montants sont notre modèle.',
 

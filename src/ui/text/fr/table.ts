@@ -210,7 +210,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.form.tone.constructive': 'Les entretiens avancent',
   'table.form.tone.firm': 'Nous tenons bon',
   'table.ask.open':
-    'Dire que l’article {n} compte le plus. {stance, select, warm {Ils y sont sensibles, la capitale moins.} firm {La capitale apprécie, eux non.} other {Personne ne s’en émeut.}}',
+    'Dire que l’article {n} compte le plus. {stance, select, warm {Ils y sont sensibles, la capitale moins.} firm {La capitale apprécie, eux non.} other {On en prend note, sans plus.}}',
   'table.ask.accept':
     'Paraphe {list}. {forecast} {last, select, experts {Les experts travaillent encore sur l’article {out}.} late {Il restera {left} minutes.} other {Revenir dessus entamerait la confiance.}}',
   'table.ask.decline':
@@ -294,7 +294,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.legend.redLine': 'ligne rouge',
   'table.legend.ourRedLine': 'notre ligne rouge',
   'table.legend.taller': 'Plus haut : mieux pour nous',
-  'table.legend.tallerShort': 'haut : mieux',
+  'table.legend.tallerShort': 'plus haut, c’est mieux',
   'table.legend.click': 'Cerné : lié à l’article en main',
   'table.article.matters': 'compte le plus',
   'table.article.experts': 'aux experts, retour vers {time}',
@@ -354,7 +354,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.reads.lives': '{sure, select, yes {pourraient s’y faire} other {peut-être acceptable}}',
   'table.reads.dislikes': '{sure, select, yes {leur déplaît} other {déplaît sans doute}}',
   'table.reads.redLine': 'ligne rouge probable',
-  'table.reads.position': 'leur dernière position',
+  'table.reads.position': 'leur dernière demande',
   'table.reads.unknown': 'inconnu',
 
   // Valeur

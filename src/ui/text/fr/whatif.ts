@@ -17,17 +17,17 @@ export const whatif: Record<keyof typeof source, string> = {
   'whatif.done': '{done} journées sur {of} sont jouées.',
   'whatif.stop': 'Arrêter',
   'whatif.result':
-    '{all, select, yes {Les {days} journées ont} other {{stands, plural, =0 {Aucune journée sur {days} n’a} one {# journée sur {days} a} other {# journées sur {days} ont}}}} fini par un texte accepté des deux capitales. Celle du milieu valait {worth} {who, select, you {pour vous ; la vôtre, {real}.} other {pour {name} ; la vraie, {real}.}}',
+    '{all, select, yes {Les {days} journées ont} other {{stands, plural, =0 {Aucune journée sur {days} n’a} one {# journée sur {days} a} other {# journées sur {days} ont}}}} fini par un texte accepté des deux capitales. La journée médiane valait {worth} {who, select, you {pour vous ; la vôtre, {real}.} other {pour {name} ; la vraie, {real}.}}',
   'whatif.key.real': '{who, select, you {votre journée, {worth}} other {la vraie journée, {worth}}}',
-  'whatif.key.middle': 'au milieu, {worth}',
+  'whatif.key.middle': 'médiane, {worth}',
   'whatif.key.walk': '{who, select, you {pointillé : vous partez, {worth}} other {pointillé : partir, {worth}}}',
   'whatif.key.none': 'points vides : sans texte qui tienne',
   'whatif.ends.stands': 'Un texte accepté des deux capitales',
   'whatif.ends.refused': 'Un texte refusé par une capitale',
   'whatif.ends.none': 'Pas de texte',
-  'whatif.joint': 'Gains communs au milieu, sur 100',
+  'whatif.joint': 'Gains communs, médiane, sur 100',
   'whatif.jointReal': '{who, select, you { (les vôtres : {real})} other { (la vraie journée : {real})}}',
-  'whatif.middle': 'La journée du milieu',
+  'whatif.middle': 'La journée médiane',
   'whatif.best': 'La meilleure',
   'whatif.ended':
     '{how, select, walkedOut {Elle a fini par une rupture à {time}.} deadline {Elle a duré jusqu’à la fin du temps, à {time}.} other {Les deux parties l’ont close à {time}.}} {text, plural, =0 {Il n’y avait pas de texte.} other {{stands, select, true {Les deux capitales l’ont accepté.} other {Une capitale l’a refusé.}}}}',
@@ -48,7 +48,7 @@ export const whatif: Record<keyof typeof source, string> = {
   'peers.result':
     'Mieux que {rank} délégations simulées sur 100 sur ce siège{part, select, yes {, sur {of} jusqu’ici} other {}}.',
   'peers.who': 'Sur ce siège',
-  'peers.worth': 'au milieu',
+  'peers.worth': 'médiane',
   'peers.stands': 'texte qui tient',
   'peers.of': '{stands} sur {days}',
   'peers.means':
