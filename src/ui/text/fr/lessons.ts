@@ -44,7 +44,7 @@ export const lessons: Record<keyof typeof source, string> = {
     '{a} {who, select, you {pour vous} other {pour {nameA}}}, {b} {who, select, you {pour eux} other {pour {nameB}}}',
   'lessons.steps': 'Ce qu’une offre changeait',
   'lessons.steps.note': 'Vers la droite : mieux pour qui offre. Vers le haut : mieux pour l’autre.',
-  'step.fortunate': 'gagnant-gagnant',
+  'step.fortunate': 'double gain',
   'step.fortunate.about': 'mieux pour les deux',
   'step.selfish': 'égoïste',
   'step.selfish.about': 'mieux pour soi seul',
@@ -54,7 +54,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'step.nice.about': 'mieux pour l’autre, sans frais',
   'step.silent': 'sans effet',
   'step.silent.about': 'rien de neuf',
-  'step.unfortunate': 'perdant-perdant',
+  'step.unfortunate': 'double perte',
   'step.unfortunate.about': 'moins pour l’autre, pas plus pour soi',
   'lessons.table': 'La même chose en tableau',
   'lessons.table.offer': 'Offre',
@@ -74,11 +74,11 @@ export const lessons: Record<keyof typeof source, string> = {
   'pace.curve.term':
     'Terme de métier : tactique dépendant du temps ; Boulware si e < 1, conciliant si e > 1. Faratin, Sierra et Jennings, Robotics and Autonomous Systems 24, 1998.',
   'pace.steps.means':
-    'Les offres qui donnaient quelque chose à l’autre (gagnant-gagnant, aimable, concession), rapportées à celles qui ne donnaient rien. Au-delà de 1 : à l’écoute.',
+    'Les offres qui donnaient quelque chose à l’autre (double gain, aimable, concession), rapportées à celles qui ne donnaient rien. Au-delà de 1 : à l’écoute.',
   'pace.steps.count':
     '{giving} ÷ {others}{others, plural, =0 {} other { = {ratio}}} : {responsive, select, yes {à l’écoute} other {peu à l’écoute}}.',
   'pace.steps.term':
-    'Termes de métier : sensibilité ; pas heureux, muets et malheureux, pour gagnant-gagnant, sans effet et perdant-perdant. Hindriks, Jonker et Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
+    'Termes de métier : sensibilité ; pas heureux, muets et malheureux, pour double gain, sans effet et double perte. Hindriks, Jonker et Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
 
   'findings.heading':
     '{who, select, you {Ce qui vous a le plus coûté} them {Ce qui leur a le plus coûté} other {Ce qui a le plus coûté à {name}}}',
