@@ -18,7 +18,7 @@ export const moveOnDesk = (desk: Desk): Move =>
 
 /** The left side while a package is made: the options of the article in hand, and how the whole is said. */
 export const Compose = () => {
-  const { view, desk, dispatch, layout, phone, send, mine, t, utter } = useAtTable();
+  const { view, desk, dispatch, phone, send, mine, t, utter } = useAtTable();
   const item = view.items.find(({ id }) => id === desk.item) ?? view.items.find(({ agreed }) => !agreed);
   if (!item) return null;
   const move = moveOnDesk(desk);
@@ -72,10 +72,9 @@ export const Compose = () => {
       <div className="compose-body">
         <Options key={item.id} item={item} number={numberOf(view, item.id)} />
         <Aide spot="moves" />
-        {layout === 'flat' && <Worth short />}
       </div>
       <div className="compose-foot">
-        {layout === 'narrow' && <Worth short />}
+        {phone && <Worth short />}
         <div className="compose-how type-note">
           {count === 0 && <Starts />}
           {!float && count > 0 && (

@@ -6,14 +6,11 @@ import { KeyList } from './KeyList.tsx';
 import { Meters } from './Meters.tsx';
 import { Moves } from './Moves.tsx';
 import { Notebook } from './Notebook.tsx';
-import { OfferInBrief } from './OfferInBrief.tsx';
+import { OnTable } from './OnTable.tsx';
 import { Paused } from './Paused.tsx';
-import { asksMore } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
 import { useLetters } from './useLetters.ts';
-import { useMoves } from './useMoves.ts';
 import { Voice } from './Voice.tsx';
-import { Worth } from './Worth.tsx';
 
 /** The left column under the day line; on a phone the whole page. */
 export const Left = (props: TableScreenProps) => {
@@ -50,17 +47,13 @@ const AtRest = () => (
   </>
 );
 
-/** What lies on the table waits while a choice is being made; upright, the moves stay at the thumb. */
+/** Upright, what lies on the table follows what is said; the moves stay at the thumb. */
 const Phone = () => {
-  const { view, layout } = useAtTable();
-  const { open } = useMoves();
-  const choosing = open !== undefined && asksMore(open);
+  const { layout } = useAtTable();
   return (
     <>
       <Voice />
-      {!choosing && <OfferInBrief />}
-      {!choosing && view.phase !== 'opening' && <Worth short />}
-      {layout === 'flat' && <Moves />}
+      {layout === 'narrow' && <OnTable />}
     </>
   );
 };

@@ -9,19 +9,19 @@ import { worthAsking } from './suggest.ts';
 import { useAtTable } from './TableContext.tsx';
 import { useMoves } from './useMoves.ts';
 
-/** On a phone the fifth is found among all moves, and upright the primary one is last, at the thumb. */
+/** On a phone the fifth is found among all moves, and the primary one is last, at the thumb. */
 const FRONT_ON_PHONE = 4;
 
 /** Five moves in front, one of them in ink; a move that needs a choice takes their place until it is made. */
 export const Moves = () => {
-  const { view, belief, texts, desk, dispatch, layout, phone, mine, t } = useAtTable();
+  const { view, belief, texts, desk, dispatch, phone, mine, t } = useAtTable();
   const { pick, open } = useMoves();
   if (mine && view.phase === 'opening') return <MoveForm form={formOf(view, 'open', worthAsking(view, belief))} lone />;
   if (open?.act.do === 'fill' && asksMore(open)) return <MoveForm form={open.act.form} />;
 
   const rows = view.question && mine ? answerRows(view) : frontRows(view, belief);
   const shown = phone ? rows.slice(0, FRONT_ON_PHONE) : rows;
-  const inOrder = layout === 'narrow' ? shown.toReversed() : shown;
+  const inOrder = phone ? shown.toReversed() : shown;
   const others = allRows(view, belief, texts).filter(({ key }) => !rows.some((row) => row.key === key));
   return (
     <section className="moves" aria-label={t('table.moves')} id="table-moves" tabIndex={-1}>

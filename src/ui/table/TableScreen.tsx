@@ -17,6 +17,7 @@ import { LastHour } from './LastHour.tsx';
 import { Left } from './Left.tsx';
 import { Meters } from './Meters.tsx';
 import { Moves } from './Moves.tsx';
+import { OnTable } from './OnTable.tsx';
 import { DesktopContext, Papers } from './Papers.tsx';
 import { Picture } from './Picture.tsx';
 import { utterer } from './phrase.ts';
@@ -100,6 +101,7 @@ export const TableScreen = (props: TableScreenProps) => {
     }),
     [paused, table, onScreen],
   );
+  const atRest = desk.place === 'table' && !paused;
   const draftShown = !phone || desk.place === 'draft';
 
   return (
@@ -144,7 +146,8 @@ export const TableScreen = (props: TableScreenProps) => {
             {phone ? (
               desk.place !== 'compose' && (
                 <div className="table-foot">
-                  {layout === 'narrow' && desk.place === 'table' && !paused && <Moves />}
+                  {atRest && layout === 'flat' && <OnTable />}
+                  {atRest && <Moves />}
                   <Tabs />
                 </div>
               )
