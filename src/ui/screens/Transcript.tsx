@@ -21,7 +21,7 @@ interface TranscriptProps {
 export const Transcript = ({ save, pack, onFile, onHome }: TranscriptProps) => {
   const { t, language } = useSpeech();
   const list = new Intl.ListFormat(language);
-  const { delegations, items } = pack.texts;
+  const { delegations, items, moves } = pack.texts;
   const signs = signsOf(pack.scenario);
   return (
     <Page name="plain transcript" bar={<TopBar onHome={onHome} />}>
@@ -42,7 +42,12 @@ export const Transcript = ({ save, pack, onFile, onHome }: TranscriptProps) => {
             <span>
               {t('transcript.entry', {
                 by: delegations[by].name,
-                move: sentenceFor(move, (id) => items[id]?.spoken ?? items[id]?.title ?? id, list, t),
+                move: sentenceFor(
+                  move,
+                  (id) => items[id]?.spoken ?? items[id]?.title ?? moves[id]?.label ?? id,
+                  list,
+                  t,
+                ),
               })}
             </span>
           </li>
@@ -52,11 +57,11 @@ export const Transcript = ({ save, pack, onFile, onHome }: TranscriptProps) => {
   );
 };
 
-const sentenceFor = (move: Move, titleOf: (item: string) => string, list: Intl.ListFormat, t: Say): string => {
-  const titles = list.format(itemsOf(move).map(titleOf));
+const sentenceFor = (move: Move, titleOf: (id: string) => string, list: Intl.ListFormat, t: Say): string => {
+  const titles = itemsOf(move).map(titleOf);
   return t(`transcript.${move.kind}`, {
-    item: titles || (move.kind === 'special' ? move.id : ''),
-    items: titles,
+    item: (move.kind === 'special' ? [titleOf(move.id), ...titles] : titles).join(', '),
+    items: list.format(titles),
     stance: move.kind === 'open' ? move.stance : '',
     warmth: move.kind === 'reply' ? move.warmth : '',
   });
