@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { PLATE_SIDE, PLATES } from '../../drawing/plate.ts';
 import type { PlateName } from '../../scenario/vocabulary.ts';
 import './parts.css';
@@ -15,7 +16,7 @@ export const Plate = ({ plate, number, size = 24 }: PlateProps) =>
     <svg
       className="plate"
       viewBox={`0 0 ${PLATE_SIDE} ${PLATE_SIDE}`}
-      style={{ inlineSize: `${size / 16}rem`, blockSize: `${size / 16}rem` }}
+      style={{ '--plate-size': `${size / 16}rem` } as CSSProperties}
       aria-hidden="true"
     >
       {plate ? (
