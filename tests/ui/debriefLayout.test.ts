@@ -2,7 +2,7 @@ import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plot } from '../../src/debrief/plot.ts';
 import { hoursOf, marksOf, placeDayLabels } from '../../src/ui/debrief/dayLayout.ts';
-import { type Box, frameOf, halftone, placeLabels, scaleOf } from '../../src/ui/debrief/plotLayout.ts';
+import { type Box, beads, frameOf, halftone, placeLabels, scaleOf } from '../../src/ui/debrief/plotLayout.ts';
 import { spaced } from '../../src/ui/debrief/spaced.ts';
 import { historicalMorning, morning } from '../debriefGames.ts';
 
@@ -15,6 +15,18 @@ const overlap = (one: Box, other: Box): boolean =>
 const game = morning(historicalMorning);
 
 describe('the words of the plot', () => {
+  it('keep off a line where there is room beside it, and stay where there is none', () => {
+    const mark = { id: 'deal', x: 100, y: 100, width: 60, height: 20, reach: 8 };
+    const line = beads([
+      { x: 130, y: 0 },
+      { x: 130, y: 300 },
+    ]);
+    const box = placeLabels([mark], 300, 300, [], line).get('deal');
+    expect(box && line.some((bead) => overlap(box, bead))).toBe(false);
+    const everywhere = [{ x: 0, y: 0, width: 300, height: 300 }];
+    expect(placeLabels([mark], 300, 300, [], everywhere).get('deal')).toMatchObject({ x: 114, y: 90 });
+  });
+
   it('stand over no mark and no other words, inside the frame', () => {
     const anchor = record({
       x: integer({ min: 0, max: 536 }),

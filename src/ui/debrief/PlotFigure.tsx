@@ -7,7 +7,7 @@ import { SEATS } from '../../scenario/vocabulary.ts';
 import { clock } from './figures.ts';
 import { lineTall, measured } from './measure.ts';
 import { PlotTable } from './PlotTable.tsx';
-import { type Anchor, type Box, frameOf, halftone, placeLabels, scaleOf } from './plotLayout.ts';
+import { type Anchor, type Box, beads, frameOf, halftone, placeLabels, scaleOf } from './plotLayout.ts';
 import { Reckoning } from './Reckoning.tsx';
 import { articleList, goBackText, type Review, sidesOf, yearOf } from './review.ts';
 import { spaced } from './spaced.ts';
@@ -64,6 +64,17 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
     width,
     height,
     walls.map(({ box }) => box),
+    [
+      ...beads(plot.frontier.map((point) => ({ x: x(point), y: y(point) }))),
+      ...beads([
+        { x: x(plot.walkAway), y: 0 },
+        { x: x(plot.walkAway), y: height },
+      ]),
+      ...beads([
+        { x: 0, y: y(plot.walkAway) },
+        { x: width, y: y(plot.walkAway) },
+      ]),
+    ],
   );
   const end = marks.deal ?? marks.fallen;
   const ways = SEATS.map((seat) => [

@@ -126,15 +126,31 @@ const around = ({ x, y, width, height, reach, close = false }: Anchor): readonly
   return [...near, ...far];
 };
 
+const BEAD = 6;
+
+/** A line as beads that words keep clear of. */
+export const beads = (path: readonly { readonly x: number; readonly y: number }[]): readonly Box[] =>
+  path.slice(1).flatMap((to, at) => {
+    const from = path[at] ?? to;
+    const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / BEAD));
+    return Array.from({ length: count + 1 }, (_, n) => ({
+      x: from.x + ((to.x - from.x) * n) / count - BEAD / 2,
+      y: from.y + ((to.y - from.y) * n) / count - BEAD / 2,
+      width: BEAD,
+      height: BEAD,
+    }));
+  });
+
 /**
- * A place for the words of every mark, in the order given: inside the frame, over no mark and no other words.
- * Marks for whose words there is no place are left out of the answer.
+ * A place for the words of every mark, in the order given: inside the frame, over no mark and no other words, and off
+ * the `lines` where there is such a place. Marks for whose words there is none are left out of the answer.
  */
 export const placeLabels = (
   anchors: readonly Anchor[],
   width: number,
   height: number,
   obstacles: readonly Box[] = [],
+  lines: readonly Box[] = [],
 ): ReadonlyMap<string, Box> => {
   const taken: Box[] = [
     ...obstacles,
@@ -142,7 +158,7 @@ export const placeLabels = (
   ];
   const places = new Map<string, Box>();
   for (const anchor of anchors) {
-    const free = around(anchor).find(
+    const open = around(anchor).filter(
       (box) =>
         box.x >= 0 &&
         box.y >= 0 &&
@@ -150,6 +166,7 @@ export const placeLabels = (
         box.y + box.height <= height &&
         !taken.some((other) => overlaps(box, other)),
     );
+    const free = open.find((box) => !lines.some((bead) => overlaps(box, bead))) ?? open[0];
     if (!free) continue;
     taken.push(free);
     places.set(anchor.id, free);
