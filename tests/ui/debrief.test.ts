@@ -16,6 +16,7 @@ import { caseOf, newsOf, remarks, statementOf } from '../../src/ui/debrief/state
 import { statementText } from '../../src/ui/debrief/statementText.ts';
 import { storiesOf } from '../../src/ui/debrief/stories.ts';
 import { brief, tell } from '../../src/ui/debrief/tell.ts';
+import { toldApart } from '../../src/ui/parts/toldApart.ts';
 import { messages as english } from '../../src/ui/text/en/all.ts';
 import { debrief as debriefEn } from '../../src/ui/text/en/debrief.ts';
 import { messages as french } from '../../src/ui/text/fr/all.ts';
@@ -36,6 +37,13 @@ const edition = (language: Language): Edition => ({
 describe('figures', () => {
   it('round to whole points, with a true minus', () => {
     expect([points(6249), signed(3), signed(-3), signed(0), clock(495)]).toEqual([62, '+3', '−3', '0', '08:15']);
+  });
+
+  it('have a decimal where rounding would contradict the verdict, and only there', () => {
+    expect(toldApart('fr', 4480, 4510)).toEqual({ worth: '44,8', walkAway: '45,1', apart: '0,3' });
+    expect(toldApart('en', 4520, 4510)).toEqual({ worth: '45', walkAway: '45', apart: '0' });
+    expect(toldApart('en', 4499, 4501)).toEqual({ worth: '44.99', walkAway: '45.01', apart: '0.02' });
+    expect(toldApart('en', 2000, 4510)).toEqual({ worth: '20', walkAway: '45', apart: '25' });
   });
 
   it('pick the same words for the same game', () => {

@@ -3,7 +3,8 @@ import { clearedIn } from '../../debrief/capitals.ts';
 import type { GameState, Minute, Verdict } from '../../engine/state.ts';
 import { points, walkAwayOf, worthOf } from '../../engine/worth.ts';
 import type { Seat, Texts } from '../../scenario/schema.ts';
-import { type Say, useSpeech } from '../text/text.tsx';
+import { toldApart } from '../parts/toldApart.ts';
+import { type Language, type Say, useSpeech } from '../text/text.tsx';
 import { clock } from './figures.ts';
 import { spoken } from './spoken.ts';
 
@@ -24,12 +25,12 @@ const sideOf = (n: number): string => (n > 0 ? 'over' : n < 0 ? 'under' : 'level
 
 /** One capital's half of the screen: when, what, how it says so, and why. */
 export const Capital = ({ record, texts, seat, at, open, answered }: CapitalProps) => {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { capital } = texts.delegations[seat];
   const verdict = record.outcome?.verdicts?.[seat] ?? null;
   const said = !verdict ? 'capitals.notes' : verdict.approves ? 'capitals.approves' : 'capitals.refuses';
   const reasons = verdict
-    ? verdictReasons(t, record, seat, verdict, open, capital)
+    ? verdictReasons(t, language, record, seat, verdict, open, capital)
     : silentReasons(t, record, seat, open);
   return (
     <section className={`capital capital-${seat}`} aria-label={capital} data-answered={answered}>
@@ -59,24 +60,25 @@ export const Capital = ({ record, texts, seat, at, open, answered }: CapitalProp
 
 const verdictReasons = (
   t: Say,
+  language: Language,
   record: GameState,
   seat: Seat,
   { worth, walkAway, crossed, home, needs }: Verdict,
   open: boolean,
   capital: string,
 ): readonly Reason[] => {
-  const over = points(worth) - points(walkAway);
+  const told = toldApart(language, worth, walkAway);
+  const over = worth < walkAway ? -1 : points(worth) - points(walkAway);
   const support = home - needs;
-  const margin = (n: number): string => t('capitals.margin', { side: sideOf(n), n: Math.abs(n) });
   const redLines: Reason = [
     t('capitals.redLines'),
     t('capitals.crossed', { crossed: crossed.length, cleared: clearedIn(record, seat) }),
   ];
   if (open)
     return [
-      [t('capitals.worth', { worth: points(worth), walkAway: points(walkAway) }), margin(over)],
+      [t('capitals.worth', told), t('capitals.margin', { side: sideOf(over), n: told.apart })],
       redLines,
-      [t('capitals.home', { home, needs }), margin(support)],
+      [t('capitals.home', { home, needs }), t('capitals.margin', { side: sideOf(support), n: Math.abs(support) })],
     ];
   return [
     [t('capitals.worthTo', { capital }), t('capitals.theirWorth', { side: sideOf(over) })],

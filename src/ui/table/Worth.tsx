@@ -1,6 +1,7 @@
 import { forecast, worthIn } from '../../engine/view.ts';
 import type { Seat, Terms } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
+import { toldApart } from '../parts/toldApart.ts';
 import { Aide } from './Aide.tsx';
 import { Axis, type AxisMark } from './Axis.tsx';
 import { forecastPhrase, likelyPhrase, marginPhrase, weighedIn, worthToThem } from './estimate.ts';
@@ -10,12 +11,13 @@ import { useAtTable } from './TableContext.tsx';
 
 /** What lies on the table is worth: a sentence, then the two scales. */
 export const Worth = ({ short = false }: { short?: boolean }) => {
-  const { view, belief, desk, t, utter } = useAtTable();
+  const { view, belief, desk, language, t, utter } = useAtTable();
   const composing = desk.place === 'compose';
   const weighed = weighedIn(view, composing ? desk.terms : null);
   const { subject, terms } = weighed;
   const ours = points(worthIn(view, terms));
   const walkAway = points(view.walkAway);
+  const told = toldApart(language, worthIn(view, terms), view.walkAway);
   const silent = Object.keys(terms).length === 0;
   const verdict = forecast(view, terms);
   const likely = likelyPhrase(belief, weighed);
@@ -57,14 +59,17 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
       seat
         ? {
             ...mark('subject', ours, seat, true),
-            label: t(short && composing ? 'table.worth.markShort' : 'table.worth.mark', { subject, points: ours }),
+            label: t(short && composing ? 'table.worth.markShort' : 'table.worth.mark', {
+              subject,
+              points: told.worth,
+            }),
             strong: composing,
           }
         : {
             key: 'subject',
             at: ours,
             sign: <span className="axis-square" />,
-            label: t('table.worth.mark', { subject, points: ours }),
+            label: t('table.worth.mark', { subject, points: told.worth }),
             tone: 'soft',
           },
     );
@@ -80,8 +85,8 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
   const sentence = silent
     ? t('table.worth.none')
     : short && composing
-      ? t('table.worth.short', { points: ours })
-      : t('table.worth.sentence', { subject, points: ours });
+      ? t('table.worth.short', { points: told.worth })
+      : t('table.worth.sentence', { subject, points: told.worth });
   return (
     <section className="worth" aria-labelledby="worth-title" id="table-worth" tabIndex={-1} data-short={short}>
       <div className="worth-head">
@@ -97,7 +102,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
           marks={marks}
           apart={short ? 30 : 26}
           walkAway={[walkAway, walkAway]}
-          walkAwayLabel={t('table.worth.walkAway', { points: walkAway })}
+          walkAwayLabel={t('table.worth.walkAway', { points: told.walkAway })}
         />
       </div>
       {!short && (
