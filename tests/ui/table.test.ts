@@ -262,6 +262,29 @@ describe('the draft', () => {
   });
 });
 
+describe('the day so far', () => {
+  test('has the text of a first offer, and afterwards what moved', async () => {
+    const utter = await speaking('en', 'a');
+    const game = andThen(
+      talks(),
+      ru.package({ scope: 'equation', plenary: 'date-fixed' }),
+      us.decline(),
+      ru.package({ scope: 'principles', plenary: 'date-fixed' }),
+      us.decline(),
+      ru.package({ scope: 'principles' }),
+    );
+    const offers = dayEntries(seen(game)).filter(({ moved }) => moved?.move.kind === 'propose');
+    const brief = (item: string, option: string): string => genevaIn('en').items[item]?.options[option]?.brief ?? '';
+    expect(
+      offers.map(({ after }) => after.map(({ said }) => utter(said)).filter((line) => /^\d:|same/.test(line))),
+    ).toEqual([
+      [`2: ${brief('scope', 'equation')}`, `7: ${brief('plenary', 'date-fixed')}`],
+      [`2: from “${brief('scope', 'equation')}” to “${brief('scope', 'principles')}”`],
+      ['The same text as before.'],
+    ]);
+  });
+});
+
 describe('experts who are still out', () => {
   const out = andThen(
     talks(),

@@ -16,6 +16,9 @@ const whoIn = ({ view }: Scene, seat: Seat | undefined): 'us' | 'them' => (seat 
 const label = ({ texts }: Scene, item: string, option: string | undefined): string =>
   texts.items[item]?.options[option ?? '']?.label ?? option ?? '';
 
+const briefly = ({ texts }: Scene, item: string, option: string): string =>
+  texts.items[item]?.options[option]?.brief ?? option;
+
 const articles = ({ view }: Scene, items: readonly string[]) => {
   const list = numbersOf(view, items);
   return { list, count: list.length };
@@ -212,6 +215,24 @@ export interface DayEntry {
   readonly after: readonly { readonly key: string; readonly said: Phrase }[];
 }
 
+/** What an offer changed of the same side's last word on each article; the whole text of its first. */
+const stepsOf = (scene: Scene, h: Happening): { key: string; said: Phrase }[] => {
+  if (h.what !== 'moved' || h.move.kind !== 'propose') return [];
+  const earlier: Record<string, string> = {};
+  for (const one of before(scene.view, h))
+    if (one.what === 'moved' && one.by === h.by && one.move.kind === 'propose') Object.assign(earlier, one.move.terms);
+  const changed = Object.entries(h.move.terms).filter(([item, option]) => earlier[item] !== option);
+  if (changed.length === 0) return [{ key: 'same', said: phrase('table.day.sameText') }];
+  return scene.view.items.flatMap(({ id }) => {
+    const to = changed.find(([item]) => item === id)?.[1];
+    if (to === undefined) return [];
+    const from = earlier[id] === undefined ? 'none' : briefly(scene, id, earlier[id]);
+    return [
+      { key: id, said: phrase('table.day.step', { n: numberOf(scene.view, id), from, to: briefly(scene, id, to) }) },
+    ];
+  });
+};
+
 /** The minutes of the meeting: a line a move or event, with what trust and home made of it under it. */
 export const dayEntries = (scene: Scene): readonly DayEntry[] => {
   const entries: {
@@ -227,7 +248,7 @@ export const dayEntries = (scene: Scene): readonly DayEntry[] => {
     const key = String(index);
     const last = entries.at(-1);
     if (last && (h.what === 'trust' || h.what === 'home')) last.after.push({ key, said });
-    else entries.push({ key, at: clockOf(h.at), moved: h.what === 'moved' ? h : null, said, after: [] });
+    else entries.push({ key, at: clockOf(h.at), moved: h.what === 'moved' ? h : null, said, after: stepsOf(scene, h) });
   });
   return entries;
 };

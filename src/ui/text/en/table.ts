@@ -441,6 +441,8 @@ export const table = {
   'table.day.capital':
     '{answer, select, cleared {{capital} clears the red line on article {n}.} refused {{capital} refuses article {n}, for good.} other {{capital} thanks you for the report.}}',
   'table.day.barred': 'Ruled out for today on article {n}: {options}.',
+  'table.day.step': '{n}: {from, select, none {{to}} other {from “{from}” to “{to}”}}',
+  'table.day.sameText': 'The same text as before.',
   'table.day.deferred': 'Nothing is initialled on article {n} before {time}.',
   'table.day.bridge': 'A bridge on article {n}: “{option}”.',
   'table.day.noBridge': 'The experts find no bridge on article {n}.',
@@ -462,7 +464,8 @@ export const table = {
   'table.notes.walkAwayUnknown': 'Where they walk away, we do not know.',
   'table.notes.matters':
     '{matters, select, 3 {matters much} 2 {matters somewhat} 1 {matters little} other {not known}}',
-  'table.notes.silent': 'Nothing heard on {count, plural, one {article {list}} other {articles {list}}}.',
+  'table.notes.silent':
+    'Not yet said: how much {count, plural, one {article {list} matters} other {articles {list} matter}} to them.',
   'table.notes.ask': 'Ask on {n}',
   'table.note.matters':
     '{matters, select, 3 {Matters much to them.} 2 {Matters somewhat to them.} 1 {Matters little to them.} other {}}{wants, select, none {} other { They want “{wants}”.}}{never, select, none {} other { Never: {never}.}}',

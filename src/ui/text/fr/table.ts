@@ -448,6 +448,8 @@ export const table: Record<keyof typeof source, string> = {
   'table.day.capital':
     '{answer, select, cleared {{capital} lève sa ligne rouge sur l’article {n}.} refused {{capital} refuse sur l’article {n}, pour de bon.} other {{capital} vous remercie du compte rendu.}}',
   'table.day.barred': 'Écarté pour aujourd’hui, article {n} : {options}.',
+  'table.day.step': '{n} : {from, select, none {{to}} other {de « {from} » à « {to} »}}',
+  'table.day.sameText': 'Le même texte qu’auparavant.',
   'table.day.deferred': 'Rien à parapher sur l’article {n} avant {time}.',
   'table.day.bridge': 'Un compromis sur l’article {n} : « {option} ».',
   'table.day.noBridge': 'Les experts ne trouvent pas de compromis sur l’article {n}.',
@@ -469,7 +471,8 @@ export const table: Record<keyof typeof source, string> = {
   'table.notes.walkAway': 'Leur seuil : entre {from} et {to}, environ.',
   'table.notes.walkAwayUnknown': 'Leur seuil, nous ne le connaissons pas.',
   'table.notes.matters': '{matters, select, 3 {compte beaucoup} 2 {compte assez} 1 {compte peu} other {inconnu}}',
-  'table.notes.silent': 'Rien d’entendu sur {count, plural, one {l’article {list}} other {les articles {list}}}.',
+  'table.notes.silent':
+    'Pas encore dit : combien {count, plural, one {compte l’article {list}} other {comptent les articles {list}}} pour eux.',
   'table.notes.ask': 'Demander, article {n}',
   'table.note.matters':
     '{matters, select, 3 {Compte beaucoup pour eux.} 2 {Compte assez pour eux.} 1 {Compte peu pour eux.} other {}}{wants, select, none {} other { Ils veulent « {wants} ».}}{never, select, none {} other { Jamais : {never}.}}',
