@@ -21,7 +21,8 @@ const PHONE = 600;
 /** How wide the whole picture is for each pixel of width in view. */
 function magnification(aspect: number, strip: boolean): number {
   if (strip) return lerp(1.03, 0.95, clamp((aspect - WIDE) / 1.2, 0, 1));
-  if (aspect >= WIDE) return lerp(1, 0.62, clamp((aspect - 1.85) / 2, 0, 1));
+  // From the mountains to the plates of those who sit nearest; a slit shows the people only.
+  if (aspect >= WIDE) return Math.max(0.62, WIDE / aspect / lerp(1, 0.88, clamp((aspect - WIDE) / 0.8, 0, 1)));
   // Upright, the backs of the near ones may leave the picture: ceiling and table are the rest of it.
   return Math.min(WIDE / aspect, lerp(1.34, 1.16, clamp(2 * aspect - 1, 0, 1)));
 }
@@ -33,7 +34,9 @@ export function frameFor(width: number, height: number): Frame {
   const w = width * magnification(aspect, strip);
   const h = w / WIDE;
   const hidden = h - height;
-  const focus = strip ? lerp(0.45, 0.58, clamp((aspect - 3) / 2, 0, 1)) : 0.6;
+  const focus = strip
+    ? lerp(0.45, 0.58, clamp((aspect - 3) / 2, 0, 1))
+    : lerp(0.92, 0.6, clamp((aspect - 3) / 2, 0, 1));
   const top = hidden * (hidden >= 0 ? focus : 0.55);
   return { w, h, left: (w - width) / 2, top, width, height, strip, seats: width < 360 ? 2 : 4 };
 }

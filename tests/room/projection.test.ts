@@ -56,6 +56,18 @@ describe('crop', () => {
     }
   });
 
+  it.each([
+    [672, 320],
+    [672, 280],
+    [672, 240],
+    [672, 230],
+  ])('keeps the plates before them, the Salève and the jet in a table’s picture of %i by %i', (width, height) => {
+    const frame = frameFor(width, height);
+    const shareAt = (y: number): number => (y - frame.top) / height;
+    expect(shareAt(project(frame, 0, 0, 0.279 * frame.w).y)).toBeLessThanOrEqual(1);
+    expect(shareAt((0.329 - 0.2) * frame.h)).toBeGreaterThan(0);
+  });
+
   it('takes the strip on a phone, and fewer seats on the narrowest', () => {
     expect([frameFor(390, 138).strip, frameFor(390, 72).strip, frameFor(672, 240).strip]).toEqual([true, true, false]);
     expect([frameFor(390, 138).seats, frameFor(340, 138).seats]).toEqual([4, 2]);
