@@ -160,6 +160,16 @@ const tabled: Act = (acting) => {
   );
 };
 
+/** Where a pen comes down on the paper in hand, metres from the middle of the table. */
+const UNDER_PEN = 0.3;
+
+/** The paper in hand lies under the pen of one side, then of the other. */
+const passing = (sheet: LaidSheet, by: Seat, first: number, second: number): Partial<LaidSheet> => {
+  if (sheet.stacked > 0 || sheet.scale < 0.25) return {};
+  const aside = toward(by) * UNDER_PEN * (first - second);
+  return { x: lerp(sheet.x, aside, Math.max(first, second)), turn: lerp(sheet.turn, 0, Math.max(first, second)) };
+};
+
 /** All papers come to lie in one column. */
 const aligning = (sheet: LaidSheet, t: number): Partial<LaidSheet> => ({
   x: lerp(sheet.x, sheet.stacked > 0 ? sheet.x : 0, t),
@@ -199,25 +209,25 @@ const ACTS: Readonly<Record<Gesture['kind'], Act>> = {
   accept: (acting) => {
     const { by, t } = acting;
     const other = otherSeat(by);
+    const [first, second] = [hold(t / 0.42), hold((t - 0.3) / 0.42)];
     return all(
       feel(0.55 * hold(t), 0.5 * hold(t)),
-      take(by, [0], 'sign', hold(t)),
-      take(other, [0], 'sign', 0.75 * hold(later(t, 1))),
+      take(by, [0], 'sign', first),
+      take(other, [0], 'sign', second),
       lean(by, [1, 2, 3], 6 * hold(t)),
       lean(other, [1, 2, 3], 6 * hold(t)),
-      sheets(acting, (sheet, at) => ({
-        x: lerp(sheet.x, 0, swell(at)),
-        lift: 0.7 * swell(at),
-        joined: Math.max(sheet.joined, hold(at)),
-      })),
+      sheets(acting, (sheet) => passing(sheet, by, first, second)),
     );
   },
-  acceptPart: (acting) =>
-    all(
-      take(acting.by, [0], 'sign', hold(acting.t)),
-      nod(otherSeat(acting.by), 10 * swell(acting.t)),
-      sheets(acting, (sheet, at) => ({ lift: 0.7 * swell(at), joined: Math.max(sheet.joined, 0.7 * hold(at)) })),
-    ),
+  acceptPart: (acting) => {
+    const { by, t } = acting;
+    const signs = hold(t / 0.8);
+    return all(
+      take(by, [0], 'sign', signs),
+      nod(otherSeat(by), 10 * swell(t)),
+      sheets(acting, (sheet) => passing(sheet, by, signs, 0)),
+    );
+  },
   decline: (acting) => {
     const { by, t } = acting;
     return all(

@@ -33,20 +33,33 @@ const CLOCK = 300;
 const SHEETS = 450;
 const BODIES = 600;
 const MARKS = 600;
+/** A paper passes from one pen to the other before it is laid on the stack. */
+const INITIALS = 1500;
 const WALK_OUT = 1300;
 const ENTRY = 1100;
 const BREATH = 5000;
 const BREADTH = 0.6;
 
+interface Change {
+  readonly from: Stage;
+  readonly to: Stage;
+  readonly begun: number;
+  readonly bodies: number;
+  readonly marks: number;
+}
+
+const lengthOf = ({ bodies, marks }: Change): number => Math.max(bodies, marks);
+
 const share = (elapsed: number, length: number): number => clamp(elapsed / length, 0, 1);
 
-function progressAt(elapsed: number, bodies: number): Progress {
+function progressAt(elapsed: number, { bodies, marks }: Change): Progress {
   return {
     clock: easeOut(share(elapsed, CLOCK)),
-    sheet: easeOut(share(elapsed, SHEETS)),
+    // The next paper waits until the one in hand leaves for the stack.
+    sheet: easeOut(share(marks === INITIALS ? elapsed - INITIALS / 2 : elapsed, SHEETS)),
     body: easeOut(share(elapsed, bodies)),
     leave: share(elapsed, bodies),
-    mark: share(elapsed, MARKS),
+    mark: share(elapsed, marks),
   };
 }
 
@@ -60,15 +73,11 @@ export function breathing(stage: Stage, now: number): Stage {
   return { ...stage, rows: { a: breathe(stage.rows.a, 0), b: breathe(stage.rows.b, 2.4) } };
 }
 
+const initials = (from: Stage, to: Stage): boolean =>
+  to.sheets.some(({ item, stacked }) => stacked > (from.sheets.find((old) => old.item === item)?.stacked ?? 1));
+
 const leaves = (from: Stage, to: Stage): boolean =>
   (['a', 'b'] as const).some((side) => to.rows[side][0].gone !== from.rows[side][0].gone);
-
-interface Change {
-  readonly from: Stage;
-  readonly to: Stage;
-  readonly begun: number;
-  readonly bodies: number;
-}
 
 /** Gestures that are made elsewhere: where, for how long, and whether one is there at once. */
 const VISITS: Partial<Record<Gesture['kind'], readonly [place: Place, lasts: number, cut: boolean]>> = {
@@ -112,8 +121,8 @@ export function createMotion(): Motion {
     if (!change) return undefined;
     if (stopped) return change.to;
     const elapsed = now - change.begun;
-    if (elapsed >= Math.max(change.bodies, MARKS)) return change.to;
-    return mixStage(change.from, change.to, progressAt(elapsed, change.bodies));
+    if (elapsed >= lengthOf(change)) return change.to;
+    return mixStage(change.from, change.to, progressAt(elapsed, change));
   };
 
   const stillAt = ({ place, by }: Stage): Whereabouts => ({
@@ -127,7 +136,13 @@ export function createMotion(): Motion {
       const from = settled(now);
       journey.settle(to.place, to.by, now);
       entered ??= now;
-      change = { from: from ?? to, to, begun: now, bodies: from && leaves(from, to) ? WALK_OUT : BODIES };
+      change = {
+        from: from ?? to,
+        to,
+        begun: now,
+        bodies: from && leaves(from, to) ? WALK_OUT : BODIES,
+        marks: from && initials(from, to) ? INITIALS : MARKS,
+      };
     },
     perform(gesture, now) {
       if (stopped) return;
@@ -163,7 +178,7 @@ export function createMotion(): Motion {
     },
     busy(now) {
       if (stopped || !change) return false;
-      if (now - change.begun < Math.max(change.bodies, MARKS)) return true;
+      if (now - change.begun < lengthOf(change)) return true;
       if (journey.busy(now) || now - (entered ?? now) < ENTRY) return true;
       const where = journey.at(now);
       if (where && now - where.under.since < lastsOf(where.under.place)) return true;

@@ -17,7 +17,7 @@ const lastMoved = (view: View): Moved | undefined => view.chronicle.findLast((h)
 const POSTURE: Record<MoveKind, Posture> = {
   open: 'speak',
   propose: 'speak',
-  accept: 'sign',
+  accept: 'listen',
   decline: 'refuse',
   hold: 'speak',
   probe: 'speak',
@@ -31,7 +31,7 @@ const POSTURE: Record<MoveKind, Posture> = {
   publicLine: 'call',
   warn: 'refuse',
   reopen: 'refuse',
-  close: 'sign',
+  close: 'write',
   walkOut: 'away',
   special: 'speak',
 };

@@ -174,6 +174,15 @@ describe('gesture', () => {
     expect(moved[0]?.x).toBeGreaterThan(0.2);
   });
 
+  it('passes the paper in hand under one pen and then under the other, and the pens come down on it', () => {
+    const stage = stageOf(QUIET);
+    const at = (t: number) => gestured(stage, { kind: 'accept', by: 'b', items: ['one'] }, t);
+    const aside = (t: number): number => at(t).sheets.find(({ item }) => item === 'one')?.x ?? 0;
+    expect(aside(0.2)).toBeCloseTo(0.3, 1);
+    expect(aside(0.5)).toBeCloseTo(-0.3, 1);
+    expect([at(0.2).rows.b[0].pen, at(0.2).rows.a[0].pen, at(0.5).rows.a[0].pen]).toMatchObject([1, 0, 1]);
+  });
+
   it('leaves an empty chair empty', () => {
     const stage = stageOf({ ...QUIET, posture: { a: 'away', b: 'listen' } });
     for (const kind of Object.keys(LASTS) as (keyof typeof LASTS)[])
