@@ -100,6 +100,8 @@ function pageAt(pen: Pen, hand: Limb['hand'], held: number, tint: Tint): void {
     pen.translate(hand.x + 0.7, hand.y + 0.25);
     pen.rotate(0.5 - 0.22 * held);
     pen.scale(1, held);
+    // Edged: on a page as white as itself it would be three lines in the air.
+    polygon(pen, outline('-1.03 -2.42, 1.01 -2.63, 1.18 0.11, -0.88 0.33'), css(tint(darker(PAPER, 0.76))));
     polygon(pen, outline('-0.9 -2.3, 0.9 -2.5, 1.05 0, -0.75 0.2'), css(tint(SHEET)));
     for (const y of [-1.95, -1.45, -0.95]) box(pen, -0.5, y, 1.05, 0.2, css(tint(TEXT_LINE)));
   });

@@ -2,7 +2,7 @@ import { headOf } from '../../drawing/cast.ts';
 import { css, lerp, mix, multiply, rgb, type Tint } from '../../drawing/colour.ts';
 import { drawFigure } from '../../drawing/figure.ts';
 import { COLOURS, SHEET, SUITS, TEXT_LINE } from '../../drawing/palette.ts';
-import { box, disc, type Pen, polygon, within } from '../../drawing/pen.ts';
+import { box, capsule, disc, type Pen, polygon, within } from '../../drawing/pen.ts';
 import { POSES } from '../../drawing/pose.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { type Frame, placed } from '../projection.ts';
@@ -103,9 +103,10 @@ export function drawCabin(pen: Pen, frame: Frame, stage: Stage, way: number): vo
     within(pen, () => {
       pen.translate(0.283 * w, TRAY * h);
       pen.scale(0.0345 * w, 0.0345 * w);
-      const pose = { ...POSES.listen, lean: -5, back: 0.25, tilt: -4, nearX: 2.1, farX: 2.7 };
+      const pose = { ...POSES.listen, lean: -5, back: 0.25, tilt: -4, nearX: 1.5, nearY: -0.3, farX: 3.2, farY: -0.1 };
       drawFigure(pen, headOf(stage.heads[stage.by], stage.by), pose, stage.masks, tint);
     });
+    armrest(pen, seen, css(mix(dark, rgb('#3A3768'), 0.75)), css(dark));
     tray(pen, seen, css(mix(wall, light.skyLow, 0.3)), css(dark), stage.by, tint);
   });
 }
@@ -136,6 +137,13 @@ function seat(pen: Pen, { w, h, top, height }: Frame, cushion: string, dark: str
   pen.fillStyle = cushion;
   pen.fill();
   box(pen, 0.075 * w, 0.9 * h, 0.3 * w, foot - 0.9 * h, dark);
+}
+
+/** On our side of whoever sits there: what is below the table is behind it. */
+function armrest(pen: Pen, { w, h }: Frame, cushion: string, dark: string): void {
+  const [y, thick] = [0.862 * h, 0.017 * w];
+  box(pen, 0.1 * w, y, 0.15 * w, 0.2 * h, dark);
+  capsule(pen, { x: 0.098 * w, y }, { x: 0.262 * w, y }, thick, thick, cushion);
 }
 
 const FOLDER = [

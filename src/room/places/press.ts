@@ -71,7 +71,7 @@ function steps(pen: Pen, seen: Frame, stage: Stage, light: Light, seconds: numbe
 /** The hand opens as the microphones come up; in the rain the other one holds an umbrella. */
 function speaking({ air }: Stage, seconds: number): Stance {
   const open = easeBoth((seconds - 0.5) / 0.8);
-  const far = { x: 3.9, y: -11.4 };
+  const far = { x: 4.4, y: -13 };
   if (air.rain > 0.5 || air.snow > 0.5) return { ...STANCES.umbrella, far };
   return mixStance({ ...STANCES.papers, far: STANCES.speak.far }, { ...STANCES.papers, lean: 4, tilt: -4, far }, open);
 }
@@ -173,17 +173,21 @@ function crowd(pen: Pen, seen: Frame, ink: Rgb, glow: string, suit: string, seco
   const foot = Math.max(top + height, 1.1 * h) + 0.1 * h;
   const near = css(ink);
   const behind = css(mix(ink, [90, 96, 108], 0.22));
+  const cuff = css(mix(ink, SHEET, 0.5));
+  const hand = css(mix(ink, rgb('#C98F68'), 0.6));
   const rise = (late: number): number => 1 - easeOut((seconds - late) / 0.8);
   for (const [index, { from, x, y, size, holds, late }] of HANDS.entries()) {
     const down = 0.5 * h * rise(late);
     const wrist = { x: x * w, y: y * h + down };
     const fill = index % 2 === 0 ? near : behind;
-    capsule(pen, { x: from * w, y: foot + down }, wrist, 0.036 * w * size, 0.0145 * w * size, fill);
+    capsule(pen, { x: from * w, y: foot + down }, wrist, 0.03 * w * size, 0.0125 * w * size, fill);
     within(pen, () => {
       pen.translate(wrist.x, wrist.y);
       pen.scale(0.0145 * w * size, 0.0145 * w * size);
       if (holds === 'microphone') microphone(pen, fill);
       else phone(pen, fill, glow, suit);
+      box(pen, -0.95, 0.25, 1.9, 0.42, cuff);
+      capsule(pen, { x: -0.1, y: 0 }, { x: 0.25, y: -0.75 }, 0.8, 0.72, hand);
     });
   }
   filmed(pen, seen, near, behind, rise(0.1));
