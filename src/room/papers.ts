@@ -53,6 +53,8 @@ const BLANK = {
 /** Depths: of the paper in hand, and behind it of the stack and of what else is open. */
 const IN_HAND = 0.2675;
 const BEHIND = [0.2, 0.164, 0.139, 0.121] as const;
+/** Of the stack once there is nothing else. */
+const ALONE = 0.235;
 const FARTHEST = BEHIND[3];
 /** How far one paper on the stack lies beside the one beneath, far enough for its number, and how much nearer. */
 const STEP = 0.07;
@@ -94,7 +96,7 @@ function lay(sheet: Sheet, index: number, mood: number, depth: number): LaidShee
 }
 
 /** What is initialled, side by side on one another in the order of the agenda. */
-function stack(sheets: readonly Sheet[]): readonly LaidSheet[] {
+function stack(sheets: readonly Sheet[], depth: number): readonly LaidSheet[] {
   const initialled = sheets.filter(({ status }) => status === 'initialled');
   const last = initialled.length - 1;
   const step = Math.min(STEP, WIDEST / Math.max(1, last));
@@ -104,7 +106,7 @@ function stack(sheets: readonly Sheet[]): readonly LaidSheet[] {
     number: sheet.number,
     marked: sheet.current ? 1 : 0,
     x: (index - last / 2) * step,
-    scale: BEHIND[0] - (last - index) * NEARER,
+    scale: depth - (last - index) * NEARER,
     opened: 1,
     markA: 1,
     markB: 1,
@@ -133,11 +135,12 @@ const fairCopies = (): readonly LaidSheet[] =>
 /** Every paper on the table: the nearest first, the stack last. */
 export function papersOf(picture: Picture, mood: number): readonly LaidSheet[] {
   const signing = signs(picture);
-  const done = stack(picture.sheets);
+  const shown = openPapers(picture.sheets);
+  const done = stack(picture.sheets, shown.length > 0 || signing ? BEHIND[0] : ALONE);
   const behind = done.length > 0 ? BEHIND.slice(1) : BEHIND;
   // The fair copies take the place of the paper in hand.
   const depths = signing ? behind : [IN_HAND, ...behind];
-  const open = openPapers(picture.sheets).map((sheet, index) => lay(sheet, index, mood, depths[index] ?? FARTHEST));
+  const open = shown.map((sheet, index) => lay(sheet, index, mood, depths[index] ?? FARTHEST));
   return [...(signing ? fairCopies() : []), ...open, ...done];
 }
 

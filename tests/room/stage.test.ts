@@ -86,6 +86,11 @@ describe('the stack of what is initialled', () => {
     ]);
   });
 
+  it('comes to the front when nothing else is left', () => {
+    const nearest = (initialled: string) => Math.max(...stackOf(agenda(initialled)).map(({ scale }) => scale));
+    expect(nearest('12345678')).toBeGreaterThan(nearest('1234567'));
+  });
+
   it('never reaches the microphones, however long the agenda', () => {
     const [first, ...rest] = stackOf(agenda('12345678'));
     expect(first?.x).toBeGreaterThan(-0.25);
