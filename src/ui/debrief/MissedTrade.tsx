@@ -2,6 +2,7 @@ import type { Cue, Missed } from '../../debrief/missed.ts';
 import { sentFor } from '../../debrief/sentFor.ts';
 import type { Better } from '../../debrief/sheet.ts';
 import { points, worthOf } from '../../engine/worth.ts';
+import { Plate } from '../parts/Plate.tsx';
 import { exactly } from './exactly.ts';
 import { articleOf, clock, naming, worded } from './figures.ts';
 import { lackingText } from './lackingText.ts';
@@ -145,9 +146,11 @@ const Package = ({ review, better }: { review: Review; better: Better }) => (
     <ol className="rows">
       {worded(review.record, review.texts, better.terms)
         .filter(({ item }) => better.changed.includes(item))
-        .map(({ item, number, title, label }) => (
+        .map(({ item, number, plate, title, label }) => (
           <li key={item} value={number}>
-            <span className="strong">{number}</span>
+            <span className="strong numbered">
+              {number} <Plate plate={plate} size={20} />
+            </span>
             <span>{review.t('tell.article', { title, label })}</span>
           </li>
         ))}

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { Analysis } from '../../debrief/analysis.ts';
 import { initialsOf, silenceWorth } from '../../debrief/initials.ts';
 import { causeOf, heaviest, type Shift, shiftsOf } from '../../debrief/shifts.ts';
-import type { Verdict } from '../../engine/state.ts';
+import { itemsInPlay, type Verdict } from '../../engine/state.ts';
 import { points } from '../../engine/worth.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
+import { Plate } from '../parts/Plate.tsx';
 import { Shape } from '../parts/Shape.tsx';
 import { exactly } from './exactly.ts';
 import { signed } from './figures.ts';
@@ -148,14 +149,21 @@ interface StepProps {
   readonly turn: number;
   readonly at: number;
   readonly what: string;
+  /** The articles that it is about. */
+  readonly items?: readonly string[];
   readonly children?: ReactNode;
 }
 
 /** One move that counted, with the way back to it. */
-const Step = ({ review, turn, at, what, children }: StepProps) => (
+const Step = ({ review, turn, at, what, items = [], children }: StepProps) => (
   <li>
     <TimeLink review={review} turn={turn} at={at} what={what} />
-    <span>{what}</span>
+    <span className="steps-what">
+      {itemsInPlay(review.record).map(
+        ({ id, plate }) => items.includes(id) && <Plate key={id} plate={plate} size={20} />,
+      )}
+      {what}
+    </span>
     <span className="steps-figures">{children}</span>
   </li>
 );
@@ -188,6 +196,7 @@ const InitialSteps = ({ review, seats }: { review: Review; seats: readonly Seat[
           turn={turn}
           at={at}
           what={t('tell.initialled', { articles: articleList(review, Object.keys(terms)) })}
+          items={Object.keys(terms)}
         >
           {seats.map((seat) => (
             <Gain key={seat} review={review} seat={seat} by={signed(points(gain[seat]))} />
@@ -224,6 +233,7 @@ const StabilitySteps = ({ review }: { review: Review }) => {
             turn={made.turn}
             at={made.at}
             what={t('tell.article', { title: texts.items[id]?.options[option.id]?.label ?? '', label: parts })}
+            items={[id]}
           >
             {signed(crisis + armsRace + verification)}
           </Step>

@@ -1,6 +1,7 @@
 import type { Chair } from '../../debrief/chair.ts';
 import { type GameState, itemsInPlay, type Minute } from '../../engine/state.ts';
 import type { Seat, Terms, Texts } from '../../scenario/schema.ts';
+import type { PlateName } from '../../scenario/vocabulary.ts';
 
 /** A gain or a loss with its sign, a true minus included. */
 export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
@@ -14,16 +15,17 @@ export const articleOf = (s: Pick<GameState, 'scenario' | 'length'>, item: strin
 
 /** Terms in the order of the agenda, with the words for them. */
 export const worded = (s: Pick<GameState, 'scenario' | 'length'>, texts: Texts, terms: Terms): readonly Worded[] =>
-  itemsInPlay(s).flatMap(({ id, statusQuo }, at) => {
+  itemsInPlay(s).flatMap(({ id, plate, statusQuo }, at) => {
     const option = terms[id];
     const words = texts.items[id];
     const found = option === undefined ? undefined : words?.options[option];
     if (option === undefined || !words || !found) return [];
-    return [{ item: id, option, number: at + 1, title: words.title, silent: option === statusQuo, ...found }];
+    return [{ item: id, plate, option, number: at + 1, title: words.title, silent: option === statusQuo, ...found }];
   });
 
 export interface Worded {
   readonly item: string;
+  readonly plate: PlateName | undefined;
   readonly option: string;
   readonly number: number;
   readonly title: string;
