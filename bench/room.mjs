@@ -4,60 +4,60 @@ import { LAUNCH_ARGS, provideBrowser } from '../tests/browser/browser.mjs';
 import { ROOT } from './built.mjs';
 
 /** What the room costs the main thread, against an empty Phaser scene of the same size that steps as often. */
-export const title = 'Work on the main thread for the room, 672 × 364 css pixels, Canvas renderer';
+export const title =
+  'The room on the main thread, 672 × 364 css pixels, Canvas renderer: its processor time, and how long a frame takes';
 
-const SECONDS = 4;
+const WARM = 1500;
+const PAGE = '<!doctype html><body style="margin:0"><script type="module" src="/bench/roomPage.ts"></script>';
 
-const PAGE = `<!doctype html><div id="here" style="width:672px;height:364px"></div>
-<script type="module">
-import Phaser from 'phaser';
-import { openRoom } from '/src/room/openRoom.ts';
-const here = document.getElementById('here');
-const picture = (minutes, posture, x) => ({
-  place: 'room', minutes, weather: 'fair', season: 'autumn', masks: true, heads: { a: 'person', b: 'host' }, trust: { a: 50, b: 50 }, speaker: 'b',
-  posture: { a: 'listen', b: posture },
-  sheets: ['one', 'two', 'three', 'four', 'five'].map((item, at) => ({ item, x, status: 'offered', by: 'b', current: at === 0 })),
-});
-window.benches = {
-  empty: async () => {
-    new Phaser.Game({ type: Phaser.CANVAS, parent: here, width: 672, height: 364, banner: false, audio: { noAudio: true }, scene: {} });
-  },
-  idle: async () => { (await openRoom(here)).draw(picture(600, 'listen', 0)); },
-  changing: async () => {
-    const room = await openRoom(here);
-    let n = 0;
-    const change = () => { n += 1; room.draw(picture(600 + n * 5, n % 2 ? 'speak' : 'refuse', n % 2 ? 0.4 : -0.2)); };
-    change();
-    setInterval(change, 300);
-  },
-};
-window.ready = true;
-</script>`;
+/** @typedef {{ busy: number, median: number, slow: number }} Cost */
+
+/** @type {{ bench: 'rest' | 'morning' | 'changing', name: string, seconds: number }[]} */
+const BENCHES = [
+  { bench: 'rest', name: 'at rest', seconds: 6 },
+  { bench: 'morning', name: 'a morning, a move every two seconds', seconds: 20 },
+  { bench: 'changing', name: 'changing all the time', seconds: 6 },
+];
 
 /**
- * Milliseconds of tasks on the main thread in a second, over a few seconds.
+ * Milliseconds of processor time on the main thread in a second, and of a frame in which something steps: the middle one
+ * and one in twenty.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
- * @param {'empty' | 'idle' | 'changing'} bench
+ * @param {'empty' | 'rest' | 'morning' | 'changing'} bench
+ * @param {number} seconds
+ * @returns {Promise<Cost>}
  */
-const busy = async (browser, address, bench) => {
+const costOf = async (browser, address, bench, seconds) => {
   const page = await browser.newPage({ viewport: { width: 672, height: 364 } });
   await page.goto(address);
-  await page.waitForFunction('window.ready');
+  await page.waitForFunction('window.benches');
   await page.evaluate(`benches.${bench}()`);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(WARM);
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const taskMs = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return 1000 * (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0);
   };
+  await page.evaluate('frames.length = 0');
   const before = await taskMs();
-  await page.waitForTimeout(1000 * SECONDS);
-  const spent = (await taskMs()) - before;
+  await page.waitForTimeout(1000 * seconds);
+  const busy = ((await taskMs()) - before) / seconds;
+  /** @type {number[]} */
+  const frames = await page.evaluate('frames.sort((one, other) => one - other)');
   await page.close();
-  return spent / SECONDS;
+  /** @param {number} share */
+  const at = (share) => frames[Math.floor(share * (frames.length - 1))] ?? Number.NaN;
+  return { busy, median: at(0.5), slow: at(0.95) };
 };
+
+/** @type {{ what: keyof Cost, name: string, unit: string }[]} */
+const FIGURES = [
+  { what: 'busy', name: '', unit: 'ms a second' },
+  { what: 'median', name: ', median frame', unit: 'ms' },
+  { what: 'slow', name: ', 95th percentile', unit: 'ms' },
+];
 
 export async function measure() {
   const vite = await createServer({
@@ -82,18 +82,20 @@ export async function measure() {
   const executablePath = provideBrowser();
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: LAUNCH_ARGS });
   try {
-    await busy(browser, address, 'empty');
-    const empty = await busy(browser, address, 'empty');
-    const peer = { name: 'empty Phaser scene', value: empty };
-    return [
-      { name: 'room at rest', value: await busy(browser, address, 'idle'), unit: 'ms a second', peer },
-      {
-        name: 'room changing all the time',
-        value: await busy(browser, address, 'changing'),
-        unit: 'ms a second',
-        peer,
-      },
-    ];
+    await costOf(browser, address, 'empty', 2);
+    const empty = await costOf(browser, address, 'empty', 6);
+    const rows = [];
+    for (const { bench, name, seconds } of BENCHES) {
+      const cost = await costOf(browser, address, bench, seconds);
+      for (const { what, name: of, unit } of FIGURES)
+        rows.push({
+          name: `${name}${of}`,
+          value: cost[what],
+          unit,
+          peer: { name: 'empty Phaser scene', value: empty[what] },
+        });
+    }
+    return rows;
   } finally {
     await browser.close();
     await vite.close();
