@@ -51,6 +51,9 @@ export function svgPen(): { readonly pen: Pen; readonly strokes: readonly Stroke
         ? curve(from + Math.PI, false) + curve(from + Math.PI * 2, false)
         : curve(from + turn, turn > Math.PI);
   };
+  const rect = (x: number, y: number, w: number, h: number): void => {
+    d += `M${place(x, y)}L${place(x + w, y)}L${place(x + w, y + h)}L${place(x, y + h)}Z`;
+  };
   const fill = (): void => {
     strokes.push({ d, fill: String(pen.fillStyle) });
   };
@@ -86,8 +89,10 @@ export function svgPen(): { readonly pen: Pen; readonly strokes: readonly Stroke
     },
     arc,
     fill,
+    rect,
     fillRect: (x: number, y: number, w: number, h: number) => {
-      d = `M${place(x, y)}L${place(x + w, y)}L${place(x + w, y + h)}L${place(x, y + h)}Z`;
+      d = '';
+      rect(x, y, w, h);
       fill();
     },
     stroke: () => {

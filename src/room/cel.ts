@@ -1,19 +1,22 @@
 type Canvas2D = CanvasRenderingContext2D;
 
-/** What is to be shown at a moment. */
-export interface Sight {
-  /** All that tells it from another: of two looks that are the same the second is not painted again. */
-  readonly look: unknown;
-  readonly now: number;
-  /** A change within so many milliseconds of the last one waits for its turn. */
-  readonly patience: number;
+/** Part of the picture, in whole device pixels. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A layer as animators have it: kept as a bitmap while it holds, painted straight on the picture while it keeps changing. */
 export interface Cel {
-  show(onto: Canvas2D, sight: Sight, paint: (pen: Canvas2D) => void): void;
-  /** From now on it is so large, and nothing of it is kept. */
-  resize(width: number, height: number): void;
+  /**
+   * Shows it on a picture. Of two looks that are the same the second is not painted again; nothing that is painted may
+   * leave the area, which changes with the look or not at all.
+   */
+  show(onto: Canvas2D, look: unknown, area: Area, paint: (pen: Canvas2D) => void): void;
+  /** Keeps nothing: the picture's size has changed. */
+  drop(): void;
 }
 
 /** The same all the way down. */
@@ -26,43 +29,37 @@ export function same(one: unknown, other: unknown): boolean {
 }
 
 export function createCel(makeCanvas: () => HTMLCanvasElement): Cel {
-  let size = { width: 1, height: 1 };
   let canvas: HTMLCanvasElement | undefined;
   let looked: unknown;
-  let painted = Number.NEGATIVE_INFINITY;
   /** It changed when it was last shown, so that another change makes it move. */
   let changed = false;
   let kept = false;
 
-  const keep = (paint: (pen: Canvas2D) => void): void => {
-    canvas ??= Object.assign(makeCanvas(), size);
+  const keep = ({ x, y, width, height }: Area, paint: (pen: Canvas2D) => void): HTMLCanvasElement => {
+    canvas ??= makeCanvas();
+    if (kept) return canvas;
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('The room cannot be drawn here.');
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, size.width, size.height);
+    pen.setTransform(1, 0, 0, 1, -x, -y);
+    pen.clearRect(x, y, width, height);
     paint(pen);
     kept = true;
+    return canvas;
   };
 
   return {
-    show(onto, { look, now, patience }, paint) {
-      const waits = kept && now - painted < patience;
-      const changes = !waits && !same(looked, look);
+    show(onto, look, area, paint) {
+      const changes = !same(looked, look);
       const moves = changes && changed;
       changed = changes;
-      if (changes) {
-        looked = look;
-        painted = now;
-        kept = false;
-      }
-      if (moves) return paint(onto);
-      if (!kept) keep(paint);
-      if (!canvas) return;
+      looked = look;
+      kept &&= !changes;
       onto.setTransform(1, 0, 0, 1, 0, 0);
-      onto.drawImage(canvas, 0, 0);
+      if (moves) paint(onto);
+      else onto.drawImage(keep(area, paint), area.x, area.y);
     },
-    resize(width, height) {
-      size = { width, height };
+    drop() {
       canvas = undefined;
       looked = undefined;
       changed = false;

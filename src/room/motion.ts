@@ -1,9 +1,11 @@
 import { clamp } from '../drawing/colour.ts';
 import { mixPose, poseFor } from '../drawing/pose.ts';
+import type { Seat } from '../scenario/schema.ts';
 import { easeBoth, easeOut } from './easing.ts';
 import { gestured, LASTS } from './gesture.ts';
 import { idling, isIdling } from './idle.ts';
 import { createJourney, type Whereabouts } from './journey.ts';
+import { BREATH_FRAME } from './pacemaker.ts';
 import type { Gesture, Picture, Place } from './picture.ts';
 import { SCENES } from './places/scene.ts';
 import type { Row } from './stage.ts';
@@ -50,6 +52,9 @@ interface Change {
 
 const lengthOf = ({ bodies, marks }: Change): number => Math.max(bodies, marks);
 
+/** What fills the picture, or sits further back, keeps up twenty times a second while the heads and the papers move. */
+const SLOW_FRAME = 1000 / 20;
+
 const share = (elapsed: number, length: number): number => clamp(elapsed / length, 0, 1);
 
 function progressAt(elapsed: number, { bodies, marks }: Change): Progress {
@@ -66,10 +71,11 @@ function progressAt(elapsed: number, { bodies, marks }: Change): Progress {
 /** Heads and rows breathe out of step; nothing else moves in a quiet room. */
 export function breathing(stage: Stage, now: number): Stage {
   const breathe = (row: Row, offset: number): Row =>
-    row.map((pose, seat) => ({
-      ...pose,
-      lean: pose.lean + BREADTH * Math.sin((now / BREATH) * Math.PI * 2 + offset + seat * 1.7),
-    })) as unknown as Row;
+    row.map((pose, seat) => {
+      const drawn = Math.floor(now / BREATH_FRAME) * BREATH_FRAME;
+      const way = Math.sin((drawn / BREATH) * Math.PI * 2 + offset + seat * 1.7);
+      return { ...pose, lean: pose.lean + BREADTH * way };
+    }) as unknown as Row;
   return { ...stage, rows: { a: breathe(stage.rows.a, 0), b: breathe(stage.rows.b, 2.4) } };
 }
 
@@ -113,6 +119,7 @@ export function createMotion(): Motion {
   let gestures: { readonly gesture: Gesture; readonly begun: number }[] = [];
   let entered: number | undefined;
   let stopped = false;
+  let slow: { readonly since: number; readonly stage: Stage } | undefined;
   /** When something last happened. */
   let acted = 0;
   const restedAt = (now: number): number => Math.max(0, now - Math.max(acted, change?.begun ?? now));
@@ -129,6 +136,24 @@ export function createMotion(): Motion {
     under: { place, by, since: Number.NEGATIVE_INFINITY },
     uncovered: 0,
   });
+
+  const busy = (now: number): boolean => {
+    if (stopped || !change) return false;
+    if (now - change.begun < lengthOf(change)) return true;
+    if (journey.busy(now) || now - (entered ?? now) < ENTRY) return true;
+    const where = journey.at(now);
+    if (where && now - where.under.since < lastsOf(where.under.place)) return true;
+    const rested = restedAt(now);
+    if (isIdling(rested) || lowers(change.to, rested)) return true;
+    return gestures.some(({ gesture, begun }) => now - begun < LASTS[gesture.kind]);
+  };
+
+  const keepingUp = (stage: Stage, now: number): Stage => {
+    if (!slow || !busy(now) || now - slow.since >= SLOW_FRAME) slow = { since: now, stage };
+    const { air, glow, lamp, narrow, glint, aide, rows } = slow.stage;
+    const row = (side: Seat): Row => [stage.rows[side][0], rows[side][1], rows[side][2], rows[side][3]];
+    return { ...stage, air, glow, lamp, narrow, glint, aide, rows: { a: row('a'), b: row('b') } };
+  };
 
   return {
     show(picture, now) {
@@ -174,18 +199,10 @@ export function createMotion(): Motion {
       );
       const drift = 1 - easeOut((now - (entered ?? now)) / ENTRY);
       const rested = restedAt(now);
-      return { stage: breathing(idling(relaxing(gesturing, rested), rested), now), where, drift };
+      const moving = breathing(idling(relaxing(gesturing, rested), rested), now);
+      return { stage: keepingUp(moving, now), where, drift };
     },
-    busy(now) {
-      if (stopped || !change) return false;
-      if (now - change.begun < lengthOf(change)) return true;
-      if (journey.busy(now) || now - (entered ?? now) < ENTRY) return true;
-      const where = journey.at(now);
-      if (where && now - where.under.since < lastsOf(where.under.place)) return true;
-      const rested = restedAt(now);
-      if (isIdling(rested) || lowers(change.to, rested)) return true;
-      return gestures.some(({ gesture, begun }) => now - begun < LASTS[gesture.kind]);
-    },
+    busy,
     breathes: (now) => !stopped && change !== undefined && journey.at(now)?.under.place === 'room',
   };
 }

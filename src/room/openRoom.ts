@@ -1,12 +1,12 @@
 import type { Pen } from '../drawing/pen.ts';
-import { type Cel, createCel } from './cel.ts';
+import { type Area, type Cel, createCel } from './cel.ts';
 import { openEasel } from './easel.ts';
 import type { Whereabouts } from './journey.ts';
 import { createMotion, type Moment } from './motion.ts';
 import { createPacemaker } from './pacemaker.ts';
 import { enter, PARTS, paintPart, paintVisit, type Visit, visitLook } from './painting.ts';
 import type { Room } from './picture.ts';
-import { type Frame, frameFor, sharpnessFor, wideOf } from './projection.ts';
+import { type Box, type Frame, frameFor, sharpnessFor, wideOf } from './projection.ts';
 
 export interface RoomOptions {
   /** No movement from the start. */
@@ -20,11 +20,21 @@ const visitOf = (where: Whereabouts, name: 'under' | 'over', now: number): Visit
   return { place, by, seconds: (now - since) / 1000, uncovered: name === 'over' ? where.uncovered : 1 };
 };
 
+/** The device pixels of a view that a box in it touches. */
+function areaOf({ left, top, width, height }: Box, view: Box, ratio: number): Area {
+  const from = { x: Math.floor((left - view.left) * ratio), y: Math.floor((top - view.top) * ratio) };
+  const to = { x: Math.ceil((left + width - view.left) * ratio), y: Math.ceil((top + height - view.top) * ratio) };
+  const [x, y] = [Math.max(0, from.x), Math.max(0, from.y)];
+  const [right, bottom] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
+  return { x, y, width: Math.max(1, Math.min(right, to.x) - x), height: Math.max(1, Math.min(bottom, to.y) - y) };
+}
+
 /** Opens the room inside `parent`; throws when this browser has no canvas. */
 export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): Promise<Room> {
   const easel = await openEasel(parent);
   const newCel = (): Cel => createCel(() => document.createElement('canvas'));
-  const cels = { backdrop: newCel(), papers: newCel(), people: newCel(), under: newCel(), over: newCel() };
+  const room = PARTS.map((part) => ({ part, cel: newCel() }));
+  const places = { under: newCel(), over: newCel() };
   const motion = createMotion();
   motion.still(options.still ?? false);
   let view: Frame | undefined;
@@ -38,31 +48,25 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
     view = frameFor(width, height);
     ratio = sharpnessFor(width);
     easel.resize(width, height, ratio);
-    for (const cel of Object.values(cels)) cel.resize(easel.canvas.width, easel.canvas.height);
+    for (const { cel } of room) cel.drop();
+    for (const cel of Object.values(places)) cel.drop();
   };
 
   /** All that is to be seen, back to front. */
   const paint = (onto: CanvasRenderingContext2D, on: Frame, moment: Moment, now: number): void => {
     const { stage, where, drift } = moment;
     const wide = wideOf(on);
-    const busy = motion.busy(now);
-    const show = (cel: Cel, look: unknown, draw: (pen: Pen) => void, patience = 0): void =>
-      cel.show(onto, { look, now, patience: busy ? patience : 0 }, (pen) => {
+    const show = (cel: Cel, look: unknown, draw: (pen: Pen) => void, box: Box = on): void =>
+      cel.show(onto, [drift, look], areaOf(box, on, ratio), (pen) => {
         enter(pen, on, ratio);
         draw(pen);
       });
     if (where.under.place === 'room')
-      for (const part of PARTS)
-        show(
-          cels[part.name],
-          [drift, part.sees(stage)],
-          (pen) => paintPart(pen, wide, part, stage, drift),
-          part.patience,
-        );
+      for (const { part, cel } of room)
+        show(cel, part.sees(stage), (pen) => paintPart(pen, wide, part, stage, drift), part.box?.(on, stage));
     for (const name of ['under', 'over'] as const) {
       const visit = visitOf(where, name, now);
-      if (visit)
-        show(cels[name], [drift, visitLook(visit, stage)], (pen) => paintVisit(pen, wide, stage, visit, drift));
+      if (visit) show(places[name], visitLook(visit, stage), (pen) => paintVisit(pen, wide, stage, visit, drift));
     }
   };
 

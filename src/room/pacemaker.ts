@@ -8,7 +8,7 @@ export interface Pacemaker {
 export type Pace = 'frames' | 'breath' | 'rest';
 
 /** A breath moves a head by two pixels in five seconds: six pictures a second are as smooth as sixty. */
-const BREATH_FRAME = 1000 / 6;
+export const BREATH_FRAME = 1000 / 6;
 
 export function createPacemaker(beat: (now: number) => void, paceAt: (now: number) => Pace): Pacemaker {
   let frame = 0;

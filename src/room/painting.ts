@@ -7,10 +7,10 @@ import { drawFolder } from './furniture.ts';
 import { drawCones, drawFootprints, drawLamps } from './lamps.ts';
 import { drawLandscape } from './landscape.ts';
 import { drawQuestion } from './microphone.ts';
-import { drawPeople, type Room, tableTintOf } from './people.ts';
+import { advisersBox, drawAdvisers, drawHeads, type Room, tableTintOf } from './people.ts';
 import type { Picture, Place } from './picture.ts';
 import { SCENES } from './places/scene.ts';
-import { type Frame, frameFor, wideOf } from './projection.ts';
+import { type Box, type Frame, frameFor, wideOf } from './projection.ts';
 import { drawErrand, drawSheets } from './sheets.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { drawTable } from './table.ts';
@@ -44,9 +44,9 @@ function drawPapers(pen: Pen, frame: Frame, { stage, tableTint }: Room): void {
   drawErrand(pen, frame, stage.errand, tableTint);
 }
 
-function drawEverybody(pen: Pen, frame: Frame, room: Room): void {
+function drawHeadsAndLamps(pen: Pen, frame: Frame, room: Room): void {
   const { stage, light, tableTint } = room;
-  drawPeople(pen, frame, room);
+  drawHeads(pen, frame, room);
   drawQuestion(pen, frame, stage.question);
   drawLamps(pen, frame, light, { on: stage.lamp, narrow: stage.narrow }, tableTint);
 }
@@ -68,16 +68,17 @@ const WALL: Layer = {
 };
 const TABLE: Layer = { drifts: 14, draw: drawTableTop };
 const PAPERS: Layer = { drifts: 14, draw: drawPapers };
-const PEOPLE: Layer = { drifts: 14, draw: drawEverybody };
+const ADVISERS: Layer = { drifts: 14, draw: drawAdvisers };
+const HEADS: Layer = { drifts: 14, draw: drawHeadsAndLamps };
 
 /** Part of the room: layers that change together. */
 export interface Part {
-  readonly name: 'backdrop' | 'papers' | 'people';
+  readonly name: string;
   readonly layers: readonly Layer[];
   /** All of a stage that shows in it. */
   readonly sees: (stage: Stage) => unknown;
-  /** While something moves it need not be painted again within so many milliseconds. */
-  readonly patience: number;
+  /** Where it is to be seen, if not all over. */
+  readonly box?: (frame: Frame, stage: Stage) => Box | undefined;
 }
 
 /** The room, back to front. */
@@ -86,16 +87,34 @@ export const PARTS: readonly Part[] = [
     name: 'backdrop',
     layers: [LANDSCAPE, WALL, TABLE],
     sees: ({ air, lamp, narrow, glow }) => [air, lamp, narrow, glow],
-    // It is large, and light is slow.
-    patience: 1000 / 12,
   },
   {
     name: 'papers',
     layers: [PAPERS],
     sees: ({ air, glow, folder, errand, sheets }) => [air, glow, folder, errand, sheets],
-    patience: 0,
   },
-  { name: 'people', layers: [PEOPLE], sees: (stage) => stage, patience: 0 },
+  {
+    name: 'advisers',
+    layers: [ADVISERS],
+    sees: ({ rows: { a, b }, air, glow, masks, glint, aide }) => [
+      a.slice(1),
+      b.slice(1),
+      air,
+      glow,
+      masks,
+      glint,
+      aide,
+    ],
+    box: advisersBox,
+  },
+  {
+    name: 'heads',
+    layers: [HEADS],
+    sees: ({ rows: { a, b }, air, glow, masks, glint, heads, live, sheets, lamp, narrow, question }) => {
+      const cleared = sheets.some(({ copy }) => copy);
+      return [a[0], b[0], air, glow, masks, glint, heads, live, cleared, lamp, narrow, question];
+    },
+  },
 ];
 
 function drifting(pen: Pen, { w }: Frame, pixels: number, draw: () => void): void {
@@ -147,9 +166,10 @@ function clipToWipe(pen: Pen, frame: Frame, uncovered: number): void {
   pen.clip();
 }
 
-/** Stands the pen in the picture's own space, `ratio` device pixels to a CSS pixel. */
-export function enter(pen: Pen, view: Frame, ratio: number): void {
-  pen.setTransform(ratio, 0, 0, ratio, -view.left * ratio, -view.top * ratio);
+/** Brings the pen from the canvas's corner into the picture's own space, `ratio` device pixels to a CSS pixel. */
+export function enter(pen: Pen, view: Box, ratio: number): void {
+  pen.scale(ratio, ratio);
+  pen.translate(-view.left, -view.top);
 }
 
 /** The whole picture at once, back to front; of a place, `seconds` after one came in, else at rest. */

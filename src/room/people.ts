@@ -9,7 +9,7 @@ import { type Air, tintOf } from './atmosphere.ts';
 import { drawChair, drawPlate, drawWater, sign } from './furniture.ts';
 import type { Light } from './light.ts';
 import { drawMic } from './microphone.ts';
-import { type Frame, project } from './projection.ts';
+import { type Box, type Frame, project } from './projection.ts';
 import type { Stage } from './stage.ts';
 import { drawWalker, STANCES, type Stance, walking } from './walker.ts';
 
@@ -74,19 +74,17 @@ function standOut(pen: Pen, { stark }: Air, r: number, draw: (pen: Pen) => void)
 }
 
 function drawThings(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage, tableTint }: Room): void {
-  const live = stage.live[side];
-  if (frame.strip) {
-    if (index === 0) drawMic(pen, frame, side, 0, live, tableTint);
-    return;
-  }
+  // Where the fair copies lie there is no room for a head's microphone.
+  if (index === 0 && (frame.strip || !stage.sheets.some(({ copy }) => copy)))
+    drawMic(pen, frame, side, 0, stage.live[side], tableTint);
+  if (frame.strip) return;
   const shine = Math.max(0, 1 - Math.abs(stage.glint * 3 - (side === 'a' ? 0.8 : 2.2))) * (stage.glint > 0 ? 1 : 0);
   if (index === 3 || index === 1) {
     const { minutes, mood } = stage.air;
     const water = { shine, minutes, mood, taken: stage.rows[side][index].glass > 0.2 };
     drawWater(pen, frame, side, index === 3 ? 1 : 0, water, tableTint);
   }
-  const cleared = stage.sheets.some((sheet) => sheet.copy);
-  if (index === 1 || (index === 0 && !cleared)) drawMic(pen, frame, side, index, index === 0 ? live : 0, tableTint);
+  if (index === 1) drawMic(pen, frame, side, 1, 0, tableTint);
   if (index < 3) drawPlate(pen, frame, side, index, tableTint);
 }
 
@@ -133,14 +131,31 @@ function drawAide(pen: Pen, frame: Frame, side: Seat, { stage, light }: Room): v
   );
 }
 
-/** Both delegations from the far end to us, each seat with what stands before it. */
-export function drawPeople(pen: Pen, frame: Frame, room: Room): void {
-  const order: readonly SeatIndex[] = frame.seats === 2 ? [1, 0] : [3, 2, 1, 0];
-  for (const index of order) {
-    for (const side of SIDES) drawSeat(pen, frame, side, index, room);
-    for (const side of SIDES) drawThings(pen, frame, side, index, room);
-    if (index === 1) for (const side of SIDES) drawAide(pen, frame, side, room);
-  }
+const drawRow = (pen: Pen, frame: Frame, index: SeatIndex, room: Room): void => {
+  for (const side of SIDES) drawSeat(pen, frame, side, index, room);
+  for (const side of SIDES) drawThings(pen, frame, side, index, room);
+};
+
+/** Those who sit beside the heads, from the far end to us, each with what stands before them; and an aide who has come in. */
+export function drawAdvisers(pen: Pen, frame: Frame, room: Room): void {
+  const order: readonly SeatIndex[] = frame.seats === 2 ? [1] : [3, 2, 1];
+  for (const index of order) drawRow(pen, frame, index, room);
+  for (const side of SIDES) drawAide(pen, frame, side, room);
+}
+
+/** Both heads of delegation. */
+export const drawHeads = (pen: Pen, frame: Frame, room: Room): void => drawRow(pen, frame, 0, room);
+
+/** How far anything of a sitter is from where they sit, in R. */
+const REACH = 11;
+
+/** Where the advisers are to be seen, as long as nobody beside the heads is on their feet. */
+export function advisersBox(frame: Frame, { rows, aide }: Stage): Box | undefined {
+  const onTheirFeet = SIDES.some((side) => aide[side] % 1 > 0 || rows[side].slice(1).some(({ gone }) => gone % 1 > 0));
+  if (onTheirFeet) return undefined;
+  const [near, far] = [seatAt(frame, 'a', 1), seatAt(frame, 'a', 3)];
+  const [left, top] = [near.x - REACH * near.r, Math.min(near.y - REACH * near.r, far.y - REACH * far.r)];
+  return { left, top, width: frame.w - 2 * left, height: near.y + REACH * near.r - top };
 }
 
 export const tableTintOf = (air: Air, light: Light): Tint => tintOf(air, light.ambient, 'table');

@@ -2,17 +2,21 @@ import { clamp, lerp } from '../drawing/colour.ts';
 import type { Point } from '../drawing/pen.ts';
 
 /** Which part of the 16:9 picture (w by h) is in view, in CSS pixels of the picture's own space. */
-export interface Frame {
+export interface Frame extends Box {
   readonly w: number;
   readonly h: number;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
   /** A phone's strip: fewer things, larger sheets. */
   readonly strip: boolean;
   /** How many of each delegation there is room for. */
   readonly seats: 2 | 4;
+}
+
+/** Part of the picture, in its own pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const WIDE = 16 / 9;

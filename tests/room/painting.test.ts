@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { css } from '../../src/drawing/colour.ts';
 import { AMBER, COLOURS, INK, SHEET, SUITS } from '../../src/drawing/palette.ts';
+import { svgPen } from '../../src/drawing/svgPen.ts';
 import { gestured } from '../../src/room/gesture.ts';
 import { PARTS, paintPart, paintStage, paintVisit } from '../../src/room/painting.ts';
 import { type Picture, PLACES } from '../../src/room/picture.ts';
@@ -80,6 +81,36 @@ describe('painting', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('shows the advisers, and what stands before them, nowhere but where they are kept', () => {
+    const advisers = PARTS.find(({ name }) => name === 'advisers');
+    fc.assert(
+      fc.property(
+        anyPicture,
+        anySize,
+        anyGesture,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (picture, size, gesture, t) => {
+          const stage = gestured(stageOf(picture), gesture, t);
+          const frame = frameFor(size.width, size.height);
+          const box = advisers?.box?.(frame, stage);
+          if (!advisers || !box) return;
+          const { pen, strokes } = svgPen();
+          paintPart(pen, frame, advisers, stage);
+          const points = strokes.flatMap(({ d }) =>
+            (d.match(/-?[\d.]+ -?[\d.]+(?=[MLACQZ]|$)/g) ?? []).map((pair) => pair.split(' ').map(Number)),
+          );
+          const across = points.map(([x]) => x ?? Number.NaN);
+          const down = points.map(([, y]) => y ?? Number.NaN);
+          expect(Math.min(...across)).toBeGreaterThan(box.left);
+          expect(Math.max(...across)).toBeLessThan(box.left + box.width);
+          expect(Math.min(...down)).toBeGreaterThan(box.top);
+          expect(Math.max(...down)).toBeLessThan(box.top + box.height);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
