@@ -5,7 +5,7 @@ import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Portrait } from '../parts/Portrait.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { articleList, listed, type Review, sidesOf } from './review.ts';
+import { articleList, type Review, sidesOf } from './review.ts';
 import { Strategy } from './Strategy.tsx';
 import { TimeLink } from './TimeLink.tsx';
 import { WorthReckoning } from './WorthReckoning.tsx';
@@ -28,7 +28,7 @@ export const Account = ({ review, printing }: { review: Review; printing: boolea
 };
 
 const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; printing: boolean }) => {
-  const { t, texts, sitters, record, language } = review;
+  const { t, texts, sitters, record } = review;
   const sitter = sitters[seat];
   const { capital, head } = texts.delegations[seat];
   const face = isCharacter(sitter) ? sitter : null;
@@ -50,7 +50,7 @@ const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; print
         <p className="type-note soft">
           <Shape seat={seat} size={8} /> {face ? t('account.by', { name, capital }) : name}
         </p>
-        <p>{t('account.wants', { first, rest: listed(language).format(rest) })}</p>
+        <p>{t('account.wants', { first, rest: rest.join(t('account.then')) })}</p>
         <p className="type-note soft">{figures.join(' · ')}</p>
         {answers.length === 0 && <p>{t('account.noAnswer')}</p>}
         <ul className="steps">

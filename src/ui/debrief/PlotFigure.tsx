@@ -59,28 +59,32 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
     reach,
     close: id.startsWith('offer'),
   }));
+  const end = marks.deal ?? marks.fallen;
+  const ways = SEATS.map((seat) => [
+    ...offers.filter(({ by }) => by === seat).map(({ point }) => point),
+    ...(end ? [end] : []),
+  ]);
+  const lines = [plot.frontier, ...ways, ...(end && marks.missed ? [[end, marks.missed]] : [])].map((path) =>
+    path.map((point) => ({ x: x(point), y: y(point) })),
+  );
+  const [wallX, wallY] = [x(plot.walkAway), y(plot.walkAway)];
   const places = placeLabels(
     anchors,
     width,
     height,
     walls.map(({ box }) => box),
     [
-      ...beads(plot.frontier.map((point) => ({ x: x(point), y: y(point) }))),
-      ...beads([
-        { x: x(plot.walkAway), y: 0 },
-        { x: x(plot.walkAway), y: height },
-      ]),
-      ...beads([
-        { x: 0, y: y(plot.walkAway) },
-        { x: width, y: y(plot.walkAway) },
-      ]),
-    ],
+      ...lines,
+      [
+        { x: wallX, y: 0 },
+        { x: wallX, y: height },
+      ],
+      [
+        { x: 0, y: wallY },
+        { x: width, y: wallY },
+      ],
+    ].flatMap(beads),
   );
-  const end = marks.deal ?? marks.fallen;
-  const ways = SEATS.map((seat) => [
-    ...offers.filter(({ by }) => by === seat).map(({ point }) => point),
-    ...(end ? [end] : []),
-  ]);
   const line = (path: readonly Point[]): string =>
     path.map((point) => `${x(point).toFixed(1)},${y(point).toFixed(1)}`).join(' ');
   return (

@@ -148,6 +148,7 @@ const Answer = ({ review, order, onOutcome }: AnswerProps) => {
           {miss && <p className="type-voice">{miss}</p>}
           <p className="soft">{t('reading.later')}</p>
         </Across>
+        <Clues review={review} />
       </div>
       <div className="reading-main">
         <Slopes

@@ -254,6 +254,7 @@ export const debrief = {
   'account.headingBoth': 'Both sides, afterwards',
   'account.by': '{name}, for {capital}',
   'account.wants': '“We came for {first}, before anything else. After that, {rest}.”',
+  'account.then': ', then ',
   'account.item': '{title} {weight}',
   'account.walkAway': 'walking away {n}',
   'account.answer':

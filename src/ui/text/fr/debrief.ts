@@ -263,6 +263,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'account.headingBoth': 'Les deux camps, après coup',
   'account.by': '{name}, pour {capital}',
   'account.wants': '« Nous étions venus pour {first}, avant tout. Ensuite, {rest}. »',
+  'account.then': ', puis ',
   'account.item': '{title} {weight}',
   'account.walkAway': 'partir {n}',
   'account.answer':
