@@ -186,7 +186,7 @@ export const debrief = {
   'lacking.bridge': 'It needed a text that the experts could have brought, on {articles}.',
   'lacking.line': 'It needed {capital} to clear its red line on {articles}.',
   'lacking.sent':
-    '{who, select, you {You} them {They} other {{name}}} sent for it at {time}; {signed, select, true {the article was initialled} other {the day ended}} {minutes, plural, one {a minute} other {# minutes}} before it was due.',
+    '{who, select, you {You} them {They} other {{name}}} sent for it at {time}{signed, select, true {{who, select, you { and signed} other {; the article was initialled}}} other {; the day ended}} {minutes, plural, one {a minute} other {# minutes}} before it was due.',
   'missed.package': 'The package, article by article',
   'missed.probed': 'At {time} {who, select, you {you} them {they} other {{name}}} asked about “{title}”.',
   'missed.offered':

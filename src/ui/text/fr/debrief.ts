@@ -190,7 +190,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'lacking.bridge': 'Il y fallait un texte que les experts auraient pu apporter, sur {articles}.',
   'lacking.line': 'Il fallait que {capital} lève sa ligne rouge sur {articles}.',
   'lacking.sent':
-    '{who, select, you {Vous l’aviez demandé} them {Ils l’avaient demandé} other {{name} l’avait demandé}} à {time} ; {signed, select, true {l’article a été paraphé} other {la journée a pris fin}} {minutes, plural, one {une minute} other {# minutes}} avant qu’il n’arrive.',
+    '{who, select, you {Vous l’aviez demandé} them {Ils l’avaient demandé} other {{name} l’avait demandé}} à {time}{signed, select, true {{who, select, you { et avez signé} other { ; l’article a été paraphé}}} other { ; la journée a pris fin}} {minutes, plural, one {une minute} other {# minutes}} avant qu’il n’arrive.',
   'missed.package': 'Le paquet, article par article',
   'missed.probed':
     'À {time}, {who, select, you {vous avez posé} them {ils ont posé} other {{name} a posé}} une question sur « {title} ».',
