@@ -1,7 +1,7 @@
 import type { Item, Length, Scenario, Schedule, Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import { type Hundredths, hostOf, itemsInPlay, minuteOf, scheduleOf } from './state.ts';
-import type { Day, ItemView, LinkageView, MoveView, OptionView, RedLineView, Signs } from './view.ts';
+import type { Day, ItemView, LinkageView, MoveView, OptionView, Places, RedLineView, Signs } from './view.ts';
 import { instructionsOf, mattersTo, walkAwayOf, weightsOf } from './worth.ts';
 
 type Played = { readonly scenario: Scenario; readonly length: Length };
@@ -18,6 +18,7 @@ export interface Frame {
   /** With all their uses left. */
   readonly moves: readonly MoveView[];
   readonly signs: Signs;
+  readonly places: Places;
 }
 
 export interface ItemFrame extends Pick<ItemView, 'id' | 'plate' | 'statusQuo' | 'weight' | 'matters' | 'opened'> {
@@ -100,6 +101,8 @@ const movesFor = (s: Played, seat: Seat): MoveView[] => {
 
 export const signsOf = ({ moves }: Scenario): Signs => Object.fromEntries(moves.map(({ id, sign }) => [id, sign]));
 
+const placesOf = ({ moves }: Scenario): Places => Object.fromEntries(moves.map(({ id, place }) => [id, place]));
+
 const framed = (s: Played, seat: Seat): Frame => ({
   seat,
   rival: otherSeat(seat),
@@ -112,6 +115,7 @@ const framed = (s: Played, seat: Seat): Frame => ({
   walkAway: walkAwayOf(s, seat),
   moves: movesFor(s, seat),
   signs: signsOf(s.scenario),
+  places: placesOf(s.scenario),
 });
 
 const frames = new WeakMap<Scenario, Partial<Record<`${Length} ${Seat}`, Frame>>>();

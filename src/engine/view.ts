@@ -1,5 +1,5 @@
 import type { Effect, Length, Seat, Terms } from '../scenario/schema.ts';
-import { otherSeat, type PlateName, type SignName, type Weather } from '../scenario/vocabulary.ts';
+import { type MovePlace, otherSeat, type PlateName, type SignName, type Weather } from '../scenario/vocabulary.ts';
 import { type Frame, frameOf, type ItemFrame } from './frame.ts';
 import type { Matters } from './move.ts';
 import { weighed } from './ratification.ts';
@@ -52,6 +52,8 @@ export interface View {
   readonly moves: readonly MoveView[];
   /** What the special moves of either side look like. */
   readonly signs: Signs;
+  /** Where they are made, when not at the table. */
+  readonly places: Places;
   readonly verbs: readonly string[];
   readonly lastRecess: Minute | null;
   readonly chronicle: readonly Happening[];
@@ -120,6 +122,7 @@ export interface MoveView {
 
 /** By the id of the move. */
 export type Signs = Readonly<Record<string, SignName | undefined>>;
+export type Places = Readonly<Record<string, MovePlace | undefined>>;
 
 export interface OutcomeView {
   readonly how: Ending;
@@ -245,6 +248,7 @@ export const project = (s: GameState, seat: Seat, chronicle: readonly Happening[
     publicLines: s.publicLines[seat],
     moves: frame.moves.map((move) => moveView(s, seat, move)),
     signs: frame.signs,
+    places: frame.places,
     verbs: s.scenario.verbs,
     lastRecess: s.lastRecess,
     chronicle,

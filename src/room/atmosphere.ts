@@ -95,8 +95,6 @@ function stormLight(minutes: number): number {
 const brighter = (colour: Rgb, share: number): Rgb =>
   darker(colour, share).map((value) => Math.min(255, value)) as unknown as Rgb;
 
-export const moodOf = (trust: number): number => clamp((trust - 50) / 40, -1, 1);
-
 /** Mood colours the walls: distrust at any hour, confidence most in the evening, when only lamps are left. */
 export const shiftOf = (mood: number, minutes: number): number => {
   const amount = Math.abs(mood);

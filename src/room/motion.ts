@@ -85,11 +85,13 @@ const initials = (from: Stage, to: Stage): boolean =>
 const leaves = (from: Stage, to: Stage): boolean =>
   (['a', 'b'] as const).some((side) => to.rows[side][0].gone !== from.rows[side][0].gone);
 
-/** Gestures that are made elsewhere: where, for how long, and whether one is there at once. */
-const VISITS: Partial<Record<Gesture['kind'], readonly [place: Place, lasts: number, cut: boolean]>> = {
+const VISIT = 2600;
+type Visit = readonly [place: Place, lasts: number, cut: boolean];
+/** Gestures that are always made elsewhere: where, for how long, and whether one is there at once. */
+const VISITS: Partial<Record<Gesture['kind'], Visit>> = {
   arrive: ['arrival', 4400, true],
-  consult: ['phone', 2600, false],
-  publicLine: ['press', 2600, false],
+  consult: ['phone', VISIT, false],
+  publicLine: ['press', VISIT, false],
 };
 
 const lastsOf = (place: Place): number => (place === 'room' ? 0 : SCENES[place].lasts * 1000);
@@ -171,7 +173,7 @@ export function createMotion(): Motion {
     },
     perform(gesture, now) {
       if (stopped) return;
-      const elsewhere = VISITS[gesture.kind];
+      const elsewhere: Visit | undefined = gesture.at ? [gesture.at, VISIT, false] : VISITS[gesture.kind];
       if (elsewhere) {
         const [place, lasts, cut] = elsewhere;
         journey.visit(place, gesture.by, lasts, now, cut);

@@ -5,7 +5,7 @@ import type { Weather } from '../scenario/vocabulary.ts';
 import type { Season } from './season.ts';
 
 /** Everywhere that the talks take their people. */
-export const PLACES = ['room', 'arrival', 'coffee', 'corridor', 'garden', 'home', 'phone', 'press'] as const;
+export const PLACES = ['room', 'arrival', 'coffee', 'corridor', 'garden', 'home', 'lunch', 'phone', 'press'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What became of the text: both capitals carry it, it fell or there is none, or somebody walked out. */
@@ -86,6 +86,8 @@ export interface Gesture {
   readonly by: Seat;
   /** The sheets it is about; without any, the one that lies nearest. */
   readonly items?: readonly string[];
+  /** Where it is made, when not at the table. */
+  readonly at?: Place;
 }
 
 /** What the composition root gets from `openRoom`. */

@@ -71,7 +71,8 @@ const outOfHearing = ({ minutes, room }: View): Place =>
 const placeOf = (view: View, last: Moved | undefined): Place => {
   if (view.outcome) return 'room';
   if (inBackChannel(view, last)) return outOfHearing(view);
-  return view.pause ? 'coffee' : 'room';
+  if (!view.pause) return 'room';
+  return view.pause.id === 'lunch' ? 'lunch' : 'coffee';
 };
 
 const fateOf = ({ stands, how }: NonNullable<View['outcome']>): Fate =>
@@ -125,19 +126,26 @@ export const arrivalAt = ({ chronicle, host, seat, outcome }: View): readonly Ge
 
 const isGesture = (kind: string): kind is Gesture['kind'] => (GESTURES as readonly string[]).includes(kind);
 
-const ofMove = ({ by, move, was }: Moved): Gesture | undefined => {
+/** Where a special move is seen to be made. */
+const seenAt = (view: View, id: string): { readonly at?: Place } => {
+  const place = view.places[id];
+  return place ? { at: place === 'aside' ? outOfHearing(view) : place } : {};
+};
+
+const ofMove = ({ by, move, was }: Moved, view: View): Gesture | undefined => {
   const items = itemsOf(move, was?.terms);
   const rest = items.length > 0 ? { by, items } : { by };
   if (move.kind === 'propose') return { kind: was ? 'counter' : 'propose', ...rest };
   if (move.kind === 'accept' && was && items.length < Object.keys(was.terms).length)
     return { kind: 'acceptPart', ...rest };
+  if (move.kind === 'special') return { kind: 'special', ...rest, ...seenAt(view, move.id) };
   return isGesture(move.kind) ? { kind: move.kind, ...rest } : undefined;
 };
 
 const gestureOf = (h: Happening, view: View): Gesture | undefined => {
   switch (h.what) {
     case 'moved':
-      return ofMove(h);
+      return ofMove(h, view);
     case 'event':
       return { kind: 'news', by: h.by };
     case 'leaked':

@@ -1,10 +1,11 @@
 import { clamp, lerp } from '../drawing/colour.ts';
+import { moodBetween, moodOf } from '../drawing/company.ts';
 import { mannerOf } from '../drawing/manner.ts';
 import { SIDES } from '../drawing/palette.ts';
 import { followersOf, mixPose, type Pose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
-import { type Air, airOf, mixAir, moodOf } from './atmosphere.ts';
+import { type Air, airOf, mixAir } from './atmosphere.ts';
 import { type LaidSheet, mixPaper, papersOf } from './papers.ts';
 import type { Fate, Picture } from './picture.ts';
 
@@ -57,7 +58,7 @@ function rowOf(picture: Picture, side: Seat): Row {
 const forSides = <T>(value: (side: Seat) => T): Record<Seat, T> => ({ a: value('a'), b: value('b') });
 
 export function stageOf(picture: Picture): Stage {
-  const mood = (moodOf(picture.trust.a) + moodOf(picture.trust.b)) / 2;
+  const mood = moodBetween(picture.trust.a, picture.trust.b);
   return {
     place: picture.place,
     by: picture.by ?? 'a',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE, LENGTHS, PLATE_NAMES, SEATS, SIGN_NAMES, VERBS, WEATHERS } from './vocabulary.ts';
+import { EVIDENCE, LENGTHS, MOVE_PLACES, PLATE_NAMES, SEATS, SIGN_NAMES, VERBS, WEATHERS } from './vocabulary.ts';
 
 export type { Evidence, Length, Seat, Verb } from './vocabulary.ts';
 
@@ -157,6 +157,7 @@ const moveSchema = z
     id,
     group: z.enum(['table', 'learn', 'elsewhere', 'end']),
     sign: z.enum(SIGN_NAMES).optional().describe('Its sign beside its name; left out: an asterisk'),
+    place: z.enum(MOVE_PLACES).optional().describe('Where it is seen to be made; left out: at the table'),
     minutes: z.int().min(0).max(90),
     uses: z.int().min(1).max(9).describe('How often each delegation may make it'),
     by: z.enum(['a', 'b', 'host', 'guest']).optional().describe('Left out: both may'),

@@ -78,3 +78,7 @@ export const SIGN_NAMES = [
   'umbrella',
 ] as const;
 export type SignName = (typeof SIGN_NAMES)[number];
+
+/** Where a special move may be made, beside the table: over a laid table next door, or out of everyone's hearing. */
+export const MOVE_PLACES = ['lunch', 'aside'] as const;
+export type MovePlace = (typeof MOVE_PLACES)[number];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rgb } from '../../src/drawing/colour.ts';
+import { moodOf } from '../../src/drawing/company.ts';
 import { COLOURS, INK } from '../../src/drawing/palette.ts';
-import { airOf, jetOf, lightIn, moodOf, shiftOf } from '../../src/room/atmosphere.ts';
+import { airOf, jetOf, lightIn, shiftOf } from '../../src/room/atmosphere.ts';
 import { HOURS, lightAt, panesAt, sunAt, TOKENS } from '../../src/room/light.ts';
 import { contrast } from '../drawing/colourSight.ts';
 import { QUIET } from './pictures.ts';

@@ -54,6 +54,20 @@ describe('where one is', () => {
     expect(placeOf(resting)).toBe('coffee');
   });
 
+  it('is at laid tables over lunch', () => {
+    const resting = day({ scenario: since('12:45') }, ru.opens(), us.opens());
+    expect(viewFor(resting, 'a').pause?.id).toBe('lunch');
+    expect(placeOf(resting)).toBe('lunch');
+  });
+
+  it('is for a moment where a special move is made, if the scenario says so', () => {
+    const seen = (state: GameState) => gesturesSince(viewFor(state, 'a'), 0).filter(({ kind }) => kind === 'special');
+    const resting = day({ scenario: since('10:25') }, ru.opens(), us.opens(), ru.special('hosts-courtesy'));
+    expect(seen(resting)).toEqual([{ kind: 'special', by: 'b', at: 'lunch' }]);
+    const asked = day({ scenario: since('11:20') }, ru.opens(), us.opens(), ru.special('written-questions'));
+    expect(seen(asked)).toEqual([{ kind: 'special', by: 'b' }]);
+  });
+
   it('is in the garden for the back channel of a fair day, early and late in the corridor', () => {
     expect(placeOf(floated('11:20', 'fair'))).toBe('garden');
     expect(placeOf(floated('08:00', 'fair'))).toBe('corridor');

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { SPEAKER_FRAME, speakerOf } from '../../src/drawing/portrait.ts';
 import { POSES } from '../../src/drawing/pose.ts';
 import { viewFor } from '../../src/engine/view.ts';
+import { pictureOf } from '../../src/room/pictureOf.ts';
+import { arrangementOf } from '../../src/room/places/coffee.ts';
+import { stageOf } from '../../src/room/stage.ts';
 import { bearingOf } from '../../src/ui/table/bearing.ts';
 import { isLate } from '../../src/ui/table/figures.ts';
 import { spokenIn } from '../../src/ui/table/spoken.ts';
 import { company, whereabouts } from '../../src/ui/table/whereabouts.ts';
 import { genevaIn } from '../geneva.ts';
-import { andThen, day, opened, ru, talks, us } from '../talks.ts';
+import { andThen, day, opened, ru, since, talks, us } from '../talks.ts';
 
 const seen = (game: ReturnType<typeof talks>) => viewFor(game, 'a');
 
@@ -55,10 +58,28 @@ describe('where something is said', () => {
   test('in a break one sees who stands with whom; while the room sits nobody does', () => {
     expect(company(seen(talks()))).toBeNull();
     const view = { ...seen(talks()), pause: { id: 'lunch', until: 870 } };
-    const how = (theirs: number) => company({ ...view, trust: { ours: 50, theirs } });
-    expect(how(70)).toMatchObject({ values: { how: 'together' } });
-    expect(how(45)).toMatchObject({ values: { how: 'mixed' } });
-    expect(how(20)).toMatchObject({ values: { how: 'apart' } });
+    const at = (ours: number, theirs: number) => company({ ...view, trust: { ours, theirs } });
+    expect(at(70, 80)).toMatchObject({ values: { how: 'together' } });
+    expect(at(45, 60)).toMatchObject({ values: { how: 'mixed' } });
+    expect(at(20, 45)).toMatchObject({ values: { how: 'apart' } });
+  });
+
+  test('and the words say what the picture shows', () => {
+    const resting = seen(day({ scenario: since('10:25') }, ...opened));
+    for (const [ours, theirs] of [
+      [85, 85],
+      [50, 56],
+      [40, 70],
+      [30, 30],
+      [62, 60],
+    ] as const) {
+      const view = { ...resting, trust: { ours, theirs } };
+      const { air } = stageOf(pictureOf(view, { a: 'person', b: 'host' }));
+      const guests = arrangementOf(air.mood);
+      const shared = guests['a head'].r === guests['b head'].r ? 'together' : 'mixed';
+      const apart = guests['a head'].r === guests['a deputy'].r ? 'apart' : shared;
+      expect(company(view), `${ours} ${theirs}`).toMatchObject({ values: { how: apart } });
+    }
   });
 });
 

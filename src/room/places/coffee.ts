@@ -1,6 +1,7 @@
 import { drawArm } from '../../drawing/arm.ts';
 import { ADVISERS, headOf, type Look } from '../../drawing/cast.ts';
 import { clamp, css, lerp, mix, type Tint } from '../../drawing/colour.ts';
+import { type Company, companyIn } from '../../drawing/company.ts';
 import { INK, MASK } from '../../drawing/palette.ts';
 import { line, outline, type Pen, polygon, trace, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
@@ -21,13 +22,20 @@ import {
   TABLES_APART,
   traceTableShadow,
 } from './coffeeRoom.ts';
+import { drawLaid } from './laid.ts';
 import type { Scene } from './scene.ts';
 
 /** The coffee table in a break, where colours mix that sit apart. */
 export const coffee: Scene = {
   lasts: 4.2,
   sees: ({ air, masks, heads }) => [air, masks, heads],
-  draw: drawCoffee,
+  draw: (pen, frame, stage, seconds) => drawCoffee(pen, frame, stage, seconds),
+};
+
+/** The same with the tables laid. */
+export const lunch: Scene = {
+  ...coffee,
+  draw: (pen, frame, stage, seconds) => drawCoffee(pen, frame, stage, seconds, drawLaid),
 };
 
 type Role = 'head' | 'deputy' | 'military' | 'interpreter';
@@ -57,8 +65,8 @@ const spot = (x: number, r: number, facing: 1 | -1, holds: Spot['holds'] = 'noth
 });
 
 /** Who stands where: in confidence both heads at one table; otherwise each with the other's deputy; in distrust among their own. */
-const ARRANGEMENTS: Readonly<Record<'close' | 'even' | 'strained', Readonly<Record<Guest, Spot>>>> = {
-  close: {
+const ARRANGEMENTS: Readonly<Record<Company, Readonly<Record<Guest, Spot>>>> = {
+  together: {
     'a head': beside(NEAR, -1),
     'b head': beside(NEAR, 1),
     'b deputy': beside(FAR, -1),
@@ -68,7 +76,7 @@ const ARRANGEMENTS: Readonly<Record<'close' | 'even' | 'strained', Readonly<Reco
     'b military': spot(0.118, 0.0104, -1, 'cup'),
     'a interpreter': spot(0.062, 0.0104, 1),
   },
-  even: {
+  mixed: {
     'a head': beside(NEAR, -1),
     'b deputy': beside(NEAR, 1),
     'b head': beside(FAR, -1),
@@ -78,7 +86,7 @@ const ARRANGEMENTS: Readonly<Record<'close' | 'even' | 'strained', Readonly<Reco
     'b interpreter': spot(0.118, 0.0104, -1, 'cup'),
     'a interpreter': spot(0.062, 0.0104, 1),
   },
-  strained: {
+  apart: {
     'a head': beside(OURS, -1),
     'a deputy': beside(OURS, 1),
     'b deputy': beside(THEIRS, -1),
@@ -90,12 +98,7 @@ const ARRANGEMENTS: Readonly<Record<'close' | 'even' | 'strained', Readonly<Reco
   },
 };
 
-const CLOSE = 0.25;
-
-type Arrangement = keyof typeof ARRANGEMENTS;
-const arrangementIn = (mood: number): Arrangement => (mood > CLOSE ? 'close' : mood < -CLOSE ? 'strained' : 'even');
-
-export const arrangementOf = (mood: number): Readonly<Record<Guest, Spot>> => ARRANGEMENTS[arrangementIn(mood)];
+export const arrangementOf = (mood: number): Readonly<Record<Guest, Spot>> => ARRANGEMENTS[companyIn(mood)];
 
 const lookOf = (guest: Guest, heads: Stage['heads']): Look => {
   const side = guest[0] as Seat;
@@ -136,7 +139,9 @@ function stanceOf(guest: Guest, { holds }: Spot, look: Look, mood: number, secon
   return { ...stance, near, tilt: stance.tilt - 5 * raised + (speaks ? nodAt(seconds) : 0) };
 }
 
-function drawCoffee(pen: Pen, frame: Frame, stage: Stage, seconds: number): void {
+type Lay = (pen: Pen, frame: Frame, table: HighTable, tint: Tint) => void;
+
+function drawCoffee(pen: Pen, frame: Frame, stage: Stage, seconds: number, lay?: Lay): void {
   const { air, heads, masks } = stage;
   const { w, h } = frame;
   const light = lightIn(air);
@@ -148,7 +153,7 @@ function drawCoffee(pen: Pen, frame: Frame, stage: Stage, seconds: number): void
   );
   const sun = 1 - Math.max(air.cloud * 0.7, air.rain * 0.8, air.snow);
   pen.beginPath();
-  const tables = arrangementIn(air.mood) === 'strained' ? TABLES_APART : TABLES;
+  const tables = companyIn(air.mood) === 'apart' ? TABLES_APART : TABLES;
   for (const table of tables) traceTableShadow(pen, frame, table, fallOf(air.minutes));
   for (const [, { x, r }] of guests)
     trace(pen, bodyShadow({ x: x * w, y: footOf(r) * h }, r * w, 0, fallOf(air.minutes)));
@@ -170,6 +175,7 @@ function drawCoffee(pen: Pen, frame: Frame, stage: Stage, seconds: number): void
   for (const guest of apart) drawGuest(guest);
   for (const table of tables.toReversed()) {
     drawHighTable(pen, frame, table, tint);
+    lay?.(pen, frame, table, tint);
     for (const guest of guests) if (guest[1].r === table.r) drawGuest(guest);
   }
   drawLampsOver(pen, frame, light, air, tint);

@@ -261,13 +261,16 @@ function cup(pen: Pen, x: number, y: number, tint: Tint): void {
   box(pen, x - 0.52, y - 0.95, 1.04, 0.2, css(tint(rgb('#5A3A2C'))));
 }
 
-function ellipse(pen: Pen, x: number, y: number, rx: number, ry: number, fill: string): void {
+export function ellipse(pen: Pen, x: number, y: number, rx: number, ry: number, fill: string): void {
   within(pen, () => {
     pen.translate(x, y);
     pen.scale(1, ry / rx);
     disc(pen, 0, 0, rx, fill);
   });
 }
+
+/** Where its top is, as a share of the picture's height; r is one of its width. */
+export const topOf = ({ r }: HighTable): number => footOf(r) - (TABLE_TOP * r * 16) / 9;
 
 /** A high table with a cloth's width to lean on. */
 export function drawHighTable(pen: Pen, { w, h }: Frame, { x, r }: HighTable, tint: Tint): void {

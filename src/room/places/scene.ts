@@ -3,7 +3,7 @@ import type { Place } from '../picture.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
 import { arrival } from './arrival.ts';
-import { coffee } from './coffee.ts';
+import { coffee, lunch } from './coffee.ts';
 import { corridor } from './corridor.ts';
 import { garden } from './garden.ts';
 import { home } from './home.ts';
@@ -25,6 +25,7 @@ export const SCENES: Readonly<Record<Exclude<Place, 'room'>, Scene>> = {
   corridor,
   garden,
   home,
+  lunch,
   phone,
   press,
 };

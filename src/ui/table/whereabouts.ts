@@ -1,3 +1,4 @@
+import { companyIn, moodBetween } from '../../drawing/company.ts';
 import type { Happening } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -22,5 +23,5 @@ export const whereabouts = (view: View): Phrase | null => {
 export const company = (view: View): Phrase | null =>
   view.pause &&
   phrase('table.place.company', {
-    how: view.trust.theirs >= 55 ? 'together' : view.trust.theirs >= 38 ? 'mixed' : 'apart',
+    how: companyIn(moodBetween(view.trust.ours, view.trust.theirs)),
   });

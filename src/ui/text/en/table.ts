@@ -109,7 +109,7 @@ export const table = {
   'table.place.press': 'On the steps, before the press.',
   'table.place.break': '{id, select, lunch {At lunch.} tea {Over tea.} other {Over coffee.}} Nobody takes minutes.',
   'table.place.company':
-    '{how, select, together {Your head and theirs stand together at the window.} mixed {The deputies talk. The heads look at the lake.} other {Each delegation keeps to its own end of the room.}}',
+    '{how, select, together {Your head and theirs share a table at the window.} mixed {Each head stands with the other’s deputy.} other {Each delegation keeps to its own end of the room.}}',
 
   // What is heard, for those who do not hear it
   'table.heard':

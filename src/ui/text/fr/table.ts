@@ -112,7 +112,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.place.break':
     '{id, select, lunch {À table.} tea {Autour d’un thé.} other {Autour d’un café.}} Personne ne prend de notes.',
   'table.place.company':
-    '{how, select, together {Votre chef de délégation et le leur se tiennent ensemble à la fenêtre.} mixed {Les adjoints se parlent. Les chefs regardent le lac.} other {Chaque délégation reste de son côté de la salle.}}',
+    '{how, select, together {Votre chef de délégation et le leur partagent une table à la fenêtre.} mixed {Chaque chef s’entretient avec l’adjoint de l’autre.} other {Chaque délégation reste de son côté de la salle.}}',
 
   // Ce qui s’entend, pour qui ne l’entend pas
   'table.heard':
