@@ -158,11 +158,13 @@ interface StepProps {
 const Step = ({ review, turn, at, what, items = [], children }: StepProps) => (
   <li>
     <TimeLink review={review} turn={turn} at={at} what={what} />
-    <span className="steps-what">
-      {itemsInPlay(review.record).map(
-        ({ id, plate }) => items.includes(id) && <Plate key={id} plate={plate} size={20} />,
-      )}
-      {what}
+    <span>
+      {what}{' '}
+      <span className="steps-plates">
+        {itemsInPlay(review.record).map(
+          ({ id, plate }) => items.includes(id) && <Plate key={id} plate={plate} size={20} />,
+        )}
+      </span>
     </span>
     <span className="steps-figures">{children}</span>
   </li>
