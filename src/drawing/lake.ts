@@ -1,4 +1,69 @@
-import type { LakeColour } from './tokens.ts';
+import { PALETTE } from './tokens.ts';
+
+/** The lake in the lens of the mark: at four hours as the art direction has them, and as a card prints it. */
+const DAY = {
+  sky: '#bfe0ec',
+  alps: '#82b4cc',
+  snow: '#ffffff',
+  hill: '#3f7e9c',
+  strata: '#6ca6be',
+  water: '#1f6c93',
+  veil: '#e6f3f8',
+  jet: '#ffffff',
+  lights: 'transparent',
+  wave: '#9ccbe0',
+};
+export type LakeColour = keyof typeof DAY;
+export const LAKE = {
+  morning: {
+    ...DAY,
+    sky: '#f7ddc2',
+    alps: '#a3b9cc',
+    snow: '#fff6ea',
+    hill: '#6b8ba6',
+    strata: '#8faac0',
+    water: '#5f8ba6',
+    veil: '#f3ece4',
+    wave: '#f3ddc6',
+  },
+  day: DAY,
+  evening: {
+    ...DAY,
+    sky: '#f3c09a',
+    alps: '#8c8da8',
+    snow: '#ffd6bc',
+    hill: '#4e5f88',
+    strata: '#8a7f98',
+    water: '#3d5887',
+    veil: '#f6dcc8',
+    jet: '#fff1e4',
+    wave: '#f3c09a',
+  },
+  night: {
+    sky: '#1b2857',
+    alps: '#4e5680',
+    snow: '#d9a9a4',
+    hill: '#2b3566',
+    strata: '#3c477c',
+    water: '#0d1230',
+    veil: '#8fa3cf',
+    jet: '#d5def5',
+    lights: '#ffdf9e',
+    wave: '#7482b8',
+  },
+  printed: {
+    sky: PALETTE.paper[0],
+    alps: '#b9b4a7',
+    snow: '#b9b4a7',
+    hill: PALETTE.mute[0],
+    strata: PALETTE.mute[0],
+    water: PALETTE.ink[0],
+    veil: '#c8d8df',
+    jet: '#c8d8df',
+    lights: 'transparent',
+    wave: PALETTE.paper[0],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<LakeColour, string>>>>;
 
 interface Part {
   readonly colour: LakeColour;

@@ -1,5 +1,5 @@
-import { LAKE_LINE, LAKE_PARTS } from '../../drawing/lake.ts';
-import { LAKE, PALETTE } from '../../drawing/tokens.ts';
+import { LAKE, LAKE_LINE, LAKE_PARTS } from '../../drawing/lake.ts';
+import { PALETTE } from '../../drawing/tokens.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import type { Card } from './card.ts';

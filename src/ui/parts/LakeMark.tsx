@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
-import { LAKE_LINE, LAKE_PARTS } from '../../drawing/lake.ts';
-import { LAKE } from '../../drawing/tokens.ts';
+import { LAKE, LAKE_LINE, LAKE_PARTS } from '../../drawing/lake.ts';
 import { useSpeech } from '../text/text.tsx';
 import './lakeMark.css';
 

@@ -1,4 +1,5 @@
-import { LAKE, PAINT, PALETTE } from '../../drawing/tokens.ts';
+import { LAKE } from '../../drawing/lake.ts';
+import { PAINT, PALETTE } from '../../drawing/tokens.ts';
 import type { Seat } from '../../scenario/schema.ts';
 
 const ALPS = 'M138 132L196 106L236 116L290 76L332 106L368 86L418 118L470 92L534 126V160H138Z';
