@@ -17,6 +17,7 @@ import { StepArrow } from './StepArrow.tsx';
 import { spaced } from './spaced.ts';
 import { changeWords } from './stepWords.ts';
 import { useWidth } from './useWidth.ts';
+import './asking.css';
 
 interface AskingFigureProps {
   readonly review: Review;

@@ -5,6 +5,7 @@ import { articleList, type Review, sidesOf } from './review.ts';
 import { StepArrow } from './StepArrow.tsx';
 import { TimeLink } from './TimeLink.tsx';
 import './plotTable.css';
+import './asking.css';
 
 interface AskingTableProps {
   readonly review: Review;
@@ -20,7 +21,7 @@ export const AskingTable = ({ review, demands, open }: AskingTableProps) => {
     <details className="plot-table" open={open || undefined}>
       <summary className="link">{t('lessons.table')}</summary>
       <div className="scroll-x">
-        <table>
+        <table className="rows-table">
           <thead>
             <tr>
               <th scope="col">{t('plot.when')}</th>

@@ -40,7 +40,7 @@ export const BothInstructions = ({ review, log, order }: BothInstructionsProps) 
       </div>
       <h2 className="type-head">{t('instructions.weights')}</h2>
       <div className="scroll-x">
-        <table className="worths">
+        <table className="worths rows-table">
           <thead>
             <tr>
               <th scope="col">{t('instructions.text')}</th>

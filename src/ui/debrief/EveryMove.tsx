@@ -117,7 +117,7 @@ const TableThen = ({ review, state }: { review: Review; state: GameState }) => {
     <>
       <p className="minutes-clock type-figure">{clock(state.minutes)}</p>
       <div className="scroll-x">
-        <table className="minutes-draft">
+        <table className="minutes-draft rows-table">
           <thead>
             <tr>
               <th scope="col">{t('moves.article')}</th>

@@ -8,6 +8,7 @@ import { articleOf, capitalised, clock, naming, worded } from './figures.ts';
 import { lackingText } from './lackingText.ts';
 import { Method, Reckoned } from './Reckoning.tsx';
 import { articleList, goBackText, labelOf, listed, type Review } from './review.ts';
+import './findings.css';
 
 interface FindingsProps {
   readonly review: Review;

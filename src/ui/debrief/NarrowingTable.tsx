@@ -8,6 +8,7 @@ import { lackingText } from './lackingText.ts';
 import { Reckoning } from './Reckoning.tsx';
 import { articleList, type Review, sidesOf } from './review.ts';
 import { TimeLink } from './TimeLink.tsx';
+import './narrowing.css';
 
 interface NarrowingTableProps {
   readonly review: Review;
@@ -33,7 +34,7 @@ export const NarrowingTable = ({ review, narrowings, printing }: NarrowingTableP
       </h2>
       <p>{t('narrowing.note')}</p>
       <div className="scroll-x">
-        <table>
+        <table className="rows-table">
           <thead>
             <tr>
               <th scope="col">{t('plot.when')}</th>

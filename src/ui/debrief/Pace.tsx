@@ -9,6 +9,7 @@ import { naming } from './figures.ts';
 import { Method, Reckoned } from './Reckoning.tsx';
 import { type Review, sidesOf } from './review.ts';
 import { StepArrow } from './StepArrow.tsx';
+import './pace.css';
 
 interface PaceProps {
   readonly review: Review;

@@ -28,7 +28,7 @@ export const PlotTable = ({ review, marks, walkAway, year, open }: PlotTableProp
     <details className="plot-table" open={open || undefined}>
       <summary className="link">{t('plot.table')}</summary>
       <div className="scroll-x">
-        <table>
+        <table className="rows-table">
           <thead>
             <tr>
               <th scope="col">{t('plot.when')}</th>

@@ -6,6 +6,7 @@ import { exactly, exactlySigned } from './exactly.ts';
 import { Marked } from './Marked.tsx';
 import { Method, Reckoned } from './Reckoning.tsx';
 import { type Review, sidesOf } from './review.ts';
+import './shares.css';
 
 interface SharesProps {
   readonly review: Review;
@@ -103,7 +104,7 @@ const Theories = ({ review, lessons }: { review: Review; lessons: Lessons }) => 
   ];
   return (
     <div className="scroll-x">
-      <table className="theories">
+      <table className="theories rows-table">
         <caption className="type-note soft">{t('shares.theories')}</caption>
         <thead>
           <tr>

@@ -6,6 +6,7 @@ import { Reckoning } from './Reckoning.tsx';
 import { type Review, sidesOf } from './review.ts';
 import { TimeLink } from './TimeLink.tsx';
 import { whyOf } from './tell.ts';
+import './trustStories.css';
 
 interface TrustStoriesProps {
   readonly review: Review;

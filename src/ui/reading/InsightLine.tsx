@@ -10,6 +10,7 @@ import { tell } from '../debrief/tell.ts';
 import { useWidth } from '../debrief/useWidth.ts';
 import { exactTau } from './words.ts';
 import '../debrief/plotTable.css';
+import './insight.css';
 
 const HEIGHT = 120;
 const ABOVE = 24;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Item, Texts } from '../../scenario/schema.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { useSpeech } from '../text/text.tsx';
+import './rankList.css';
 
 interface RankListProps {
   readonly texts: Texts;

@@ -5,6 +5,7 @@ import { naming } from '../debrief/figures.ts';
 import type { Review } from '../debrief/review.ts';
 import { TimeLink } from '../debrief/TimeLink.tsx';
 import type { Reader } from './words.ts';
+import './readRows.css';
 
 interface ReadRowsProps {
   readonly review: Review;

@@ -10,7 +10,7 @@ import { InsightLine } from './InsightLine.tsx';
 import { OrderFigure } from './OrderFigure.tsx';
 import { ReadRows } from './ReadRows.tsx';
 import { type Reader, readingWords } from './words.ts';
-import './reading.css';
+import './readingSection.css';
 
 interface ReadingSectionProps {
   readonly review: Review;

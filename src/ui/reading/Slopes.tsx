@@ -4,6 +4,7 @@ import type { Seat } from '../../scenario/schema.ts';
 import type { Review } from '../debrief/review.ts';
 import { FigureBar } from '../parts/FigureBar.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import './slopes.css';
 
 /** In the figure's own units; how high a row is drawn, the stylesheet says. */
 const ROW = 44;

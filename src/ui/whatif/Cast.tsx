@@ -3,6 +3,7 @@ import { CHARACTERS, type CharacterId } from '../../counterpart/character.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { Portrait } from '../parts/Portrait.tsx';
 import { useSpeech } from '../text/text.tsx';
+import './cast.css';
 
 interface CastProps {
   readonly name: string;

@@ -6,6 +6,7 @@ import { clock, worded } from '../debrief/figures.ts';
 import type { Review } from '../debrief/review.ts';
 import { tell } from '../debrief/tell.ts';
 import { Shape } from '../parts/Shape.tsx';
+import './example.css';
 
 interface ExampleProps {
   readonly review: Review;

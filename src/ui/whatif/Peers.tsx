@@ -10,6 +10,7 @@ import type { SeatedProps } from './Elsewhere.tsx';
 import { Progress } from './Progress.tsx';
 import { useDays } from './useDays.ts';
 import { WorthDots } from './WorthDots.tsx';
+import './peers.css';
 
 /** Days for each character. */
 const EACH = 25;
@@ -98,7 +99,7 @@ const Rank = ({ review, standing }: { review: Review; standing: Standing }) => {
 const ByCharacter = ({ review, standing }: { review: Review; standing: Standing }) => {
   const { t } = review;
   return (
-    <table className="peers">
+    <table className="peers rows-table">
       <thead>
         <tr>
           <th scope="col">{t('peers.who')}</th>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useSpeech } from '../text/text.tsx';
 import type { Days } from './useDays.ts';
+import './progress.css';
 
 interface ProgressProps {
   readonly days: Days;

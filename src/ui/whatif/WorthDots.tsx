@@ -6,6 +6,7 @@ import type { Review } from '../debrief/review.ts';
 import { useWidth } from '../debrief/useWidth.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { dotsOf } from './dots.ts';
+import './worthDots.css';
 
 const HEIGHT = 132;
 
