@@ -1,5 +1,6 @@
 import { isCharacter } from '../counterpart/character.ts';
 import type { Face } from '../drawing/cast.ts';
+import { outOfHearing } from '../drawing/company.ts';
 import type { Posture } from '../drawing/pose.ts';
 import { itemsOf, type MoveKind } from '../engine/move.ts';
 import type { Happening } from '../engine/state.ts';
@@ -62,15 +63,11 @@ const sheetOf = (view: View, item: ItemView, index: number, current: string | un
 const inBackChannel = (view: View, last: Moved | undefined): boolean =>
   view.question?.kind === 'float' || last?.move.kind === 'reply' || last?.move.kind === 'float';
 
-const BROAD_DAY = { from: 630, until: 990 };
-
-/** Where two can talk unheard: in the garden while the sun stands over it, else in the corridor. */
-const outOfHearing = ({ minutes, room }: View): Place =>
-  room.weather === 'fair' && minutes >= BROAD_DAY.from && minutes <= BROAD_DAY.until ? 'garden' : 'corridor';
+const asideOf = ({ minutes, room }: View): Place => outOfHearing(minutes, room.weather);
 
 const placeOf = (view: View, last: Moved | undefined): Place => {
   if (view.outcome) return 'room';
-  if (inBackChannel(view, last)) return outOfHearing(view);
+  if (inBackChannel(view, last)) return asideOf(view);
   if (!view.pause) return 'room';
   return view.pause.id === 'lunch' ? 'lunch' : 'coffee';
 };
@@ -129,7 +126,7 @@ const isGesture = (kind: string): kind is Gesture['kind'] => (GESTURES as readon
 /** Where a special move is seen to be made. */
 const seenAt = (view: View, id: string): { readonly at?: Place } => {
   const place = view.places[id];
-  return place ? { at: place === 'aside' ? outOfHearing(view) : place } : {};
+  return place ? { at: place === 'aside' ? asideOf(view) : place } : {};
 };
 
 const ofMove = ({ by, move, was }: Moved, view: View): Gesture | undefined => {

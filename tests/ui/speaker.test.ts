@@ -55,6 +55,13 @@ describe('where something is said', () => {
     expect(whereabouts(seen(line))).toMatchObject({ id: 'table.place.phone', values: { who: 'us' } });
   });
 
+  test('out of hearing is the garden of a fair day, and in the rain the corridor', () => {
+    const floated = seen(day({ scenario: since('11:20') }, ...opened, ru.float({ scope: 'all-warheads' })));
+    const under = (weather: 'fair' | 'rain') => whereabouts({ ...floated, room: { ...floated.room, weather } });
+    expect(under('fair')).toMatchObject({ values: { where: 'garden' } });
+    expect(under('rain')).toMatchObject({ values: { where: 'corridor' } });
+  });
+
   test('in a break one sees who stands with whom; while the room sits nobody does', () => {
     expect(company(seen(talks()))).toBeNull();
     const view = { ...seen(talks()), pause: { id: 'lunch', until: 870 } };

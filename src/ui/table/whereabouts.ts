@@ -1,4 +1,4 @@
-import { companyIn, moodBetween } from '../../drawing/company.ts';
+import { companyIn, moodBetween, outOfHearing } from '../../drawing/company.ts';
 import type { Happening } from '../../engine/state.ts';
 import type { View } from '../../engine/view.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -9,7 +9,7 @@ type Moved = Extract<Happening, { what: 'moved' }>;
 export const whereabouts = (view: View): Phrase | null => {
   const last = view.chronicle.findLast((h): h is Moved => h.what === 'moved');
   if (view.question?.kind === 'float' || last?.move.kind === 'float' || last?.move.kind === 'reply')
-    return phrase('table.place.corridor');
+    return phrase('table.place.aside', { where: outOfHearing(view.minutes, view.room.weather) });
   const who = last?.by === view.seat ? 'us' : 'them';
   if (last?.move.kind === 'consult') return phrase('table.place.phone', { who });
   if (last?.move.kind === 'publicLine') return phrase('table.place.press');

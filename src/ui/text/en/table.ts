@@ -104,7 +104,7 @@ export const table = {
     '{who, select, us {Your opening statement. Say where you stand.} other {They speak first. Hear them out.}}',
   'table.voice.confer': 'They confer.',
   'table.place.arrived': 'You speak for {capital}, as the {host, select, true {host} other {guest}}.',
-  'table.place.corridor': 'In the corridor. Nothing binds.',
+  'table.place.aside': 'In the {where, select, garden {garden} other {corridor}}. Nothing binds.',
   'table.place.phone': '{who, select, us {On the line to {capital}.} other {They are on the line to {theirCapital}.}}',
   'table.place.press': 'On the steps, before the press.',
   'table.place.break': '{id, select, lunch {At lunch.} tea {Over tea.} other {Over coffee.}} Nobody takes minutes.',

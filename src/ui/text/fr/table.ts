@@ -106,7 +106,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.voice.opens': '{who, select, us {Votre ouverture. Dites où vous en êtes.} other {Ils ouvrent. Écoutez-les.}}',
   'table.voice.confer': 'Ils se concertent.',
   'table.place.arrived': 'Vous parlez pour {capital}. Vous {host, select, true {recevez} other {êtes l’invité}}.',
-  'table.place.corridor': 'Dans le couloir. Rien n’engage.',
+  'table.place.aside': '{where, select, garden {Au jardin} other {Dans le couloir}}. Rien n’engage.',
   'table.place.phone': '{who, select, us {En ligne avec {capital}.} other {Ils sont en ligne avec {theirCapital}.}}',
   'table.place.press': 'Sur le perron, devant la presse.',
   'table.place.break':
