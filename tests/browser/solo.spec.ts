@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { CHARACTERS, isCharacter } from '../../src/counterpart/character.ts';
+import { PLATES } from '../../src/drawing/plate.ts';
 import { messages as en } from '../../src/ui/text/en/all.ts';
 import { messages as fr } from '../../src/ui/text/fr/all.ts';
 import { axe, expect, test } from './fixtures.ts';
@@ -56,16 +57,30 @@ test('a newcomer is at a real choice within moments', async ({ page, hasTouch })
   expect(Date.now() - asked).toBeLessThan(FIRST_CHOICE_MS);
 });
 
+/** The path of a plate: where it is, all of them are. */
+const A_PLATE = PLATES.balance[0]?.[1] ?? 'no plate';
+
+/** The scripts fetched so far that have these words in them. */
+const scriptsSaying = (page: Page, words: string): Promise<readonly string[]> =>
+  page.evaluate(async (said) => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    const scripts = names.filter((name) => name.endsWith('.js'));
+    const texts = await Promise.all(scripts.map(async (name) => (await fetch(name)).text()));
+    return scripts.filter((_, at) => texts[at]?.includes(said));
+  }, words);
+
 test('every article shows beside its name what it is about, to the eye alone', async ({ page, hasTouch }) => {
   const press = pressIn(hasTouch);
   await page.goto('./');
-  await expect(page.locator('.plate')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Play now/ })).toBeVisible();
+  expect(await scriptsSaying(page, A_PLATE), 'the title does without the plates').toEqual([]);
   await press(page.getByRole('button', { name: /^Play now/ }));
   await settled(page);
   if (hasTouch) await press(page.getByRole('button', { name: /^Draft/ }));
   const articles = page.locator('.article');
   await expect(articles).toHaveCount(4);
   await expect(articles.locator('.plate[aria-hidden=true]')).toHaveCount(4);
+  expect(await scriptsSaying(page, A_PLATE)).toHaveLength(1);
   const drawn = await articles.locator('.plate').evaluateAll((plates) => plates.map((one) => one.innerHTML));
   expect(new Set(drawn).size).toBe(4);
 });
