@@ -152,3 +152,29 @@ test('a finished game opens from its link, and goes on from an earlier minute', 
   await expect(reader.getByRole('button', { name: /^Your games/ })).toContainText('2 on this device');
   await elsewhere.close();
 });
+
+test('the result is shared from the debrief, and its front page keeps all that can be done with it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'canShare', { value: undefined }));
+  await begin(page);
+  await make(page, 'walkOut', byMouse);
+  await toOutcome(page);
+  const again = page.getByRole('region', { name: 'What now' });
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    again.getByRole('button', { name: 'Share the result' }).click(),
+  ]);
+  expect(picture.suggestedFilename()).toBe('ad-referendum-wide.png');
+  await expect(again.getByText('The picture is saved')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Front page' }).click();
+  const rail = page.getByRole('navigation', { name: 'With this page' });
+  for (const name of ['Share the result', 'Copy it as text', 'Print', 'Save as text', 'Read in French'])
+    await expect(rail.getByRole('button', { name, exact: true })).toBeVisible();
+  // Two pixels a pixel at least, or the letters break.
+  const fine = await rail.locator('canvas').evaluate((it: HTMLCanvasElement) => it.width / it.clientWidth);
+  expect(fine).toBeGreaterThanOrEqual(2);
+  await rail.getByRole('button', { name: 'Read in French' }).click();
+  await expect(page.locator('article.paper')).toHaveAttribute('lang', 'fr');
+});
