@@ -1,7 +1,6 @@
 import { type GameState, type Hundredths, type Minute, minuteOf, scheduleOf } from '../engine/state.ts';
-import { walkAwayOf, worthOf } from '../engine/worth.ts';
+import { points, walkAwayOf, worthOf } from '../engine/worth.ts';
 import { type Bid, type Fit, fittedExponent, type Reach } from '../negotiation/concession.ts';
-import { median } from '../negotiation/percentile.ts';
 import { type Step, sensitivity, stepOf } from '../negotiation/steps.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
@@ -61,14 +60,15 @@ export interface Asking {
   readonly worth: Point;
 }
 
-/** How what `seat` asked for moved through the day: its own offers, and what it put its initials to. */
+/** How what `seat` asked for moved through the day: its own offers, and every set of initials, whoever moved for it. */
 export const askingOf = (record: GameState, seat: Seat): readonly Asking[] => {
   const course = courseOf(record);
   const moves = movesOf(record);
   const worths = course.map((s) => pointOf(record, askedBy(s, seat)));
   return worths.flatMap((worth, place) => {
     const before = worths[place - 1];
-    if (before && before.a === worth.a && before.b === worth.b) return [];
+    const initialled = course[place]?.agreed !== course[place - 1]?.agreed;
+    if (before && !initialled && before.a === worth.a && before.b === worth.b) return [];
     const move = moves[place - 1];
     return [{ at: move?.at ?? course[0]?.minutes ?? 0, turn: move?.turn ?? null, worth }];
   });
@@ -105,35 +105,46 @@ export const paceOf = (record: GameState, seat: Seat): Pace => {
 export const TEMPERS = ['never', 'late', 'steady', 'early', 'firm', 'leaps', 'silent'] as const;
 export type Temper = (typeof TEMPERS)[number];
 
-/** Bids within this share of the way to the walk-away value are one and the same; where no curve fits, within ten points. */
-const FIRM = 0.1;
-const CLOSE: Hundredths = 1000;
+/** Bids that lie no further apart are one and the same. */
+const FIRM: Hundredths = 500;
 
-const rangeOf = (bids: readonly Bid[]): number =>
+const spreadOf = (bids: readonly Bid[]): Hundredths =>
   Math.max(...bids.map(({ u }) => u)) - Math.min(...bids.map(({ u }) => u));
 
-/** The later half of the bids: a first offer has come down from the morning, and says little of the day. */
-const later = ({ bids }: Pace): readonly Bid[] => bids.slice(Math.floor(bids.length / 2));
+/** Where a side began, the lowest that it came to and where it ended, in whole points. */
+export interface Way {
+  readonly start: number;
+  readonly low: number;
+  readonly end: number;
+  /** How far it came back up from its lowest; 0 when it is not worth a word. */
+  readonly rise: number;
+}
 
-/** What a firm side held to: the middle of its later bids. */
-export const heldBy = (pace: Pace): Hundredths => median(later(pace).map(({ u }) => u)) ?? 0;
+const RISE = 3;
+
+export const wayOf = ({ bids }: Pace): Way => {
+  const [start = 0, ...rest] = bids.map(({ u }) => points(u));
+  const low = Math.min(start, ...rest);
+  const end = rest.at(-1) ?? start;
+  return { start, low, end, rise: end - low >= RISE ? end - low : 0 };
+};
 
 /** Within a quarter of 1 an exponent is as good as linear: a straight line across the day. */
 const LINEAR = 1.25;
 
 /**
- * `late`: Boulware, e < 1; `early`: a conceder, e > 1. `leaps`: no such curve is nearer to the bids than a flat line;
- * `firm`: neither, and the bids, or the later half of them, lie close together.
+ * `late`: Boulware, e < 1; `early`: a conceder, e > 1. `firm`: all the bids lie close together; `leaps`: they do not,
+ * and no such curve is nearer to them than a flat line.
  * `silent`: too few offers to tell.
  */
 export const temperOf = (pace: Pace): Temper => {
-  const { bids, reach, fit } = pace;
+  const { bids, fit } = pace;
   const first = bids[0]?.u ?? 0;
   if (bids.length < 2) return 'silent';
   if (bids.every(({ u }) => u >= first)) return 'never';
   if (!fit) return 'silent';
-  if (rangeOf(bids) <= FIRM * (reach.most - reach.least)) return 'firm';
-  if (fit.r2 === null || fit.r2 < 0) return rangeOf(later(pace)) <= CLOSE ? 'firm' : 'leaps';
+  if (spreadOf(bids) <= FIRM) return 'firm';
+  if (fit.r2 === null || fit.r2 < 0) return 'leaps';
   if (fit.e < 1 / LINEAR) return 'late';
   return fit.e > LINEAR ? 'early' : 'steady';
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { courseOf, movesOf } from '../../src/debrief/course.ts';
-import { askingOf, demandsOf, heldBy, type Pace, paceOf, temperOf } from '../../src/debrief/demands.ts';
+import { askingOf, demandsOf, type Pace, paceOf, temperOf, wayOf } from '../../src/debrief/demands.ts';
+import { initialsOf } from '../../src/debrief/initials.ts';
 import { worthOf } from '../../src/engine/worth.ts';
 import { stepOf } from '../../src/negotiation/steps.ts';
 import { otherSeat, SEATS } from '../../src/scenario/vocabulary.ts';
@@ -54,6 +55,13 @@ describe('what a side asks for', () => {
         );
       }
   });
+
+  it('counts every set of initials for both sides, also where one of them had asked for just that', () => {
+    const turns = initialsOf(agreed).map(({ turn }) => turn);
+    expect(turns).toHaveLength(2);
+    for (const seat of SEATS)
+      expect(askingOf(agreed, seat).map(({ turn }) => turn)).toEqual(expect.arrayContaining(turns));
+  });
 });
 
 describe('the temper of a side', () => {
@@ -76,11 +84,14 @@ describe('the temper of a side', () => {
   it('has a word for those who never gave way, held firm, leapt, or said too little', () => {
     expect(temperOf({ ...gave(9000, 9000, 9100), fit: fitted(0.02) })).toBe('never');
     expect(temperOf({ ...gave(9000, 4000, 8000), fit: fitted(0.3, -1) })).toBe('leaps');
-    const firm = { ...gave(9500, 8500, 8900, 7800, 7600, 7700), fit: fitted(0.3, -1) };
-    expect(temperOf(firm)).toBe('firm');
-    expect(heldBy(firm)).toBe(7700);
-    expect(temperOf({ ...gave(9000, 8900, 8800), reach: { most: 9000, least: 4000 }, fit: fitted(1) })).toBe('firm');
+    expect(temperOf({ ...gave(9000, 8500, 8900), fit: fitted(0.3, -1) })).toBe('firm');
+    expect(temperOf({ ...gave(9000, 8400, 8900), fit: fitted(0.3, -1) })).toBe('leaps');
     expect(temperOf({ ...gave(9000, 8000), fit: null })).toBe('silent');
     expect(temperOf(gave(9000))).toBe('silent');
+  });
+
+  it('who leapt has come from somewhere, and may have come back', () => {
+    expect(wayOf(gave(10_000, 7000, 7600))).toEqual({ start: 100, low: 70, end: 76, rise: 6 });
+    expect(wayOf(gave(10_000, 7000, 7200))).toMatchObject({ end: 72, rise: 0 });
   });
 });

@@ -1,7 +1,6 @@
-import { heldBy, temperOf } from '../../debrief/demands.ts';
+import { temperOf, wayOf } from '../../debrief/demands.ts';
 import type { Finding } from '../../debrief/findings.ts';
 import type { Lessons } from '../../debrief/lessons.ts';
-import { points } from '../../engine/worth.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { AskingFigure } from './AskingFigure.tsx';
 import { Findings } from './Findings.tsx';
@@ -68,9 +67,7 @@ const temperText = ({ t, texts, chair }: Review, { pace }: Lessons): string => {
   const { own, other } = sidesOf({ chair, texts });
   const [mine, theirs] = [temperOf(pace[own]), temperOf(pace[other])];
   if (mine === theirs) return t(`lessons.both.${mine}`);
-  const of = (seat: 'a' | 'b'): string => {
-    const held = points(heldBy(pace[seat]));
-    return t(`lessons.temper.${temperOf(pace[seat])}`, { ...naming(chair, texts, seat), held });
-  };
+  const of = (seat: 'a' | 'b'): string =>
+    t(`lessons.temper.${temperOf(pace[seat])}`, { ...naming(chair, texts, seat), ...wayOf(pace[seat]) });
   return `${of(own)} ${of(other)}`;
 };

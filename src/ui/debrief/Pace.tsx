@@ -1,6 +1,5 @@
-import { heldBy, type Pace as SidePace, temperOf } from '../../debrief/demands.ts';
+import { type Pace as SidePace, temperOf, wayOf } from '../../debrief/demands.ts';
 import type { Lessons } from '../../debrief/lessons.ts';
-import { points } from '../../engine/worth.ts';
 import { STEPS, type Step } from '../../negotiation/steps.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { Shape } from '../parts/Shape.tsx';
@@ -46,7 +45,7 @@ const Side = ({ review, pace, open }: { review: Review; pace: SidePace; open: bo
       <h2 className="type-note soft">
         <Shape seat={seat} size={8} /> {texts.delegations[seat].capital}
       </h2>
-      <p>{t('pace.curve', { ...names, temper, e, held: points(heldBy(pace)) })}</p>
+      <p>{t('pace.curve', { ...names, ...wayOf(pace), temper, e })}</p>
       <p>{t('pace.steps', { ...names, count: steps.length, giving })}</p>
       <Method t={t} open={open}>
         <Reckoned

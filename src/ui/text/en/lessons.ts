@@ -20,9 +20,9 @@ export const lessons = {
   'lessons.temper.early':
     '{who, select, you {You gave way early.} them {They gave way early.} other {{name} gave way early.}}',
   'lessons.temper.firm':
-    '{who, select, you {You held to about {held}.} them {They held to about {held}.} other {{name} held to about {held}.}}',
+    '{who, select, you {You held to about {end}.} them {They held to about {end}.} other {{name} held to about {end}.}}',
   'lessons.temper.leaps':
-    '{who, select, you {You moved by leaps.} them {They moved by leaps.} other {{name} moved by leaps.}}',
+    '{who, select, you {You} them {They} other {{name}}} began at {start}{rise, plural, =0 {} other {, went down to {low},}} and ended at {end}.',
   'lessons.temper.silent':
     '{who, select, you {You made hardly an offer.} them {They made hardly an offer.} other {{name} made hardly an offer.}}',
   'lessons.both.never': 'Neither side ever gave way.',
@@ -63,7 +63,7 @@ export const lessons = {
   'pace.steps':
     '{count, plural, =0 {{who, select, you {You} them {They} other {{name}}} made no offer.} one {Of one offer} other {Of # offers}}{count, plural, =0 {} other {{giving, plural, =0 { none} one { one} other { #}} gave {who, select, you {them} them {you} other {the other side}} something.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way late (e = {e}, a Boulware).} early {{who, select, you {You} them {They} other {{name}}} gave way early (e = {e}, a conceder).} steady {{who, select, you {You} them {They} other {{name}}} gave way steadily (e = {e}, nearly a straight line).} never {{who, select, you {You} them {They} other {{name}}} never asked for less than in the morning.} firm {{who, select, you {You} them {They} other {{name}}} held to about {held}.} leaps {{who, select, you {You} them {They} other {{name}}} moved by leaps, and not with the clock.} other {{who, select, you {You} them {They} other {{name}}} made too few offers to tell a pace.}}',
+    '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way late (e = {e}, a Boulware).} early {{who, select, you {You} them {They} other {{name}}} gave way early (e = {e}, a conceder).} steady {{who, select, you {You} them {They} other {{name}}} gave way steadily (e = {e}, nearly a straight line).} never {{who, select, you {You} them {They} other {{name}}} never asked for less than in the morning.} firm {{who, select, you {You} them {They} other {{name}}} held to about {end}.} leaps {{who, select, you {You} them {They} other {{name}}} began at {start}{rise, plural, =0 {} other {, went down to {low},}} and ended at {end}: by leaps, and not with the clock.} other {{who, select, you {You} them {They} other {{name}}} made too few offers to tell a pace.}}',
   'pace.curve.means':
     'The exponent e of U(t) = W + (1 − t^(1/e)) × (O − W) that lies nearest to the offers tabled: O the opening position, W the walk-away value, t the share of the day.',
   'pace.curve.count':

@@ -21,9 +21,9 @@ export const lessons: Record<keyof typeof source, string> = {
   'lessons.temper.early':
     '{who, select, you {Vous avez cédé tôt.} them {Ils ont cédé tôt.} other {{name} a cédé tôt.}}',
   'lessons.temper.firm':
-    '{who, select, you {Vous n’avez guère quitté {held}.} them {Ils n’ont guère quitté {held}.} other {{name} n’a guère quitté {held}.}}',
+    '{who, select, you {Vous n’avez guère quitté {end}.} them {Ils n’ont guère quitté {end}.} other {{name} n’a guère quitté {end}.}}',
   'lessons.temper.leaps':
-    '{who, select, you {Vous avez avancé par bonds.} them {Ils ont avancé par bonds.} other {{name} a avancé par bonds.}}',
+    '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} commencé à {start}{rise, plural, =0 {} other {, touché {low}}} et fini à {end}.',
   'lessons.temper.silent':
     '{who, select, you {Vous n’avez guère fait d’offres.} them {Ils n’ont guère fait d’offres.} other {{name} n’a guère fait d’offres.}}',
   'lessons.both.never': 'Personne n’a jamais cédé.',
@@ -64,7 +64,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'pace.steps':
     '{count, plural, =0 {{who, select, you {Vous n’avez fait} them {Ils n’ont fait} other {{name} n’a fait}} aucune offre.} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tard (e = {e}, en Boulware).} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tôt (e = {e}, en conciliant).} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé régulièrement (e = {e}, presque en ligne droite).} never {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} jamais demandé moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {held}.} leaps {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} avancé par bonds, sans suivre l’heure.} other {{who, select, you {Vous avez fait} them {Ils ont fait} other {{name} a fait}} trop peu d’offres pour juger d’un rythme.}}',
+    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tard (e = {e}, en Boulware).} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tôt (e = {e}, en conciliant).} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé régulièrement (e = {e}, presque en ligne droite).} never {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} jamais demandé moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {end}.} leaps {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} commencé à {start}{rise, plural, =0 {} other {, touché {low}}} et fini à {end} : par bonds, sans suivre l’heure.} other {{who, select, you {Vous avez fait} them {Ils ont fait} other {{name} a fait}} trop peu d’offres pour juger d’un rythme.}}',
   'pace.curve.means':
     'L’exposant e de U(t) = W + (1 − t^(1/e)) × (O − W) qui passe au plus près des offres déposées : O la position d’ouverture, W ce que vaut partir, t la part de la journée.',
   'pace.curve.count':
