@@ -1,9 +1,8 @@
 import { lettersFor } from './letters.ts';
 import { MoveConfirm } from './MoveConfirm.tsx';
-import { MoveForm } from './MoveForm.tsx';
 import { MoveRow } from './MoveRow.tsx';
 import { Papers } from './Papers.tsx';
-import { allRows, answerRows, asksMore, GROUPS } from './rows.ts';
+import { allRows, answerRows, GROUPS } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
 import { useMoves } from './useMoves.ts';
 
@@ -12,7 +11,6 @@ export const AllMoves = () => {
   const { view, belief, texts, dispatch, phone, mine, t, utter } = useAtTable();
   const { pick, open } = useMoves();
   const form = open?.act.do === 'fill' ? open.act.form : undefined;
-  if (form && open && asksMore(open)) return <MoveForm form={form} />;
   const answers = view.question && mine ? answerRows(view) : [];
   const rows = [...answers, ...allRows(view, belief, texts)];
   const letters = lettersFor(rows.map(({ verb }) => utter(verb)));

@@ -104,7 +104,7 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
         {composing && shown === null ? (
           <Clause article={article} held={held} />
         ) : shown === null ? (
-          <Lines article={article} brief={brief} lone={brief || dense} />
+          <Lines article={article} brief={brief} lone={brief || (dense && !isFew(view))} />
         ) : (
           <Preview article={article} option={shown} />
         )}

@@ -94,6 +94,11 @@ const Utterance = ({
         </p>
       )}
       <p className={answer ? 'voice-answer' : 'voice-line'} data-long={words.length > LONG}>
+        {answer && phone && (
+          <span className="type-note soft">
+            <Shape seat={by} /> {quote && `${utter(brief)} `}
+          </span>
+        )}
         {words}
       </p>
     </>

@@ -4,7 +4,7 @@ import { otherSeat } from '../../scenario/vocabulary.ts';
 import { toldApart } from '../parts/toldApart.ts';
 import { Aide } from './Aide.tsx';
 import { Axis, type AxisMark } from './Axis.tsx';
-import { forecastPhrase, likelyPhrase, marginPhrase, weighedIn, worthToThem } from './estimate.ts';
+import { forecastPhrase, isPartShort, likelyPhrase, marginPhrase, weighedIn, worthToThem } from './estimate.ts';
 import { points } from './figures.ts';
 import { Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
@@ -28,7 +28,7 @@ export const Worth = ({ short = false }: { short?: boolean }) => {
       ? short
         ? [refused ? forecastPhrase(view, terms) : likely]
         : [refused ? forecastPhrase(view, terms) : marginPhrase(verdict), likely]
-      : refused
+      : refused || isPartShort(view, terms)
         ? [forecastPhrase(view, terms)]
         : [marginPhrase(verdict), forecastPhrase(view, terms)];
 

@@ -3,7 +3,7 @@ import { minutesFor, objection } from '../../engine/objection.ts';
 import type { View } from '../../engine/view.ts';
 import type { Texts } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
-import { forecastPhrase } from './estimate.ts';
+import { forecastPhrase, isPartShort } from './estimate.ts';
 import { clockOf, numberOf, numbersOf } from './figures.ts';
 import { type Phrase, phrase, words } from './phrase.ts';
 import { objectionPhrase } from './reasons.ts';
@@ -62,6 +62,7 @@ export const consequenceOf = (view: View, texts: Texts, move: Move | null): Phra
     case 'close':
       return phrase(view.closing === otherSeat(view.seat) ? 'table.ask.closeBoth' : 'table.ask.close', {
         agreed: Object.keys(view.agreed).length,
+        forecast: closing(view),
       });
     case 'walkOut':
       return phrase('table.ask.walkOut');
@@ -76,6 +77,10 @@ export const consequenceOf = (view: View, texts: Texts, move: Move | null): Phra
       return move satisfies never;
   }
 };
+
+/** What our capital would say of what is initialled, when the day ends with it. */
+const closing = (view: View): Phrase =>
+  isPartShort(view, view.agreed) ? phrase('table.forecast.value') : forecastPhrase(view, view.agreed);
 
 /** How our own capital is likely to answer: it tells its delegation what support it takes. */
 const consulting = (view: View, item: string): Phrase => {

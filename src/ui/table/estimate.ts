@@ -49,6 +49,10 @@ export const marginPhrase = (verdict: Verdict): Phrase => {
   return phrase(by > 0 ? 'table.margin.over' : 'table.margin.under', { by: Math.abs(by) });
 };
 
+/** True of a text with articles still open that is worth too little as it stands: more may come. */
+export const isPartShort = (view: View, terms: Terms): boolean =>
+  Object.keys(terms).length < view.items.length && forecast(view, terms).reason === 'value';
+
 /** What our own capital would say, in words. */
 export const forecastPhrase = (view: View, terms: Terms): Phrase => {
   if (Object.keys(terms).length === 0) return phrase('table.forecast.noText', { walkAway: points(view.walkAway) });
@@ -57,9 +61,12 @@ export const forecastPhrase = (view: View, terms: Terms): Phrase => {
     const list = numbersOf(view, verdict.crossed);
     return phrase('table.forecast.redLine', { list, count: list.length });
   }
-  const open = view.items.length - Object.keys(terms).length;
-  if (verdict.reason === 'value')
-    return open > 0 ? phrase('table.forecast.notYet', { open }) : phrase('table.forecast.value');
+  if (isPartShort(view, terms))
+    return phrase('table.forecast.notYet', {
+      open: view.items.length - Object.keys(terms).length,
+      needs: points(view.walkAway),
+    });
+  if (verdict.reason === 'value') return phrase('table.forecast.value');
   if (verdict.reason === 'support')
     return phrase('table.forecast.support', { home: verdict.home, needs: verdict.needs });
   const barely = marginOf(verdict) < 4 || verdict.home - verdict.needs < 4;

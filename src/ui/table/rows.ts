@@ -1,7 +1,7 @@
 import type { Belief } from '../../counterpart/belief.ts';
 import { CANDOURS, type Move, WARMTHS } from '../../engine/move.ts';
 import { minutesFor, type Objection, objection } from '../../engine/objection.ts';
-import type { View } from '../../engine/view.ts';
+import { forecast, type View } from '../../engine/view.ts';
 import type { Terms, Texts } from '../../scenario/schema.ts';
 import type { MessageId } from '../text/text.tsx';
 import { effectOf } from './effects.ts';
@@ -201,7 +201,10 @@ export const answerRows = (view: View): readonly Row[] => {
     return CANDOURS.map((candour) =>
       row(candour, { kind: 'answer', candour }, `table.verb.${candour}`, `table.effect.${candour}`),
     );
-  return WARMTHS.map((warmth) =>
+  const idea = question.kind === 'float' ? forecast(view, { ...view.agreed, ...question.terms }) : null;
+  // To an idea that home would not take, the careful answer comes first.
+  const warmths = idea && !idea.approves ? (['lukewarm', 'warm', 'cold'] as const) : WARMTHS;
+  return warmths.map((warmth) =>
     row(warmth, { kind: 'reply', warmth }, `table.verb.${warmth}`, `table.effect.${warmth}`),
   );
 };

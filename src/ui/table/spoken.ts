@@ -61,6 +61,7 @@ export const spokenIn = (scene: Scene): Spoken | null => {
     if (h === lead || h === answer || !TELLING.has(h.what)) return [];
     if (replied && k < since.indexOf(replied)) return [];
     if (isMove(h) && h.by === seat) return [];
+    if (h.what === 'breakBegan' && !scene.view.pause) return [];
     if (echoes(h)) return [];
     const said = narrate(scene, h);
     return said ? [{ key: String(ours + k), said, brief: briefly(scene, h) ?? said }] : [];

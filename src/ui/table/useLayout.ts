@@ -13,7 +13,7 @@ export const layoutFor = (width: number, height: number, rem: number): Layout =>
 };
 
 /** True: little height, so rows are one line and the meters fold. */
-export const isDense = (height: number, rem: number): boolean => (height * 16) / rem < 800;
+export const isDense = (height: number, rem: number): boolean => (height * 16) / rem < 840;
 
 interface Measured {
   readonly layout: Layout;

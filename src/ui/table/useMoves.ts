@@ -11,6 +11,8 @@ export const useMoves = () => {
       case 'send':
         return send(row.act.move);
       case 'fill': {
+        // What needs a choice is made at the table, with the room and the last word in sight.
+        if (asksMore(row) && desk.place === 'moves') dispatch({ do: 'go', place: 'table' });
         const shown = asksMore(row) || desk.place === 'moves' || frontRows(view, belief).includes(row);
         if (!shown) dispatch({ do: 'go', place: 'moves' });
         return dispatch({ do: 'row', key: row.key });

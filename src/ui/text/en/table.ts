@@ -228,9 +228,9 @@ export const table = {
     '{how, select, credible {They may believe it. If you yield on article {n}, it was empty.} other {They will doubt it, and trust falls.}}',
   'table.ask.reopen': 'Article {n} loses its initials. Trust falls by 10.',
   'table.ask.close':
-    '{agreed, plural, =0 {No text. {capital} keeps its walk-away.} other {If they agree, {agreed, plural, one {one article goes} other {# articles go}} to the capitals.}}',
+    '{agreed, plural, =0 {No text. {capital} keeps its walk-away.} other {If they agree, {agreed, plural, one {one article goes} other {# articles go}} to the capitals. {forecast}}}',
   'table.ask.closeBoth':
-    '{agreed, plural, =0 {The day ends without a text.} other {The day ends. {agreed, plural, one {One article goes} other {# articles go}} to the capitals.}}',
+    '{agreed, plural, =0 {The day ends without a text.} other {The day ends. {agreed, plural, one {One article goes} other {# articles go}} to the capitals. {forecast}}}',
   'table.ask.walkOut': 'The talks end now, without any text. There is no way back.',
   'table.ask.special': '{hint}',
   'table.ask.missing': 'Choose an article first.',
@@ -381,7 +381,7 @@ export const table = {
   'table.forecast.barely': '{capital} would approve, barely.',
   'table.forecast.value': '{capital} would refuse.',
   'table.forecast.notYet':
-    'Not yet enough for {capital}, with {open, plural, one {one article} other {# articles}} still open.',
+    '{needs} is what it takes, and {open, plural, one {one article is} other {# articles are}} still open.',
   'table.forecast.redLine':
     '{capital} would refuse: a red line on {count, plural, one {article {list}} other {articles {list}}}.',
   'table.forecast.support': '{capital} would not carry it: {home} behind you, {needs} needed.',

@@ -232,9 +232,9 @@ export const table: Record<keyof typeof source, string> = {
     '{how, select, credible {Ils peuvent y croire. Si vous cédez sur l’article {n}, c’était du vent.} other {Ils en douteront, et la confiance baisse.}}',
   'table.ask.reopen': 'L’article {n} perd ses paraphes. La confiance perd 10.',
   'table.ask.close':
-    '{agreed, plural, =0 {Pas de texte. {capital} garde ce qu’elle avait.} one {S’ils acceptent, # article part aux capitales.} other {S’ils acceptent, # articles partent aux capitales.}}',
+    '{agreed, plural, =0 {Pas de texte. {capital} garde ce qu’elle avait.} one {S’ils acceptent, # article part aux capitales. {forecast}} other {S’ils acceptent, # articles partent aux capitales. {forecast}}}',
   'table.ask.closeBoth':
-    '{agreed, plural, =0 {La journée finit sans texte.} one {La journée finit. # article part aux capitales.} other {La journée finit. # articles partent aux capitales.}}',
+    '{agreed, plural, =0 {La journée finit sans texte.} one {La journée finit. # article part aux capitales. {forecast}} other {La journée finit. # articles partent aux capitales. {forecast}}}',
   'table.ask.walkOut': 'Les entretiens cessent, sans texte. On n’y revient pas.',
   'table.ask.special': '{hint}',
   'table.ask.missing': 'Choisissez d’abord un article.',
@@ -386,7 +386,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.forecast.barely': '{capital} approuverait de justesse.',
   'table.forecast.value': '{capital} refuserait.',
   'table.forecast.notYet':
-    'Pas encore assez pour {capital} : {open, plural, one {un article reste ouvert} other {# articles restent ouverts}}.',
+    'Il en faut {needs}, et {open, plural, one {un article reste ouvert} other {# articles restent ouverts}}.',
   'table.forecast.redLine':
     '{capital} refuserait : ligne rouge {count, plural, one {à l’article {list}} other {aux articles {list}}}.',
   'table.forecast.support': '{capital} ne suivrait pas : soutien {home}, il faut {needs}.',
