@@ -37,6 +37,9 @@ import './draft.css';
 import './worth.css';
 import './panels.css';
 import './narrow.css';
+import './thumb.css';
+import './narrowCompose.css';
+import './flat.css';
 
 /** The table: left the world and the voice, right the text and what it is worth. */
 export const TableScreen = (props: TableScreenProps) => {
