@@ -167,6 +167,7 @@ export const DURATIONS = {
   slide: 180,
   settle: 240,
   column: 320,
+  /** From one minute to another: of the clocks on the screen, of the one in the picture, and of its light. */
   clock: 600,
   verdict: 900,
   /** How long one waits before one is told that it is a wait, and what is drawn meanwhile. */

@@ -1,5 +1,6 @@
 import { clamp } from '../drawing/colour.ts';
 import { mixPose, poseFor } from '../drawing/pose.ts';
+import { DURATIONS } from '../drawing/tokens.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { easeBoth, easeOut } from './easing.ts';
 import { gestured, LASTS } from './gesture.ts';
@@ -31,7 +32,6 @@ export interface Motion {
   breathes(now: number): boolean;
 }
 
-const CLOCK = 300;
 const SHEETS = 450;
 const BODIES = 600;
 const MARKS = 600;
@@ -50,7 +50,7 @@ interface Change {
   readonly marks: number;
 }
 
-const lengthOf = ({ bodies, marks }: Change): number => Math.max(bodies, marks);
+const lengthOf = ({ bodies, marks }: Change): number => Math.max(bodies, marks, DURATIONS.clock);
 
 /** What fills the picture, or sits further back, keeps up twenty times a second while the heads and the papers move. */
 const SLOW_FRAME = 1000 / 20;
@@ -59,7 +59,7 @@ const share = (elapsed: number, length: number): number => clamp(elapsed / lengt
 
 function progressAt(elapsed: number, { bodies, marks }: Change): Progress {
   return {
-    clock: easeOut(share(elapsed, CLOCK)),
+    clock: easeOut(share(elapsed, DURATIONS.clock)),
     // The next paper waits until the one in hand leaves for the stack.
     sheet: easeOut(share(marks === INITIALS ? elapsed - INITIALS / 2 : elapsed, SHEETS)),
     body: easeOut(share(elapsed, bodies)),
