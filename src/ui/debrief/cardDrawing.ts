@@ -9,6 +9,7 @@ const INK = PALETTE.ink[0];
 const PAPER = PALETTE.paper[0];
 const WHITE = PALETTE['on-panel'][0];
 const FILL: Readonly<Record<Seat, string>> = { a: PALETTE['a-fill'][0], b: PALETTE['b-fill'][0] };
+const ON_INK: Readonly<Record<Seat, string>> = { a: PALETTE['a-fill'][1], b: PALETTE['b-fill'][1] };
 /** Ground for words in white. */
 const PANEL: Readonly<Record<Seat, string>> = { a: PALETTE['a-panel'][0], b: PALETTE['b-panel'][0] };
 /** What shows through the lens of a mark in one colour. */
@@ -102,7 +103,7 @@ function drawSides(pen: Pen, { x, y, size }: Spot, card: Card, { ground, words }
     pen.save();
     pen.clip(shapes[seat]);
     pen.lineWidth = size / 14;
-    pen.strokeStyle = ground === INK ? FILL[seat] : words;
+    pen.strokeStyle = ground === INK ? ON_INK[seat] : words;
     pen.stroke(shapes[seat]);
     pen.restore();
   }
