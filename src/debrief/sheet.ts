@@ -43,6 +43,8 @@ export interface JointGains {
    * when the day ended; only without one, among those that lacked a bridging option or a capital's word.
    */
   readonly better: Better | null;
+  /** Where none is: a text worth more to the two together, and the side that it gave less. */
+  readonly larger: { readonly by: Hundredths; readonly less: Seat } | null;
 }
 
 export interface Better {
@@ -136,6 +138,14 @@ const betterThan = (s: GameState, { talks }: Ground, text: Terms): Better | null
   };
 };
 
+/** The text worth most to the two together, where it is worth more than `u` and less to one of them. */
+export const largerThan = ({ most }: Pick<Ground['field'], 'most'>, u: Sheet['worth']): JointGains['larger'] => {
+  if (!most) return null;
+  const change = { a: most.a - u.a, b: most.b - u.b };
+  const less = SEATS.find((seat) => change[seat] < 0);
+  return less && change.a + change.b > 0 ? { by: change.a + change.b, less } : null;
+};
+
 const sheetOf = (
   s: GameState,
   ground: Ground,
@@ -146,6 +156,7 @@ const sheetOf = (
 ): Sheet => {
   const { talks, field } = ground;
   const r = talks.space.reservation;
+  const better = stands ? betterThan(s, ground, text) : bestDeal(s, ground);
   const { worth: u, ...scores } = scoresOf(ground, text, stands);
   const mandate = (seat: Seat): Mandate => ({
     score: scores.mandate[seat],
@@ -163,7 +174,8 @@ const sheetOf = (
       score: scores.jointGains,
       surplus: jointSurplus(u, r),
       best: field.surplus,
-      better: stands ? betterThan(s, ground, text) : bestDeal(s, ground),
+      better,
+      larger: stands && !better ? largerThan(field, u) : null,
     },
     balance: {
       score: scores.balance,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lackingAt } from '../../src/debrief/open.ts';
-import { historicalSheet, sheet } from '../../src/debrief/sheet.ts';
+import { historicalSheet, largerThan, sheet } from '../../src/debrief/sheet.ts';
 import { itemsInPlay } from '../../src/engine/state.ts';
 import { worthOf } from '../../src/engine/worth.ts';
 import type { Seat, Terms } from '../../src/scenario/schema.ts';
@@ -177,5 +177,20 @@ describe('a text that a capital refuses', () => {
       reason: 'redLine',
       crossed: ['capabilities'],
     });
+  });
+});
+
+describe('a text that nothing betters for both', () => {
+  const most = { a: 4000, b: 9000, outcomes: [] };
+
+  it('says by how much the largest was larger, and whom it gave less', () => {
+    expect(largerThan({ most }, { a: 5000, b: 7100 })).toEqual({ by: 900, less: 'a' });
+    expect(largerThan({ most }, { a: 3000, b: 9500 })).toEqual({ by: 500, less: 'b' });
+  });
+
+  it('says nothing where none was larger, or the larger cannot be had any more', () => {
+    expect(largerThan({ most }, { a: 5000, b: 8000 })).toBeNull();
+    expect(largerThan({ most }, { a: 4000, b: 8000 })).toBeNull();
+    expect(largerThan({ most: null }, { a: 0, b: 0 })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { Cue, Missed } from '../../debrief/missed.ts';
 import { sentFor } from '../../debrief/sentFor.ts';
-import type { Better } from '../../debrief/sheet.ts';
+import type { Better, JointGains } from '../../debrief/sheet.ts';
 import { points, worthOf } from '../../engine/worth.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { exactly } from './exactly.ts';
@@ -14,6 +14,7 @@ import './missedTrade.css';
 interface MissedTradeProps {
   readonly review: Review;
   readonly better: Better | null;
+  readonly larger: JointGains['larger'];
   readonly missed: Missed | null;
   /** True: there is a text, and this would have been a better one. */
   readonly stands: boolean;
@@ -26,7 +27,7 @@ interface MissedTradeProps {
 const IN_A_SENTENCE = 3;
 
 /** The trade that was there to make, in words, and the moment to go back to. */
-export const MissedTrade = ({ review, better, missed, stands, zone, printing }: MissedTradeProps) => {
+export const MissedTrade = ({ review, better, larger, missed, stands, zone, printing }: MissedTradeProps) => {
   const { t, chair } = review;
   const { values } = sidesOf(review);
   return (
@@ -52,10 +53,16 @@ export const MissedTrade = ({ review, better, missed, stands, zone, printing }: 
           </div>
         </>
       ) : (
-        <p className="missed-words type-voice">{t(zone ? 'missed.nothing' : 'missed.noZone')}</p>
+        <p className="missed-words type-voice">{nothingText(review, zone, larger)}</p>
       )}
     </section>
   );
+};
+
+const nothingText = ({ t, chair, texts }: Review, zone: boolean, larger: JointGains['larger']): string => {
+  if (!zone) return t('missed.noZone');
+  const by = points(larger?.by ?? 0);
+  return larger && by > 0 ? t('missed.larger', { ...naming(chair, texts, larger.less), by }) : t('missed.nothing');
 };
 
 interface CountedProps {

@@ -45,7 +45,7 @@ interface CountedProps {
 
 const Counted = ({ review, analysis, printing }: CountedProps) => {
   const { sheet } = analysis;
-  const { better } = sheet.jointGains;
+  const { better, larger } = sheet.jointGains;
   const missed = better ? missedMoment(review.record, sidesOf(review).own, better) : null;
   return (
     <>
@@ -53,6 +53,7 @@ const Counted = ({ review, analysis, printing }: CountedProps) => {
         <MissedTrade
           review={review}
           better={better}
+          larger={larger}
           missed={missed}
           stands={sheet.stands}
           zone={sheet.balance.nash !== null}

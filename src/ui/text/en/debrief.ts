@@ -151,7 +151,7 @@ export const debrief = {
   'verdict.noText': 'No text.',
   'verdict.principled': 'A principled no.',
   'verdict.early': 'An early no.',
-  'verdict.nothingBetter': 'Nothing better lay open for both.',
+  'verdict.nothingBetter': 'Nothing better lay open for both at once.',
   'verdict.littleMore': 'Little more lay open.',
   'verdict.better': 'A better one lay open.',
   'verdict.toOpen': 'A better one needed the experts or a capital.',
@@ -174,6 +174,8 @@ export const debrief = {
   'missed.headingNone': 'What lay open',
   'missed.nothing':
     'No other text was better for one side without being worse for the other. This is as far as the day could go.',
+  'missed.larger':
+    'No text was better for both at once; others were worth {by} more in all, and gave {who, select, you {you} them {them} other {{name}}} less.',
   'missed.noZone': 'No text was better than walking away for both. There was no zone of agreement.',
   'missed.term': '“{label}” on article {number}',
   'missed.with': '{first}, with {rest},',

@@ -155,7 +155,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'verdict.noText': 'Pas de texte.',
   'verdict.principled': 'Un non de principe.',
   'verdict.early': 'Un non prématuré.',
-  'verdict.nothingBetter': 'Rien de mieux n’était possible pour les deux.',
+  'verdict.nothingBetter': 'Rien de mieux n’était possible pour les deux à la fois.',
   'verdict.littleMore': 'Guère mieux n’était possible.',
   'verdict.better': 'Un meilleur était possible.',
   'verdict.toOpen': 'Pour un meilleur, il fallait les experts ou une capitale.',
@@ -178,6 +178,8 @@ export const debrief: Record<keyof typeof source, string> = {
   'missed.headingNone': 'Ce qui était possible',
   'missed.nothing':
     'Aucun autre texte n’était meilleur pour l’un sans être pire pour l’autre. La journée ne pouvait aller plus loin.',
+  'missed.larger':
+    'Aucun texte n’était meilleur pour les deux à la fois ; d’autres valaient {by} de plus en tout, {who, select, you {en vous donnant moins} them {en leur donnant moins} other {en donnant moins à {name}}}.',
   'missed.noZone': 'Aucun texte ne valait mieux que partir pour les deux. Il n’y avait pas de zone d’accord.',
   'missed.term': '« {label} » à l’article {number}',
   'missed.with': '{first}, avec {rest},',
