@@ -77,6 +77,14 @@ export function disc(pen: Pen, x: number, y: number, radius: number, fill: Fill)
   pen.fill();
 }
 
+export function ellipse(pen: Pen, x: number, y: number, rx: number, ry: number, fill: string): void {
+  within(pen, () => {
+    pen.translate(x, y);
+    pen.scale(1, ry / rx);
+    disc(pen, 0, 0, rx, fill);
+  });
+}
+
 export function ring(pen: Pen, x: number, y: number, radius: number, width: number, stroke: Fill): void {
   if (radius <= 0) return;
   pen.beginPath();

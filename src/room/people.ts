@@ -11,7 +11,8 @@ import type { Light } from './light.ts';
 import { drawMic } from './microphone.ts';
 import { type Box, type Frame, project } from './projection.ts';
 import type { Stage } from './stage.ts';
-import { drawWalker, STANCES, type Stance, walking } from './walker.ts';
+import { STANCES, type Stance, walking } from './stance.ts';
+import { drawWalker } from './walker.ts';
 
 /** Near to far: pixels a metre as shares of the width. */
 export const SEAT_SCALES = [0.2575, 0.188, 0.142, 0.113] as const;

@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CHARACTERS } from '../../src/counterpart/character.ts';
 import { headOf } from '../../src/drawing/cast.ts';
 import { HELD } from '../../src/room/held.ts';
-import {
-  CLASP,
-  drawWalker,
-  feetOf,
-  mixStance,
-  STANCES,
-  type Stance,
-  standingBones,
-  walking,
-} from '../../src/room/walker.ts';
+import { CLASP, feetOf, mixStance, STANCES, type Stance, walking } from '../../src/room/stance.ts';
+import { drawWalker, standingBones } from '../../src/room/walker.ts';
 import { recordingPen } from '../drawing/recordingPen.ts';
 
 const faces = ['person', ...CHARACTERS] as const;

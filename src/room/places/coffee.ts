@@ -9,19 +9,20 @@ import { lightIn, tintOf } from '../atmosphere.ts';
 import { drawHeld } from '../held.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
-import { drawWalker, STANCES, type Stance, standingBones } from '../walker.ts';
+import { STANCES, type Stance } from '../stance.ts';
+import { drawWalker, standingBones } from '../walker.ts';
 import { bodyShadow, fallOf } from './bodyShadow.ts';
+import { drawCoffeeRoom } from './coffeeRoom.ts';
+import { footOf } from './eyeLevel.ts';
 import {
-  drawCoffeeRoom,
   drawConesOver,
   drawHighTable,
   drawLampsOver,
-  footOf,
   type HighTable,
   TABLES,
   TABLES_APART,
   traceTableShadow,
-} from './coffeeRoom.ts';
+} from './highTable.ts';
 import { drawLaid } from './laid.ts';
 import type { Scene } from './scene.ts';
 

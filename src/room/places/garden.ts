@@ -5,7 +5,8 @@ import { box, type Pair, type Pen, polygon, trace, within } from '../../drawing/
 import type { Air } from '../atmosphere.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
-import { drawWalker, STANCES, type Stance, walking } from '../walker.ts';
+import { STANCES, type Stance, walking } from '../stance.ts';
+import { drawWalker } from '../walker.ts';
 import { bodyShadow, fallOf } from './bodyShadow.ts';
 import { type GardenLight, gardenLight } from './gardenLight.ts';
 import { drawOutlook, type Outlook } from './outlook.ts';

@@ -1,8 +1,8 @@
 import { css, darker, type Tint } from '../../drawing/colour.ts';
 import { GLASS, METAL, PAPER, SHEET } from '../../drawing/palette.ts';
-import { box, type Pen, within } from '../../drawing/pen.ts';
+import { box, ellipse, type Pen, within } from '../../drawing/pen.ts';
 import type { Frame } from '../projection.ts';
-import { ellipse, type HighTable, topOf } from './coffeeRoom.ts';
+import { type HighTable, topOf } from './highTable.ts';
 
 /** A high table laid for two: a cloth, two plates and between them a carafe. */
 export function drawLaid(pen: Pen, { w, h }: Frame, table: HighTable, tint: Tint): void {
