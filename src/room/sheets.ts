@@ -3,20 +3,14 @@ import { drawNumeral } from '../drawing/numeral.ts';
 import { COLOURS, INK, SHEET, TEXT_LINE } from '../drawing/palette.ts';
 import { line, type Pair, type Pen, polygon, ring } from '../drawing/pen.ts';
 import type { LaidSheet } from './papers.ts';
-import { depthOf, EYE, type Frame, HORIZON, onTable, scaleAtDepth } from './projection.ts';
+import { depthOf, type Frame, onTable, scaleAtDepth } from './projection.ts';
+import { sheetsFor } from './spread.ts';
 
 const WIDTH = 0.44;
 const LENGTH = 0.62;
 const SHADOW = 'rgba(0,0,0,0.28)';
 /** What parts a paper from the one beneath it. */
 const EDGE = 'rgba(0,0,0,0.5)';
-/** On a strip: depth and size of the sheets that are still told apart there. */
-const STRIP = [
-  { scale: 0.215, size: 1.95 },
-  { scale: 0.1565, size: 1.55 },
-  { scale: 0.129, size: 1.45 },
-] as const;
-
 /** From a place on the paper (0,0 far left to 1,1 near right) to the picture. */
 export type Onto = (u: number, v: number) => Pair;
 
@@ -186,41 +180,6 @@ function drawSheet(pen: Pen, frame: Frame, sheet: LaidSheet, tint: Tint): void {
   numbered(pen, frame, onto, sheet, tint);
   brackets(pen, onto, sheet, tint);
   marks(pen, onto, sheet, tint);
-}
-
-/** The nearest paper may be cut at its foot by so much of the picture's width, and keeps its number. */
-const CUT = 0.012;
-
-/** Papers lie further up the table where the frame would cut the nearest: by how much. */
-function drawnUp(frame: Frame, sheets: readonly LaidSheet[]): number {
-  const foot = frame.top + frame.height + CUT * frame.w;
-  const nearest = Math.max(...sheets.map(({ scale }) => scale));
-  return Math.min(1, (foot - HORIZON * frame.h) / (EYE * nearest * frame.w));
-}
-
-/** Which sheets there is room for, and how they lie there; on a strip fewer, larger and further up the table. */
-export function sheetsFor(frame: Frame, sheets: readonly LaidSheet[]): readonly LaidSheet[] {
-  const laid = frame.strip ? onStrip(sheets) : sheets;
-  const up = drawnUp(frame, laid);
-  return up < 1 ? laid.map((sheet) => ({ ...sheet, scale: sheet.scale * up })) : laid;
-}
-
-function onStrip(sheets: readonly LaidSheet[]): readonly LaidSheet[] {
-  const stacked = sheets.filter((sheet) => sheet.stacked > 0);
-  const loose = sheets.filter((sheet) => sheet.stacked === 0 && !sheet.copy);
-  const [near, middle, far] = STRIP;
-  const places = stacked.length > 0 ? [near, far] : STRIP;
-  return [
-    ...loose
-      .slice(0, places.length)
-      .map((sheet, index) => ({ ...sheet, ...places[index], x: sheet.x * 0.7, turn: sheet.turn * 0.6 })),
-    ...stacked.map((sheet) => ({
-      ...sheet,
-      scale: lerp(near.scale, middle.scale, sheet.stacked),
-      size: lerp(near.size, middle.size, sheet.stacked),
-      x: sheet.x * lerp(0.7, middle.size, sheet.stacked),
-    })),
-  ];
 }
 
 /** Far sheets first, so that the current one lies on top. */

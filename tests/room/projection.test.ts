@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEAT_SCALES, seatAt } from '../../src/room/people.ts';
 import { depthOf, frameFor, onTable, project, scaleAtDepth, withMargin } from '../../src/room/projection.ts';
-import { ontoSheet, sheetsFor } from '../../src/room/sheets.ts';
+import { ontoSheet } from '../../src/room/sheets.ts';
+import { sheetsFor } from '../../src/room/spread.ts';
 import { stageOf } from '../../src/room/stage.ts';
 import { anySize, QUIET } from './pictures.ts';
 
