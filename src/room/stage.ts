@@ -1,7 +1,6 @@
 import { clamp, lerp } from '../drawing/colour.ts';
 import { moodBetween, moodOf } from '../drawing/company.ts';
 import { mannerOf } from '../drawing/manner.ts';
-import { SIDES } from '../drawing/palette.ts';
 import { followersOf, mixPose, type Pose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';

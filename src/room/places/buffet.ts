@@ -1,6 +1,6 @@
 import { css, darker, mix, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
 import { BOTTLE, METAL, PAPER, SHEET } from '../../drawing/palette.ts';
-import { box, disc, ellipse, type Pen, polygon, within } from '../../drawing/pen.ts';
+import { box, disc, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Air } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';

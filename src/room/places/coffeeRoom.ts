@@ -1,6 +1,6 @@
-import { css, darker, mix, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
-import { BOTTLE, INK, LAMP_GLOW, METAL, PAPER, SHEET, TABLE, TABLE_EDGE } from '../../drawing/palette.ts';
-import { box, disc, fade, type Pair, type Pen, type Point, polygon, trace, within } from '../../drawing/pen.ts';
+import { css, darker, mix, rgb, type Tint } from '../../drawing/colour.ts';
+import { INK, METAL, SHEET } from '../../drawing/palette.ts';
+import { box, disc, fade, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Air } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
