@@ -62,7 +62,8 @@ const newcomer = () => {
 const received = new WeakSet<TableView['sitters']>();
 
 /** Whether somebody asks for more contrast, of the game or of their system. */
-const isStark = (): boolean => document.documentElement.dataset.contrast === 'more';
+const isStark = (): boolean =>
+  document.documentElement.dataset.contrast === 'more' || matchMedia('(forced-colors: active)').matches;
 
 /** Everything that is painted with; what moves it comes with the table. */
 const loadPainters = () => Promise.all([import('./room/standIn.ts'), import('./room/pictureOf.ts')]);
