@@ -48,7 +48,7 @@ export const RankList = ({ texts, items, order, onOrder, labelledBy }: RankListP
                 onClick={() => arrange(item, placed ? order.filter((one) => one !== item) : [...order, item])}
               >
                 <span className="rank-number" aria-hidden="true">
-                  {placed ? at + 1 : <span className="rank-open">{order.length + 1}</span>}
+                  {placed ? at + 1 : <span className="rank-open" />}
                 </span>
                 <Plate plate={items.find(({ id }) => id === item)?.plate} />
                 <span>{title(item)}</span>
