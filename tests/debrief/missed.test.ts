@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { tellingBranch } from '../../src/debrief/branches.ts';
 import { courseOf } from '../../src/debrief/course.ts';
+import { letGoOf } from '../../src/debrief/letGo.ts';
 import { missedMoment } from '../../src/debrief/missed.ts';
 import { lackingAt } from '../../src/debrief/open.ts';
+import { plot } from '../../src/debrief/plot.ts';
 import { sentFor } from '../../src/debrief/sentFor.ts';
 import { sheet } from '../../src/debrief/sheet.ts';
 import { minuteOf } from '../../src/engine/state.ts';
+import { worthOf } from '../../src/engine/worth.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
 import { historicalMorning, morning, ru, us, walkOut } from '../debriefGames.ts';
 import { anyDays } from './played.ts';
@@ -86,5 +89,34 @@ describe('the missed trade', () => {
   it('is silent when one never had the floor', () => {
     const better = { terms: { scope: 'equation' }, changed: ['scope'], gain: { a: 100, b: 100 } };
     expect(missedMoment(morning(walkOut.slice(0, 2)), 'a', better)).toBeNull();
+  });
+});
+
+describe('an offer that was let go', () => {
+  const asking = (...log: Parameters<typeof morning>[0]) => morning([...walkOut.slice(0, 2), ...log]);
+  const better = {
+    scope: 'intercontinental',
+    capabilities: 'strategic-effects',
+    space: 'norms',
+    inspections: 'health-rules',
+  };
+  const signed = asking(
+    ru({ kind: 'hold', item: 'scope' }),
+    us({ kind: 'propose', terms: better, whole: true }),
+    ...historicalMorning.slice(2),
+  );
+
+  it('is one of our own, worth more to us than what we signed', () => {
+    const offer = letGoOf(signed, plot(signed), 'a');
+    const [asked, had] = [worthOf(signed, 'a', better), worthOf(signed, 'a', signed.outcome?.text ?? {})];
+    expect(signed.outcome?.stands).toBe(true);
+    expect(offer?.asked.a).toBe(asked);
+    expect(offer?.cost).toBe(asked - had);
+    expect(offer?.back.turn).toBe(5);
+  });
+
+  it('is nothing where nobody gave way, or nothing was signed', () => {
+    expect(letGoOf(agreed, plot(agreed), 'a')).toBeNull();
+    expect(letGoOf(none, plot(none), 'b')).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../debrief/analysis.ts';
+import { letGoOf } from '../../debrief/letGo.ts';
 import { missedMoment } from '../../debrief/missed.ts';
 import type { Sheet } from '../../debrief/sheet.ts';
 import { type VerdictLine, verdictLine } from '../../debrief/verdictLine.ts';
 import { points } from '../../engine/worth.ts';
 import { Account } from './Account.tsx';
 import { DayLine } from './DayLine.tsx';
+import { LetGo } from './LetGo.tsx';
 import { Marked } from './Marked.tsx';
 import { MissedTrade } from './MissedTrade.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
@@ -46,10 +48,13 @@ interface CountedProps {
 const Counted = ({ review, analysis, printing }: CountedProps) => {
   const { sheet } = analysis;
   const { better, larger } = sheet.jointGains;
-  const missed = better ? missedMoment(review.record, sidesOf(review).own, better) : null;
+  const { own } = sidesOf(review);
+  const missed = better ? missedMoment(review.record, own, better) : null;
+  const letGo = letGoOf(review.record, analysis.plot, own);
   return (
     <>
       <div className="outcome-words">
+        {letGo && letGo.cost > (better?.gain[own] ?? 0) && <LetGo review={review} offer={letGo} sheet={sheet} />}
         <MissedTrade
           review={review}
           better={better}

@@ -170,6 +170,10 @@ export const debrief = {
   'verdict.without':
     'Each side has what it had this morning: {mine}*{walkA} {who, select, you {for you} other {for {nameA}}}*, {theirs}*{walkB} {who, select, you {for them} other {for {nameB}}}*.',
 
+  'letGo.heading': '{who, select, you {What you let go} other {What {name} let go}}',
+  'letGo.words':
+    'At {time} {who, select, you {you} other {{nameA}}} asked for {mine}*{asked}*, with {theirs}*{left} for {who, select, you {them} other {{nameB}}}*; {who, select, you {you} other {it}} signed {mine}*{had}*.',
+
   'missed.heading': '{who, select, you {The trade you missed} other {The trade that was missed}}',
   'missed.headingNone': 'What lay open',
   'missed.nothing':

@@ -174,6 +174,10 @@ export const debrief: Record<keyof typeof source, string> = {
   'verdict.without':
     'Chacun a ce qu’il avait ce matin : {mine}*{walkA} {who, select, you {pour vous} other {pour {nameA}}}*, {theirs}*{walkB} {who, select, you {pour eux} other {pour {nameB}}}*.',
 
+  'letGo.heading': '{who, select, you {Ce que vous avez lâché} other {Ce que {name} a lâché}}',
+  'letGo.words':
+    'À {time}, {who, select, you {vous demandiez} other {{nameA} demandait}} {mine}*{asked}*, avec {theirs}*{left} pour {who, select, you {eux} other {{nameB}}}* ; {who, select, you {vous avez signé} other {le texte signé vaut}} {mine}*{had}*.',
+
   'missed.heading': '{who, select, you {L’échange que vous avez manqué} other {L’échange manqué}}',
   'missed.headingNone': 'Ce qui était possible',
   'missed.nothing':
