@@ -28,7 +28,9 @@ function magnification(aspect: number, strip: boolean): number {
   // From the mountains to the plates of those who sit nearest; a slit shows the people only.
   if (aspect >= WIDE) return Math.max(0.62, WIDE / aspect / lerp(1, 0.88, clamp((aspect - WIDE) / 0.8, 0, 1)));
   // Upright, the backs of the near ones may leave the picture: ceiling and table are the rest of it.
-  return Math.min(WIDE / aspect, lerp(1.34, 1.16, clamp(2 * aspect - 1, 0, 1)));
+  const closest =
+    aspect < 1 ? lerp(1.34, 1.16, clamp(2 * aspect - 1, 0, 1)) : lerp(1.16, 1.02, clamp((aspect - 1) / 0.6, 0, 1));
+  return Math.min(WIDE / aspect, closest);
 }
 
 /** Covers any rectangle so that both heads of delegation stay in it. */
