@@ -27,7 +27,7 @@ import { placeLabels } from '../../src/ui/table/labels.ts';
 import { lettersFor } from '../../src/ui/table/letters.ts';
 import { dayEntries, narrate, type Scene } from '../../src/ui/table/narrate.ts';
 import { type Utter, utterer } from '../../src/ui/table/phrase.ts';
-import { becausePhrase, objectionPhrase } from '../../src/ui/table/reasons.ts';
+import { becausePhrase, lastMove, objectionPhrase } from '../../src/ui/table/reasons.ts';
 import { allRows, answerRows } from '../../src/ui/table/rows.ts';
 import { spokenIn } from '../../src/ui/table/spoken.ts';
 import { startsOf } from '../../src/ui/table/suggest.ts';
@@ -82,6 +82,17 @@ describe('every whole day can be told', () => {
             wellSaid(utter(credit));
           }
       }
+  });
+
+  test('beside their trust stands by how much it changed between two moves of ours', () => {
+    const ours = wholeDay('trader', 'host', 5).filter(({ floor, phase }) => floor === 'a' && phase === 'talks');
+    const changes = ours.slice(1).map((game, at) => ({
+      told: lastMove(viewFor(game, 'a'), genevaIn('en'), 'trust')?.by,
+      by: game.trust.b - (ours[at]?.trust.b ?? 0),
+    }));
+    const changed = changes.filter(({ by }) => by !== 0);
+    expect(changed.length).toBeGreaterThan(4);
+    expect(changed.map(({ told }) => told)).toEqual(changed.map(({ by }) => by));
   });
 
   test('at every turn there are moves in front, one of which may be made, and what was said last', async () => {

@@ -2,7 +2,7 @@ import { Strong } from '../parts/Strong.tsx';
 import { homeWord, lastMove, type Moves, trustWord } from './reasons.ts';
 import { useAtTable } from './TableContext.tsx';
 
-/** How far they trust us and how far home stands behind us, each with the last thing that moved it. */
+/** How far they trust us and how far home stands behind us, each with what last moved it. */
 export const Meters = () => {
   const { view, texts, t, utter } = useAtTable();
   const { ratify } = view.day;
@@ -10,7 +10,11 @@ export const Meters = () => {
     moved &&
     utter({
       id: 'table.moved',
-      values: { way: moved.by > 0 ? 'up' : 'down', by: Math.abs(moved.by), because: moved.because },
+      values: {
+        way: moved.by > 0 ? 'up' : moved.by < 0 ? 'down' : 'same',
+        by: Math.abs(moved.by),
+        because: moved.because,
+      },
     });
   const trust = view.trust.theirs;
   const home = why(lastMove(view, texts, 'home'));

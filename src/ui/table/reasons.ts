@@ -130,11 +130,20 @@ export interface Moves {
   readonly because: Phrase;
 }
 
-/** The last thing that moved how far they trust us, or how far our capital stands behind us. */
+/**
+ * By how much they came to trust us more, or our capital to stand behind us, between two moves of ours when it last
+ * changed; and of all that pulled that way, what pulled most.
+ */
 export const lastMove = (view: View, texts: Texts, what: 'trust' | 'home'): Moves | null => {
   const of = what === 'trust' ? otherSeat(view.seat) : view.seat;
-  const h = view.chronicle.findLast((one): one is Moved => one.what === what && one.of === of);
-  return h ? { by: h.by, because: becausePhrase(view, texts, h) } : null;
+  const { chronicle } = view;
+  const isOurs = (h: Happening): boolean => h.what === 'moved' && h.by === view.seat;
+  const last = chronicle.findLastIndex((h) => h.what === what && h.of === of);
+  const from = chronicle.slice(0, last + 1).findLastIndex(isOurs);
+  const shifts = chronicle.slice(Math.max(0, from), last + 1).filter((h): h is Moved => h.what === what && h.of === of);
+  const by = shifts.reduce((sum, h) => sum + h.by, 0);
+  const [most] = shifts.toSorted((x, y) => (by < 0 ? x.by - y.by : y.by - x.by));
+  return most ? { by, because: becausePhrase(view, texts, most) } : null;
 };
 
 const TRUST_WORDS: readonly (readonly [number, MessageId])[] = [

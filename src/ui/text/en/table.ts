@@ -38,7 +38,7 @@ export const table = {
   'table.home.label': '{capital} *{value}*, {word}',
   'table.trust.short': 'They trust you {value}',
   'table.home.short': '{capital} {value}',
-  'table.moved': '{way, select, up {rose} other {fell}} {by}: {because}',
+  'table.moved': '{way, select, up {rose {by}: {because}} down {fell {by}: {because}} other {as before}}',
   'table.trust.start': 'as the day began',
   'table.home.start': 'needs {needs} to ratify',
   'table.home.needs': 'needs {needs}',

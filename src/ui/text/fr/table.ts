@@ -40,7 +40,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.home.label': '{capital} *{value}*, {word}',
   'table.trust.short': 'Confiance {value}',
   'table.home.short': '{capital} {value}',
-  'table.moved': '{way, select, up {+} other {−}}{by} : {because}',
+  'table.moved': '{way, select, up {+{by} : {because}} down {−{by} : {because}} other {comme avant}}',
   'table.trust.start': 'comme au matin',
   'table.home.start': '{needs} requis pour approuver',
   'table.home.needs': '{needs} requis',
