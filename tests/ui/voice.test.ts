@@ -7,7 +7,8 @@ import { viewFor } from '../../src/engine/view.ts';
 import type { Sitter } from '../../src/session/table.ts';
 import { playDay } from '../../src/simulation/day.ts';
 import { PLAYERS, sitting } from '../../src/simulation/player.ts';
-import { LANGUAGES, type Language } from '../../src/ui/text/text.tsx';
+import { innerQuotes } from '../../src/ui/text/innerQuotes.ts';
+import { LANGUAGES, type Language, loadMessages } from '../../src/ui/text/text.tsx';
 import { OCCASIONS } from '../../src/ui/voice/cue.ts';
 import { inOrderOf, type Lines } from '../../src/ui/voice/lines.ts';
 import { sayingOf } from '../../src/ui/voice/saying.ts';
@@ -58,6 +59,24 @@ const hear = (log: readonly Played[], seed: number, who: Sitter, language: Langu
     h.what === 'moved' && h.by === 'b' ? [sayingOf(h, lines, view, texts[language], language)] : [],
   );
 };
+
+describe('French', () => {
+  test('breaks no line after the hyphen of a verb and its pronoun', async () => {
+    const BREAKS = /\p{L}-(t-)?(je|tu|il|elle|on|nous|vous|ils|elles|ce|le|la|les|lui|leur|moi|toi|en|y)(?!\p{L})/u;
+    const said = [
+      ...Object.values(await loadMessages('fr')),
+      ...VOICES.filter(({ language }) => language === 'fr').flatMap(({ lines }) => Object.values(lines).flat()),
+      ...(JSON.stringify(genevaIn('fr')).match(/"[^"]*"/g) ?? []).filter((text) => !text.includes('://')),
+    ];
+    expect(said.filter((text) => BREAKS.test(text))).toEqual([]);
+    expect(said.some((text) => text.includes('-\u2060'))).toBe(true);
+  });
+
+  test('has other quotation marks within quotation marks', () => {
+    const inner = innerQuotes('Il dit : «\u00a0Lisez «\u00a0rien\u00a0» ici.\u00a0» Puis «\u00a0non\u00a0».');
+    expect(inner).toBe('Il dit : «\u00a0Lisez “rien” ici.\u00a0» Puis «\u00a0non\u00a0».');
+  });
+});
 
 describe('what is said across the table', () => {
   test('every character has two things to say on every occasion, in two lines at most', () => {

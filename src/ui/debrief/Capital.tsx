@@ -72,7 +72,7 @@ const verdictReasons = (
   const support = home - needs;
   const redLines: Reason = [
     t('capitals.redLines'),
-    t('capitals.crossed', { crossed: crossed.length, cleared: clearedIn(record, seat) }),
+    t('capitals.crossed', { crossed: crossed.length, cleared: clearedIn(record, seat), capital }),
   ];
   if (open)
     return [

@@ -74,7 +74,12 @@ export const CapitalsScreen = ({ table, pack, services, onScreen }: CapitalsScre
       <section className="fate" data-waiting={silent}>
         {silent ? (
           <p className="fate-waiting">
-            <span>{t('capitals.reads', { capital: texts.delegations[otherSeat(first)].capital })}</span>
+            <span>
+              {t('capitals.reads', {
+                capital: texts.delegations[otherSeat(first)].capital,
+                text: record.outcome?.verdicts ? 'yes' : 'no',
+              })}
+            </span>
             <button type="button" className="link" onClick={() => setSilent(false)}>
               {t('capitals.skip')}
             </button>

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { messages as source } from './en/all.ts';
+import { innerQuotes } from './innerQuotes.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -33,7 +34,8 @@ export const speaker = (language: Language, messages: Partial<Messages>, rest?: 
     if (!values && !message.includes('{')) return message;
     const format = formats.get(id) ?? new IntlMessageFormat(message, language);
     formats.set(id, format);
-    return String(format.format(values));
+    const said = String(format.format(values));
+    return language === 'fr' ? innerQuotes(said) : said;
   };
 };
 

@@ -23,14 +23,14 @@ export const debrief = {
   'capitals.approves': '{capital} approves.',
   'capitals.refuses': '{capital} refuses.',
   'capitals.notes': '{capital} takes note.',
-  'capitals.reads': '{capital} is reading.',
+  'capitals.reads': '{capital} {text, select, yes {is reading} other {picks up}}.',
   'capitals.quote': '“{line}”',
   'capitals.skip': 'Do not wait',
   'capitals.worth': 'Worth {worth}, walk-away {walkAway}',
   'capitals.margin': '{side, select, over {{n} over} under {{n} under} other {level}}',
   'capitals.redLines': 'Red lines',
   'capitals.crossed':
-    '{crossed, plural, =0 {{cleared, plural, =0 {none crossed} one {one, cleared} =2 {two, cleared} other {#, cleared}}} one {one crossed} =2 {two crossed} other {# crossed}}',
+    '{crossed, plural, =0 {{cleared, plural, =0 {none crossed} one {one, cleared by {capital}} =2 {two, cleared by {capital}} other {#, cleared by {capital}}}} one {one crossed} =2 {two crossed} other {# crossed}}',
   'capitals.home': 'Home support {home}, needs {needs}',
   'capitals.worthTo': 'Worth to {capital}',
   'capitals.theirWorth':

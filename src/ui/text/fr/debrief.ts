@@ -25,14 +25,14 @@ export const debrief: Record<keyof typeof source, string> = {
   'capitals.approves': '{capital} approuve.',
   'capitals.refuses': '{capital} refuse.',
   'capitals.notes': '{capital} prend acte.',
-  'capitals.reads': '{capital} lit.',
+  'capitals.reads': '{capital} {text, select, yes {lit} other {décroche}}.',
   'capitals.quote': '« {line} »',
   'capitals.skip': 'Ne pas attendre',
   'capitals.worth': 'Vaut {worth}, partir vaut {walkAway}',
   'capitals.margin': '{side, select, over {{n} de plus} under {{n} de moins} other {à égalité}}',
   'capitals.redLines': 'Lignes rouges',
   'capitals.crossed':
-    '{crossed, plural, =0 {{cleared, plural, =0 {aucune franchie} one {une, levée} =2 {deux, levées} other {#, levées}}} one {une franchie} =2 {deux franchies} other {# franchies}}',
+    '{crossed, plural, =0 {{cleared, plural, =0 {aucune franchie} one {une, levée par {capital}} =2 {deux, levées par {capital}} other {#, levées par {capital}}}} one {une franchie} =2 {deux franchies} other {# franchies}}',
   'capitals.home': 'Soutien {home}, il faut {needs}',
   'capitals.worthTo': 'Valeur pour {capital}',
   'capitals.theirWorth':
@@ -126,13 +126,13 @@ export const debrief: Record<keyof typeof source, string> = {
   'paper.phone': 'Au téléphone',
   'paper.corridor': 'À côté de la table',
   'paper.walks':
-    '{leaked, select, yes {Un papier que personne n’a écrit a été lu dans les deux capitales avant de l’être à la table.} other {{walks, plural, =0 {Le couloir est resté vide de bout en bout, ce qui n’a échappé à personne.} one {On a vu une fois les deux chefs dans le couloir. Sans papier, disent-ils.} =2 {On a vu deux fois les deux chefs dans le couloir. Sans papier, disent-ils.} other {On a vu # fois les deux chefs dans le couloir. Sans papier, disent-ils.}}}}',
+    '{leaked, select, yes {Un papier que personne n’a écrit a été lu dans les deux capitales avant de l’être à la table.} other {{walks, plural, =0 {Le couloir est resté vide de bout en bout, ce qui n’a échappé à personne.} one {On a vu une fois les deux chefs dans le couloir. Sans papier, disent-⁠ils.} =2 {On a vu deux fois les deux chefs dans le couloir. Sans papier, disent-⁠ils.} other {On a vu # fois les deux chefs dans le couloir. Sans papier, disent-⁠ils.}}}}',
   'paper.drafts':
     '{drafts, plural, =0 {Aucun projet n’a traversé la table.} one {Un seul projet a traversé la table avant {until}.} other {{drafts, plural, =2 {Deux} =3 {Trois} =4 {Quatre} =5 {Cinq} =6 {Six} =7 {Sept} =8 {Huit} =9 {Neuf} other {#}} projets ont traversé la table avant {until}.}}',
   'paper.steps': 'Sur les marches',
   'paper.noted': 'À noter',
   'paper.told':
-    '{tone, select, firm {Sur « {title} », il n’y a rien à discuter, a-t-on dit à la presse.} other {Les entretiens avancent bien, a-t-on dit à la presse.}}',
+    '{tone, select, firm {Sur « {title} », il n’y a rien à discuter, a-⁠t-⁠on dit à la presse.} other {Les entretiens avancent bien, a-⁠t-⁠on dit à la presse.}}',
   'paper.lake': 'Sur le lac',
   'paper.weather':
     '{weather, select, fair {Beau, peu de vent. Le jet d’eau joue comme d’habitude.} cloud {Couvert et calme. Le jet d’eau joue, sans grand effet.} rain {Pluie, vent du sud-ouest. Le jet d’eau est arrêté.} other {Neige jusqu’à la rive. Le jet d’eau est arrêté.}}',
@@ -291,7 +291,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'partner.trader.strategy':
     'Une concession régulière (e = 0,8) et, à chaque niveau, l’ensemble qui vous sert le mieux parmi ceux qui lui sont égaux : un échange le long de sa courbe d’indifférence, lu dans ce que vous ne lâchez pas.',
   'partner.trader.beaten':
-    'Dites-lui vrai sur ce qui compte. Elle le cède contre ce dont elle a besoin, pourvu qu’on mette sur la table des ensembles et non des articles isolés.',
+    'Dites-⁠lui vrai sur ce qui compte. Elle le cède contre ce dont elle a besoin, pourvu qu’on mette sur la table des ensembles et non des articles isolés.',
   'partner.trader.source':
     'Faratin, Sierra et Jennings, 1998 et 2002 ; van Krimpen, Looije et Hajizadeh, 2013 (le modèle de fréquences).',
   'partner.wall.strategy':

@@ -1,7 +1,7 @@
 import type { reading as source } from '../en/reading.ts';
 
 export const reading: Record<keyof typeof source, string> = {
-  'reading.heading': 'Qu’est-ce qui pesait le plus pour {name} ?',
+  'reading.heading': 'Qu’est-⁠ce qui pesait le plus pour {name} ?',
   'reading.how': 'Touchez les articles dans l’ordre de leur poids pour eux, le plus lourd d’abord.',
   'reading.stop': 'Laissez de côté ce que vous ne savez pas.',
   'reading.row': '{place, plural, =0 {{title}, non classé} other {{title}, numéro #}}',

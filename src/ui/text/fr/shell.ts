@@ -83,7 +83,7 @@ export const shell: Record<keyof typeof source, string> = {
   'partner.doyenne.across': 'la Doyenne',
   'partner.doyenne.manner': 'Quarante ans de métier. Bienveillante, et n’oublie rien.',
   'partner.doyenne.who':
-    'Quarante ans de métier, et le plus vieux passeport de la salle. Elle ne demande que ce qui vaut d’être demandé, marche avant d’écrire et n’oublie rien. La plus forte des huit : gardez-la pour la fin.',
+    'Quarante ans de métier, et le plus vieux passeport de la salle. Elle ne demande que ce qui vaut d’être demandé, marche avant d’écrire et n’oublie rien. La plus forte des huit : gardez-⁠la pour la fin.',
   'partner.person': 'Une personne',
   'partner.person.manner': 'Sur cet écran, à tour de rôle. Une page blanche entre les deux.',
   'partner.person.who':
@@ -167,16 +167,16 @@ export const shell: Record<keyof typeof source, string> = {
   'fault.untouched': 'Rien n’a changé. Vos autres parties sont restées où elles étaient.',
   'fault.notJson': 'Le texte est abîmé ou coupé. Redemandez le fichier, ou copiez le lien entier.',
   'fault.notASave': 'Ce n’est pas une partie. Choisissez un fichier créé par « Enregistrer dans un fichier ».',
-  'fault.otherGame': 'C’est la partie d’un autre jeu. Choisissez-en une d’Ad Referendum.',
+  'fault.otherGame': 'C’est la partie d’un autre jeu. Choisissez-⁠en une d’Ad Referendum.',
   'fault.newerFormat':
-    'Cette partie vient d’une version plus récente. Rechargez cette page, puis ouvrez-la de nouveau.',
+    'Cette partie vient d’une version plus récente. Rechargez cette page, puis ouvrez-⁠la de nouveau.',
   'fault.tooLong': 'C’est trop long pour une partie. Choisissez un autre fichier.',
   'fault.badField':
-    'Son champ « {field} » n’a pas de sens. Si vous avez modifié le fichier, rétablissez-le ; sinon, redemandez-le.',
+    'Son champ « {field} » n’a pas de sens. Si vous avez modifié le fichier, rétablissez-⁠le ; sinon, redemandez-⁠le.',
   'fault.badLog':
     'Les règles ne connaissent pas le geste {entry}, ou l’interdisent. Annulez la modification, ou redemandez le fichier.',
   'fault.unknownTalks':
-    'Elle appartient à des pourparlers absents d’ici : « {scenario} ». Ouvrez-la là où elle a été jouée.',
+    'Elle appartient à des pourparlers absents d’ici : « {scenario} ». Ouvrez-⁠la là où elle a été jouée.',
   'fault.another': 'Ouvrir un autre fichier',
 
   'transcript.title': 'Une partie plus ancienne',
@@ -205,12 +205,12 @@ export const shell: Record<keyof typeof source, string> = {
   'transcript.none': 'Aucun geste n’a été fait.',
 
   'notice.notKept':
-    'Ce navigateur ne garde rien : la partie ne vit que tant que la page est ouverte. Enregistrez-la dans un fichier avant de partir.',
+    'Ce navigateur ne garde rien : la partie ne vit que tant que la page est ouverte. Enregistrez-⁠la dans un fichier avant de partir.',
   'notice.file': 'Enregistrer dans un fichier',
   'notice.understood': 'Compris',
 
   'error.title': 'Quelque chose s’est cassé.',
-  'error.text': 'La page a perdu le fil. Votre partie n’est pas perdue : enregistrez-la, ou repartez du titre.',
+  'error.text': 'La page a perdu le fil. Votre partie n’est pas perdue : enregistrez-⁠la, ou repartez du titre.',
   'error.reason': 'Raison : {reason}',
   'error.file': 'Enregistrer dans un fichier',
   'error.title.back': 'Retour au titre',
@@ -236,7 +236,7 @@ export const shell: Record<keyof typeof source, string> = {
     'Parties et réglages restent dans ce navigateur. Ni compte, ni compteur, ni publicité. Un lien porte sa partie après le signe #, que nul serveur ne voit.',
   'about.open': 'Source ouverte',
   'about.open.text':
-    'Le programme est sous licence MIT. Les pourparlers et leurs textes sont sous {licence} : prenez-les en classe, changez-les, écrivez les vôtres.',
+    'Le programme est sous licence MIT. Les pourparlers et leurs textes sont sous {licence} : prenez-⁠les en classe, changez-⁠les, écrivez les vôtres.',
   'about.name': 'Le nom',
   'about.name.text':
     'Ad referendum : ce que les diplomates écrivent à côté de leurs initiales quand un texte est convenu à la table et attend encore le mot de la capitale.',

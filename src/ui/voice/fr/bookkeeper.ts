@@ -160,7 +160,7 @@ export const bookkeeper: Lines = {
   ],
   'decline.badFaith': [
     'Votre dernier chèque est revenu impayé.',
-    'J’ai une parole de vous en souffrance. Réglez-la d’abord.',
+    'J’ai une parole de vous en souffrance. Réglez-⁠la d’abord.',
   ],
   'decline.again': [
     'Renvoyé une fois de plus. L’erreur n’a pas bougé.',
@@ -178,16 +178,16 @@ export const bookkeeper: Lines = {
   probe: [
     'J’ai une case vide en face de l’article {number}. Qu’y mettre ?',
     'L’article {number} : besoin, ou réserve ?',
-    'Dans quelle colonne rangez-vous l’article {number} ?',
-    'Combien de lignes donneriez-vous pour l’article {number} ?',
+    'Dans quelle colonne rangez-⁠vous l’article {number} ?',
+    'Combien de lignes donneriez-⁠vous pour l’article {number} ?',
     'Qui reçoit la facture de l’article {number} ?',
     'À quoi vous sert l’article {number}, au juste ?',
-    'Si je barrais l’article {number}, que manquerait-il au total ?',
+    'Si je barrais l’article {number}, que manquerait-⁠il au total ?',
   ],
   'probe.evaded': [
     'Ma dernière question reste impayée. Et l’article {number} ?',
     'Il y a un blanc à la place de votre réponse. Passons à l’article {number}.',
-    'Un calcul plus simple : que gagnez-vous sur {article} ?',
+    'Un calcul plus simple : que gagnez-⁠vous sur {article} ?',
   ],
   'answer.candid': [
     'Contre reçu : {option}.',

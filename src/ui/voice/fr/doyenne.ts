@@ -3,7 +3,7 @@ import type { Lines } from '../lines.ts';
 /** La Doyenne : quarante ans de métier, le temps pour elle, d’autres années et d’autres salles en mémoire. */
 export const doyenne: Lines = {
   'open.warm': [
-    'J’ai connu des tables plus froides. Asseyons-nous, et parlons de {article}.',
+    'J’ai connu des tables plus froides. Asseyons-⁠nous, et parlons de {article}.',
     'À mon âge, on va droit au sujet, puis on déjeune. Droit, donc, à {article}.',
   ],
   'open.plain': [
@@ -19,7 +19,7 @@ export const doyenne: Lines = {
   'propose.first': [
     'Un premier papier. Les bons ne sont jamais les premiers.',
     'Je le pose là, au milieu. C’est une vieille habitude.',
-    'Lisez-le comme une carte : on n’est pas forcé de tout prendre.',
+    'Lisez-⁠le comme une carte : on n’est pas forcé de tout prendre.',
     'Il faut toujours un premier. Personne n’en est mort.',
   ],
   propose: [
@@ -92,7 +92,7 @@ export const doyenne: Lines = {
   'counter.redLine': [
     'L’article {number} a usé trois ministres chez nous. Passons plutôt par ici.',
     'Je n’ai jamais franchi cette ligne-là, article {number}. Voici un sentier.',
-    'À l’article {number}, mes prédécesseurs se retourneraient. Épargnons-les.',
+    'À l’article {number}, mes prédécesseurs se retourneraient. Épargnons-⁠les.',
     'D’autres ont essayé cette porte, article {number}. Elle est peinte sur le mur. Celle-ci s’ouvre.',
     'J’ai vu un collègue signer cela, à l’article {number}. Il élève des abeilles. Plutôt ceci.',
     'On m’a déjà demandé l’article {number} en quatre langues. Essayez ceci.',
@@ -133,7 +133,7 @@ export const doyenne: Lines = {
     'Oui. Je l’aurais signé à votre âge aussi.',
   ],
   'accept.part': [
-    'Ceux-ci sont bons. Les autres, laissons-les vieillir.',
+    'Ceux-ci sont bons. Les autres, laissons-⁠les vieillir.',
     'Un peu de signé vaut mieux que beaucoup de promis. Je garde ceux-ci.',
   ],
   'accept.timeShort': [
@@ -190,11 +190,11 @@ export const doyenne: Lines = {
   ],
   probe: [
     'D’où vient chez vous l’article {number} ? Ces choses ont une histoire.',
-    'Racontez-moi l’article {number}. Je sais écouter.',
+    'Racontez-⁠moi l’article {number}. Je sais écouter.',
     'Qui l’a écrit le premier, votre article {number} ?',
-    'L’article {number} vous manquerait-il vraiment ?',
+    'L’article {number} vous manquerait-⁠il vraiment ?',
     'Qu’en diront vos successeurs, de l’article {number} ?',
-    'Avez-vous promis l’article {number} à quelqu’un ?',
+    'Avez-⁠vous promis l’article {number} à quelqu’un ?',
   ],
   'probe.evaded': [
     'Jolie glissade. Qui vous l’a apprise ? Et l’article {number} ?',
@@ -233,15 +233,15 @@ export const doyenne: Lines = {
     'J’espérais que vous le diriez ici, et pas dedans.',
   ],
   'reply.lukewarm': [
-    'Elle est jeune, votre idée. Laissez-la grandir.',
-    'Gardons-en la moitié pour le thé.',
+    'Elle est jeune, votre idée. Laissez-⁠la grandir.',
+    'Gardons-⁠en la moitié pour le thé.',
     'J’ai connu sa grand-mère. Elle a fini par plaire.',
   ],
   'reply.cold': [
     'Celle-là, je l’ai déjà enterrée deux fois.',
     'Parlons plutôt du temps qu’il fait.',
     'On me l’a déjà soufflée, sous d’autres lustres.',
-    'Laissez-la dormir, elle est fatiguée.',
+    'Laissez-⁠la dormir, elle est fatiguée.',
   ],
   experts: [
     'L’article {number} aux jeunes gens. Ils trouvent parfois.',
@@ -255,7 +255,7 @@ export const doyenne: Lines = {
   backToTable: [
     'Reprenons. Mes genoux sont d’accord.',
     'À nos places. Les chaises n’ont pas changé d’avis.',
-    'Votre bras, et retournons-y.',
+    'Votre bras, et retournons-⁠y.',
   ],
   consult: [
     'Un appel. J’ai connu le ministre stagiaire.',
@@ -280,11 +280,11 @@ export const doyenne: Lines = {
     'J’ai relu l’article {number} avec mes lunettes. Il faut le reprendre.',
   ],
   close: [
-    'J’ai vu de bons textes mourir d’une heure de trop. Arrêtons-nous.',
+    'J’ai vu de bons textes mourir d’une heure de trop. Arrêtons-⁠nous.',
     'Il faut savoir finir. On conclut ?',
     'Il n’est pas parfait, et il est fini. On conclut ?',
     'Je n’y toucherais plus. C’est souvent ce qu’il faut. D’accord ?',
-    'Le prochain mot serait de trop. Arrêtons-nous ?',
+    'Le prochain mot serait de trop. Arrêtons-⁠nous ?',
   ],
   'close.agree': [
     'Oui. Vous savez vous arrêter ; on y met d’ordinaire plus longtemps.',
@@ -292,8 +292,8 @@ export const doyenne: Lines = {
     'D’accord. Rebouchons nos stylos.',
   ],
   'close.empty': [
-    'J’ai clos des journées plus vides. Peu. Arrêtons-nous ?',
+    'J’ai clos des journées plus vides. Peu. Arrêtons-⁠nous ?',
     'Pas de texte. La salle est toujours là, nous aussi. On clôt ?',
   ],
-  walkOut: ['Ce sera pour une autre année. J’en ai l’habitude.', 'Je range mon stylo. Gardez-moi une chaise.'],
+  walkOut: ['Ce sera pour une autre année. J’en ai l’habitude.', 'Je range mon stylo. Gardez-⁠moi une chaise.'],
 };

@@ -30,7 +30,7 @@ export const envoy: Lines = {
     'Un mot de moins à l’article {number}, une crainte de moins chez nous.',
     'Je prends celui-ci sur moi, jusqu’au prochain appel.',
     'Le bureau du troisième ne le renverra peut-être pas.',
-    'Il faut que l’article {number} se lise bien chez nous. Aidez-moi.',
+    'Il faut que l’article {number} se lise bien chez nous. Aidez-⁠moi.',
   ],
   'propose.theyMoved': [
     'Je pourrai montrer votre pas. Cela me permet celui-ci.',
@@ -63,10 +63,10 @@ export const envoy: Lines = {
   'propose.afterNo': [
     'Je rapporterai votre refus avec égards. En attendant, ceci.',
     'Vous avez refusé. On me demandera ce que j’ai tenté ensuite. Ceci.',
-    'J’ai compris votre non. Il me reste à l’expliquer. Aidez-moi.',
+    'J’ai compris votre non. Il me reste à l’expliquer. Aidez-⁠moi.',
   ],
   'propose.warned': [
-    'Je dois transmettre votre avertissement. Laissez-moi y joindre ceci.',
+    'Je dois transmettre votre avertissement. Laissez-⁠moi y joindre ceci.',
     'Ne leur faites pas peur, il en faut si peu. Voici.',
   ],
   'propose.rested': [
@@ -108,8 +108,8 @@ export const envoy: Lines = {
   'counter.wantsMore': [
     'Un mot de plus à l’article {number}, et je vous défendrai.',
     'Davantage à l’article {number}. Pas pour moi : pour le rapport.',
-    'On comptera les lignes avant de les lire. Ajoutez-en à l’article {number}.',
-    'Donnez-moi quelque chose qui se voie de loin.',
+    'On comptera les lignes avant de les lire. Ajoutez-⁠en à l’article {number}.',
+    'Donnez-⁠moi quelque chose qui se voie de loin.',
     'C’est honnête. Chez nous, honnête ne suffit pas.',
     'Je n’ose pas l’envoyer tel quel. L’article {number}, encore un peu.',
     'Il me manque une bonne première phrase. L’article {number} la ferait.',
@@ -157,7 +157,7 @@ export const envoy: Lines = {
     'Je n’ai rien contre l’article {number}. Un comité, si.',
     'C’est l’article {number} qu’on me renverrait.',
     'Refus de service, article {number}. Le cœur n’y est pour rien.',
-    'L’article {number} ferait sonner ce téléphone. Changez-le.',
+    'L’article {number} ferait sonner ce téléphone. Changez-⁠le.',
     'Pour tout dire, l’article {number} me vaudrait un long appel.',
   ],
   'decline.belowWalkAway': [
@@ -166,16 +166,16 @@ export const envoy: Lines = {
   ],
   'decline.redLine': [
     'Pas l’article {number}. On m’a même précisé la couleur de l’encre.',
-    'L’article {number} ne dépend pas de moi. Demandez-moi qui s’en effraie.',
+    'L’article {number} ne dépend pas de moi. Demandez-⁠moi qui s’en effraie.',
   ],
   'decline.badFaith': [
     'J’avais répondu de vous à ma capitale. Elle m’a relu ma phrase.',
-    'Il me faut maintenant expliquer votre parole. Aidez-moi à la réparer.',
+    'Il me faut maintenant expliquer votre parole. Aidez-⁠moi à la réparer.',
   ],
   'decline.again': [
     'Non, encore. Je ne leur demande plus pourquoi.',
     'Je n’ai plus de façon aimable de le dire : non.',
-    'Toujours non. J’ai vérifié, croyez-moi.',
+    'Toujours non. J’ai vérifié, croyez-⁠moi.',
   ],
   hold: [
     'Je lis, mot pour mot : {option}.',
@@ -187,16 +187,16 @@ export const envoy: Lines = {
   ],
   probe: [
     'Que craint votre capitale à l’article {number} ?',
-    'Est-ce vous qui tenez à l’article {number}, ou l’étage du dessus ?',
-    'Les mains libres, que feriez-vous de l’article {number} ?',
-    'À l’article {number}, qu’est-ce qui ferait bien dans votre rapport ?',
-    'Qu’a-t-on promis chez vous au sujet de l’article {number} ?',
+    'Est-⁠ce vous qui tenez à l’article {number}, ou l’étage du dessus ?',
+    'Les mains libres, que feriez-⁠vous de l’article {number} ?',
+    'À l’article {number}, qu’est-⁠ce qui ferait bien dans votre rapport ?',
+    'Qu’a-⁠t-⁠on promis chez vous au sujet de l’article {number} ?',
     'Qui lira l’article {number} en premier, chez vous ?',
   ],
   'probe.evaded': [
     'Vous ne pouviez pas répondre. Je connais ce siège. Et sur {article} ?',
     'Je ne rapporterai pas votre silence. L’article {number}, peut-être ?',
-    'Pardonnez-moi de frapper à une autre porte : l’article {number} ?',
+    'Pardonnez-⁠moi de frapper à une autre porte : l’article {number} ?',
   ],
   'answer.candid': [
     'Je ne devrais pas le dire : {option}.',
@@ -226,8 +226,8 @@ export const envoy: Lines = {
   ],
   'reply.warm': [
     'Je saurais plaider cela chez nous.',
-    'Dites-le à la table, que je puisse le rapporter.',
-    'Écrivez-le avant qu’ils n’en entendent parler.',
+    'Dites-⁠le à la table, que je puisse le rapporter.',
+    'Écrivez-⁠le avant qu’ils n’en entendent parler.',
   ],
   'reply.lukewarm': [
     'Moi, oui. Eux, à moitié.',
@@ -251,15 +251,15 @@ export const envoy: Lines = {
   ],
   backToTable: [
     'Allons, avant qu’on ne me cherche.',
-    'Rasseyons-nous. On va me demander ce que nous avons fait.',
+    'Rasseyons-⁠nous. On va me demander ce que nous avons fait.',
     'Je range mon visage de couloir. Allons.',
   ],
   consult: [
-    'Excusez-moi. On m’attend au bout du fil.',
+    'Excusez-⁠moi. On m’attend au bout du fil.',
     'Je vais plaider. Pour vous, presque autant que pour moi.',
     'Un appel. Je reviendrai avec un mot, peut-être deux.',
     'Il faut que je relise cela à quelqu’un.',
-    'Souhaitez-moi un ministre qui ait déjeuné.',
+    'Souhaitez-⁠moi un ministre qui ait déjeuné.',
   ],
   'publicLine.constructive': [
     'J’ai dit à la presse que l’on avance. Chez nous, on lit la presse.',

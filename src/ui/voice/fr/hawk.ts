@@ -11,7 +11,7 @@ export const hawk: Lines = {
     'Deux questions aujourd’hui : {article}, et si nous restons.',
   ],
   'open.firm': [
-    'J’ai gardé mon manteau. Parlez-moi de {article}, et je l’ôterai peut-être.',
+    'J’ai gardé mon manteau. Parlez-⁠moi de {article}, et je l’ôterai peut-être.',
     'On m’envoie pour {article}, pas pour la vue.',
     'Je me suis levé tôt pour {article}, et je ne me lève pas tôt.',
     'Vous me trouverez charmant, tant qu’il ne s’agit pas de {article}.',
@@ -43,7 +43,7 @@ export const hawk: Lines = {
     'Vous restez assis, soit. Lisez donc.',
   ],
   'propose.fairTrade': [
-    'Laissez-moi l’article {number}, et je cesse de regarder la porte.',
+    'Laissez-⁠moi l’article {number}, et je cesse de regarder la porte.',
     'Vous y gagnez que je reste.',
     'Chacun rentre la tête haute. Voyez l’article {number}.',
     'Je ne marchande pas. J’échange, une fois.',
@@ -157,7 +157,7 @@ export const hawk: Lines = {
     'Je m’incline devant le style. Pas devant l’article {number}.',
     'L’article {number} me ferait siffler chez moi.',
     'Avec votre article {number}, je prends le premier avion.',
-    'Retirez l’article {number}, ou retirez-moi ma chaise.',
+    'Retirez l’article {number}, ou retirez-⁠moi ma chaise.',
     'Non, pour l’article {number}. On l’entendrait jusque chez moi.',
     'L’article {number} et moi ne sortirons pas par la même porte.',
   ],
@@ -187,24 +187,24 @@ export const hawk: Lines = {
     'Rien n’a fléchi : {option}.',
   ],
   probe: [
-    'L’article {number} vous ferait-il quitter la table ?',
-    'L’article {number} : est-ce l’honneur, ou l’habitude ?',
+    'L’article {number} vous ferait-⁠il quitter la table ?',
+    'L’article {number} : est-⁠ce l’honneur, ou l’habitude ?',
     'Que deviendrait l’article {number} si je partais ce soir ?',
-    'Tenez-vous l’article {number}, ou vous tient-il ?',
+    'Tenez-⁠vous l’article {number}, ou vous tient-⁠il ?',
     'Qui, chez vous, vous reprocherait l’article {number} ?',
     'Pourquoi l’article {number} ? Je suis tout ouïe, et peu crédule.',
   ],
   'probe.evaded': [
     'Belle esquive. Je vise de nouveau, sur {article}.',
     'On ne m’a pas répondu. Chez moi, cela vaut réponse. L’article {number} ?',
-    'Je respecte une visière baissée. Parlez-moi donc de l’article {number}.',
+    'Je respecte une visière baissée. Parlez-⁠moi donc de l’article {number}.',
   ],
   'answer.candid': [
     'Je vous dois la vérité, et pas davantage : {option}.',
     'Sans détour, puisque vous n’en faites pas : {option}.',
     'Mes journaux l’écriraient demain : {option}.',
     'On ne m’a pas choisi pour biaiser : {option}.',
-    'Regardez-moi quand je le dis : {option}.',
+    'Regardez-⁠moi quand je le dis : {option}.',
   ],
   'answer.evasive': [
     'Mes raisons voyagent par la valise diplomatique.',
@@ -228,7 +228,7 @@ export const hawk: Lines = {
   'reply.warm': [
     'Voilà qui retarderait mon avion.',
     'À cela, je pourrais ôter mes gants.',
-    'Redites-le dedans. J’aurai l’air sévère, et je dirai oui.',
+    'Redites-⁠le dedans. J’aurai l’air sévère, et je dirai oui.',
   ],
   'reply.lukewarm': [
     'Cela me retient un peu. Pas jusqu’au dîner.',
@@ -250,7 +250,7 @@ export const hawk: Lines = {
     'De l’air. N’en tirez aucune conclusion.',
     'Un quart d’heure. Je laisse mon chapeau en gage.',
   ],
-  backToTable: ['Je reviens. Notez-le.', 'Ma chaise est encore tiède. Reprenons.', 'Vous êtes encore là. Tant mieux.'],
+  backToTable: ['Je reviens. Notez-⁠le.', 'Ma chaise est encore tiède. Reprenons.', 'Vous êtes encore là. Tant mieux.'],
   consult: [
     'J’appelle. Ce n’est pas pour fléchir.',
     'Chez moi, on demande si je rentre.',
@@ -259,7 +259,7 @@ export const hawk: Lines = {
   ],
   'publicLine.constructive': [
     'J’ai dit dehors que l’on se parle avec égards. Faisons durer.',
-    'La presse me croit satisfait. Profitez-en.',
+    'La presse me croit satisfait. Profitez-⁠en.',
   ],
   'publicLine.firm': [
     'J’ai dit dehors : plutôt sans texte que sans l’article {number}.',
@@ -278,8 +278,8 @@ export const hawk: Lines = {
   close: [
     'Partons ensemble, pour une fois. On conclut ?',
     'Je n’aime pas les longs adieux. Concluons.',
-    'Cela passe devant les caméras. Est-ce assez ?',
-    'Posons-nous tant que la piste est libre.',
+    'Cela passe devant les caméras. Est-⁠ce assez ?',
+    'Posons-⁠nous tant que la piste est libre.',
     'Encore un tour, et l’un de nous aura raison. On conclut ?',
   ],
   'close.agree': [
@@ -289,7 +289,7 @@ export const hawk: Lines = {
   ],
   'close.empty': [
     'Personne n’a cédé. Soyons au moins ponctuels.',
-    'Il n’y a rien à signer. Nous levons-nous ensemble ?',
+    'Il n’y a rien à signer. Nous levons-⁠nous ensemble ?',
   ],
   walkOut: ['Mes respects. Je connais le chemin.', 'Nous sortons comme nous sommes entrés : la tête haute. Au revoir.'],
 };

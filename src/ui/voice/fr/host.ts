@@ -5,11 +5,11 @@ export const host: Lines = {
   'open.warm': [
     'Quel plaisir de vous voir. Repartons avec un texte. Si nous commencions par {article} ?',
     'Il est bon d’être à la même table. Parlons de {article}, puis mangeons un peu.',
-    'Installez-vous où il vous plaira. Nous aimerions commencer par {article}.',
-    'Je me réjouissais de vous voir. Commençons par {article}, voulez-vous ?',
+    'Installez-⁠vous où il vous plaira. Nous aimerions commencer par {article}.',
+    'Je me réjouissais de vous voir. Commençons par {article}, voulez-⁠vous ?',
   ],
   'open.plain': [
-    'Mettons-nous à l’aise. Parlons d’abord de {article}.',
+    'Mettons-⁠nous à l’aise. Parlons d’abord de {article}.',
     'Bonjour. Nous nous sommes levés en pensant à {article}.',
   ],
   'open.firm': [
@@ -18,18 +18,18 @@ export const host: Lines = {
   ],
   'propose.first': [
     'Permettez que nous posions quelque chose. C’est fait pour être touché.',
-    'Un premier projet. Améliorez-le, je vous prie.',
+    'Un premier projet. Améliorez-⁠le, je vous prie.',
     'On n’arrive pas les mains vides. Voici un petit quelque chose.',
     'La table était nue. Ceci, pour commencer.',
   ],
   propose: [
     'Ceci est peut-être plus près de vous. Voyez l’article {number}.',
-    'Nous avons réfléchi à vos paroles. Cela irait-il ?',
+    'Nous avons réfléchi à vos paroles. Cela irait-⁠il ?',
     'Un peu plus de notre part. Nous espérons que cela se voit.',
     'Essayons encore, doucement, avec l’article {number}.',
     'Nous avons mis un couvert de plus, à l’article {number}.',
     'Nous avons arrondi les angles. Attention, c’est encore chaud.',
-    'Dites-nous si l’article {number} est assez cuit.',
+    'Dites-⁠nous si l’article {number} est assez cuit.',
   ],
   'propose.theyMoved': [
     'Vous avez été généreux. Nous aussi.',
@@ -44,7 +44,7 @@ export const host: Lines = {
     'Vous tenez à ceci plus que nous. Nous tenons à l’article {number}. D’accord ?',
     'Chacun garde ce qu’il préfère. C’est l’idée.',
     'Il y en a pour tout le monde. Voyez {article}.',
-    'Servez-vous d’abord. Nous nous contenterons de l’article {number}.',
+    'Servez-⁠vous d’abord. Nous nous contenterons de l’article {number}.',
     'Le pain contre le sel : c’est ainsi qu’on dîne ensemble.',
     'Vous repartez contents, nous aussi. Ce n’est pas si rare.',
   ],
@@ -55,7 +55,7 @@ export const host: Lines = {
     'Avant qu’on appelle les voitures : ceci, avec tous nos vœux.',
   ],
   'propose.stuck': [
-    'Nous tournons en rond, je crois. Puis-je proposer une autre porte ?',
+    'Nous tournons en rond, je crois. Puis-⁠je proposer une autre porte ?',
     'Faisons comme si la dernière heure n’avait pas eu lieu.',
   ],
   'propose.afterNo': [
@@ -65,7 +65,7 @@ export const host: Lines = {
   ],
   'propose.warned': [
     'Pas si fort, je vous prie, on pourrait vous croire. Voici.',
-    'Vous nous inquiétez. Laissez-nous vous servir quelque chose de chaud.',
+    'Vous nous inquiétez. Laissez-⁠nous vous servir quelque chose de chaud.',
   ],
   'propose.rested': [
     'On pense mieux après une douceur. Regardez.',
@@ -75,7 +75,7 @@ export const host: Lines = {
   ],
   counter: [
     'Presque. Avec l’article {number} ainsi, nous pourrions sourire.',
-    'Merci. Pouvons-nous changer l’article {number}, et rien d’autre ?',
+    'Merci. Pouvons-⁠nous changer l’article {number}, et rien d’autre ?',
     'L’esprit nous plaît. Voici la lettre.',
     'Vous êtes tout près. Un détail : l’article {number}.',
     'C’est presque à notre goût. Une pincée de plus à l’article {number} ?',
@@ -84,7 +84,7 @@ export const host: Lines = {
   ],
   'counter.belowWalkAway': [
     'Je n’oserais pas rentrer avec cela. Avec ceci, oui.',
-    'Pardonnez-moi : c’est moins que ce que nous avons. Ceci irait-il ?',
+    'Pardonnez-⁠moi : c’est moins que ce que nous avons. Ceci irait-⁠il ?',
   ],
   'counter.redLine': [
     'Sur {article}, je n’en ai vraiment pas le droit. Voici ce que je puis.',
@@ -93,7 +93,7 @@ export const host: Lines = {
     'Pas l’article {number}, de grâce : le repas serait gâché. Prenez ceci.',
     'L’article {number} n’est pas à moi. Ceci l’est, et de bon cœur.',
     'On ne me pardonnerait pas l’article {number}. Ceci, si.',
-    'On m’a laissé tout apporter, sauf l’article {number}. Ceci ira-t-il ?',
+    'On m’a laissé tout apporter, sauf l’article {number}. Ceci ira-⁠t-⁠il ?',
     'Si je pouvais. Je ne peux pas, à l’article {number} ; ici, je peux.',
     'Prenez l’argenterie, mais pas l’article {number}. Tenez, ceci.',
   ],
@@ -108,17 +108,17 @@ export const host: Lines = {
     'Encore une cuillerée à l’article {number}, je vous prie.',
     'Il ne manque presque rien. Un geste à l’article {number} ?',
     'Nous avons encore un peu faim, à l’article {number}.',
-    'Vous donnez avec grâce. Oserais-je demander davantage ?',
+    'Vous donnez avec grâce. Oserais-⁠je demander davantage ?',
     'L’article {number} nous laisse un petit creux.',
   ],
   'counter.theyMoved': [
     'Vous êtes venus à notre rencontre. Nous faisons le reste, ou presque.',
     'Merci pour ce pas. Voici le nôtre.',
-    'Vous nous gâtez. Laissez-nous en faire autant.',
+    'Vous nous gâtez. Laissez-⁠nous en faire autant.',
     'Cela mérite mieux qu’un merci. Voyez l’article {number}.',
     'Nous n’en espérions pas tant. Permettez.',
     'Votre part était belle. Voici la nôtre, à l’article {number}.',
-    'C’est presque trop. Laissez-nous remplir votre verre.',
+    'C’est presque trop. Laissez-⁠nous remplir votre verre.',
   ],
   accept: [
     'Volontiers. Paraphons.',
@@ -145,8 +145,8 @@ export const host: Lines = {
   ],
   decline: ['Je regrette. Pas celui-ci.', 'Nous ne pouvons pas, et cela nous peine.'],
   'decline.item': [
-    'Tout, sauf l’article {number}. Pourriez-vous le revoir ?',
-    'Il n’y a que l’article {number}. Aidez-nous là.',
+    'Tout, sauf l’article {number}. Pourriez-⁠vous le revoir ?',
+    'Il n’y a que l’article {number}. Aidez-⁠nous là.',
     'Nous aimions ce texte, jusqu’à l’article {number}.',
     'À regret : l’article {number} nous resterait sur l’estomac.',
     'Reprenez seulement l’article {number}. Nous gardons votre couvert.',
@@ -158,7 +158,7 @@ export const host: Lines = {
     'À l’article {number}, mes instructions sont écrites à l’encre.',
   ],
   'decline.badFaith': [
-    'Ce matin, je croyais votre parole. Donnez-moi une raison d’y revenir.',
+    'Ce matin, je croyais votre parole. Donnez-⁠moi une raison d’y revenir.',
     'S’il vous plaît. Réparez d’abord ce qui s’est brisé.',
   ],
   'decline.again': [
@@ -170,23 +170,23 @@ export const host: Lines = {
     'Sur {article}, nous demandons votre patience : {option}.',
     'Nous restons à ceci : {option}. Ce n’est pas de l’entêtement.',
     'Nous y tenons, et à vous aussi : {option}.',
-    'Pardonnez-nous d’y revenir : {option}.',
+    'Pardonnez-⁠nous d’y revenir : {option}.',
     'Sans froisser personne, article {number} : {option}.',
     'Nous avons cherché mieux, sincèrement : {option}.',
   ],
   probe: [
-    'Parlez-nous de l’article {number}. Qu’est-ce qui vous aiderait ?',
-    'Qu’est-ce qui vous inquiète à l’article {number} ?',
+    'Parlez-⁠nous de l’article {number}. Qu’est-⁠ce qui vous aiderait ?',
+    'Qu’est-⁠ce qui vous inquiète à l’article {number} ?',
     'Si nous comprenions mieux l’article {number}, nous pourrions aider.',
-    'Puis-je demander pourquoi l’article {number} est ainsi écrit ?',
-    'Que pouvons-nous faire pour vous à l’article {number} ?',
-    'L’article {number} vous empêche-t-il de dormir ? Dites-le-nous.',
-    'À l’article {number}, de quoi auriez-vous envie, au fond ?',
+    'Puis-⁠je demander pourquoi l’article {number} est ainsi écrit ?',
+    'Que pouvons-⁠nous faire pour vous à l’article {number} ?',
+    'L’article {number} vous empêche-⁠t-⁠il de dormir ? Dites-⁠le-⁠nous.',
+    'À l’article {number}, de quoi auriez-⁠vous envie, au fond ?',
   ],
   'probe.evaded': [
-    'Vous préférez ne pas le dire. Et sur {article}, peut-on demander ?',
+    'Vous préférez ne pas le dire. Et sur {article}, peut-⁠on demander ?',
     'J’ai mal demandé. J’essaie avec l’article {number}.',
-    'Gardons cela pour le dessert. Parlez-nous de l’article {number}.',
+    'Gardons cela pour le dessert. Parlez-⁠nous de l’article {number}.',
   ],
   'answer.candid': [
     'Bien sûr. À l’article {number}, nous espérons : {option}.',
@@ -197,7 +197,7 @@ export const host: Lines = {
   ],
   'answer.evasive': [
     'Permettez que j’y revienne après le déjeuner.',
-    'Demandez-le-moi quand nous nous connaîtrons mieux.',
+    'Demandez-⁠le-⁠moi quand nous nous connaîtrons mieux.',
     'Goûtons d’abord, nous en parlerons ensuite.',
     'Je ne voudrais pas gâcher la conversation.',
     'C’est le seul placard fermé de la maison.',
@@ -217,37 +217,37 @@ export const host: Lines = {
   'reply.warm': [
     'Cela me plaît. Trouvons les mots.',
     'Deux capitales en dormiraient mieux.',
-    'Quel bonheur. Redites-le dedans.',
+    'Quel bonheur. Redites-⁠le dedans.',
   ],
   'reply.lukewarm': [
     'Pas tout à fait, et pas sans espoir.',
-    'Laissez-moi porter cela un moment.',
+    'Laissez-⁠moi porter cela un moment.',
     'Il y faudrait un peu de sucre.',
   ],
   'reply.cold': [
     'Je ne peux pas vous suivre là.',
     'Mieux vaut que nous n’ayons rien dit.',
-    'Cela me coupe l’appétit, pardonnez-moi.',
-    'Parlons d’autre chose, voulez-vous ?',
+    'Cela me coupe l’appétit, pardonnez-⁠moi.',
+    'Parlons d’autre chose, voulez-⁠vous ?',
   ],
   experts: [
-    'Nos experts brûlent de parler. Donnons-leur l’article {number}.',
+    'Nos experts brûlent de parler. Donnons-⁠leur l’article {number}.',
     'Une heure pour les experts, à l’article {number} ?',
   ],
   recess: [
     'Un café, je crois. Et quelque chose de sucré.',
-    'Dégourdissons-nous les jambes.',
+    'Dégourdissons-⁠nous les jambes.',
     'On réfléchit mieux la bouche pleine.',
   ],
-  backToTable: ['Nous rasseyons-nous ?', 'Merci. À table.', 'Vos places sont gardées.'],
+  backToTable: ['Nous rasseyons-⁠nous ?', 'Merci. À table.', 'Vos places sont gardées.'],
   consult: [
-    'Excusez-moi, je dois téléphoner.',
+    'Excusez-⁠moi, je dois téléphoner.',
     'Un instant. Ma capitale d’abord.',
     'Je vais demander la permission de vous faire plaisir.',
     'Ils aiment le savoir avant les invités. Un appel.',
   ],
   'publicLine.constructive': [
-    'Nous leur avons dit que l’on travaille bien. C’est vrai, n’est-ce pas ?',
+    'Nous leur avons dit que l’on travaille bien. C’est vrai, n’est-⁠ce pas ?',
     'Un mot aimable à la presse, en votre faveur et en la nôtre.',
   ],
   'publicLine.firm': [
@@ -260,14 +260,14 @@ export const host: Lines = {
   ],
   reopen: [
     'J’ai honte de le demander. Il faut revoir l’article {number}.',
-    'Pardonnez-nous. L’article {number} n’a pas survécu au téléphone.',
+    'Pardonnez-⁠nous. L’article {number} n’a pas survécu au téléphone.',
   ],
   close: [
-    'Je crois que nous tenons quelque chose de bon. Concluons-nous ?',
+    'Je crois que nous tenons quelque chose de bon. Concluons-⁠nous ?',
     'Ne le gâchons pas. On conclut ?',
-    'Chacun a eu quelque chose. Nous levons-nous ?',
+    'Chacun a eu quelque chose. Nous levons-⁠nous ?',
     'J’aimerais tant m’arrêter pendant que nous sommes contents. D’accord ?',
-    'C’est un texte aimable. Laissons-le tranquille ?',
+    'C’est un texte aimable. Laissons-⁠le tranquille ?',
   ],
   'close.agree': [
     'Oui, faisons cela. Merci de l’avoir demandé.',

@@ -8,7 +8,7 @@ export const mirror: Lines = {
   ],
   'open.plain': [
     'À chacun son premier mot. Le nôtre : {article}.',
-    'Nous écoutons comme on nous écoute. Écoutez-nous sur {article}.',
+    'Nous écoutons comme on nous écoute. Écoutez-⁠nous sur {article}.',
     'Vous venez nous entendre, et nous vous. Nous parlerons de {article}.',
     'Une table a deux côtés. Le nôtre commence par {article}.',
   ],
@@ -65,7 +65,7 @@ export const mirror: Lines = {
   'propose.afterNo': [
     'Vous avez refusé. À votre place, peut-être aussi. Donc, ceci.',
     'Un non se rend. Nous rendons plutôt un texte.',
-    'Nous avons entendu le non, et cherché la raison. Est-ce cela ?',
+    'Nous avons entendu le non, et cherché la raison. Est-⁠ce cela ?',
   ],
   'propose.warned': [
     'Vous avez haussé le ton. Nous baissons le nôtre, et nous écrivons.',
@@ -93,13 +93,13 @@ export const mirror: Lines = {
   ],
   'counter.redLine': [
     'Vous avez une ligne que nul ne touche. Nous aussi, à l’article {number}.',
-    'Chacun ses interdits. Le nôtre est à l’article {number} ; contournons-le.',
+    'Chacun ses interdits. Le nôtre est à l’article {number} ; contournons-⁠le.',
     'Votre capitale aussi a ses refus. L’article {number} est celui de la nôtre.',
-    'Vous vous arrêtez à votre ligne, nous à la nôtre : article {number}. Retrouvons-nous ici.',
+    'Vous vous arrêtez à votre ligne, nous à la nôtre : article {number}. Retrouvons-⁠nous ici.',
     'Vous ne signeriez pas cela non plus. L’article {number}, pas ainsi. Mais ceci ?',
     'Une porte close de chaque côté. La nôtre est l’article {number}. Celle-ci est ouverte.',
     'Nous ne vous demandons pas de franchir la vôtre. À l’article {number}, de même. Voici.',
-    'Asseyez-vous ici et relisez l’article {number}. Vous diriez non. Voyez plutôt.',
+    'Asseyez-⁠vous ici et relisez l’article {number}. Vous diriez non. Voyez plutôt.',
     'Votre capitale a ses non. La nôtre en a un à l’article {number}, et aucun ici.',
   ],
   'counter.timeShort': [
@@ -120,7 +120,7 @@ export const mirror: Lines = {
     'Vous avez avancé la main. Voici la nôtre.',
     'Un pas franc appelle un pas franc. Le voici.',
     'C’était un vrai geste. C’est contagieux.',
-    'Vous vous êtes rapprochés. Regardez-nous faire.',
+    'Vous vous êtes rapprochés. Regardez-⁠nous faire.',
     'Vous avez commencé, nous continuons. Voyez {article}.',
     'À qui tend la main, on ne montre pas le poing. Voici.',
     'Nous aimons être surpris. Permettez que nous rendions la surprise.',
@@ -156,10 +156,10 @@ export const mirror: Lines = {
   ],
   'decline.item': [
     'L’article {number} ne va que dans un sens. Le vôtre.',
-    'Écririez-vous ainsi l’article {number}, de ce côté de la table ?',
+    'Écririez-⁠vous ainsi l’article {number}, de ce côté de la table ?',
     'À l’article {number}, vous demandez ce que vous ne donneriez pas.',
     'L’article {number} ne nous renvoie rien.',
-    'Tel quel, l’article {number} reste chez vous. Retouchez-le.',
+    'Tel quel, l’article {number} reste chez vous. Retouchez-⁠le.',
     'Non, pour l’article {number}. Changez un mot, nous en changerons un.',
   ],
   'decline.belowWalkAway': [
@@ -172,7 +172,7 @@ export const mirror: Lines = {
   ],
   'decline.badFaith': [
     'Nous savons rendre la confiance. Le contraire aussi.',
-    'Votre parole nous est revenue un peu abîmée. Réparez-la.',
+    'Votre parole nous est revenue un peu abîmée. Réparez-⁠la.',
   ],
   'decline.again': [
     'Vous redemandez, nous répondons de même. Non.',
@@ -188,13 +188,13 @@ export const mirror: Lines = {
     'Nous vous attendons où nous étions : {option}.',
   ],
   probe: [
-    'Quand nous disons l’article {number}, qu’entendez-vous ?',
-    'À notre place, que demanderiez-vous sur {article} ?',
+    'Quand nous disons l’article {number}, qu’entendez-⁠vous ?',
+    'À notre place, que demanderiez-⁠vous sur {article} ?',
     'Une question sur {article}, et vous aurez droit à la vôtre.',
-    'L’article {number} vous est-il cher ? Vous pourrez nous le demander aussi.',
-    'Que perdriez-vous en cédant l’article {number} ?',
-    'À l’article {number}, que voudriez-vous nous entendre dire ?',
-    'Dites-nous l’article {number} avec vos mots. Nous les garderons.',
+    'L’article {number} vous est-⁠il cher ? Vous pourrez nous le demander aussi.',
+    'Que perdriez-⁠vous en cédant l’article {number} ?',
+    'À l’article {number}, que voudriez-⁠vous nous entendre dire ?',
+    'Dites-⁠nous l’article {number} avec vos mots. Nous les garderons.',
   ],
   'probe.evaded': [
     'Notre question nous est revenue intacte. Et sur {article} ?',
@@ -210,7 +210,7 @@ export const mirror: Lines = {
   ],
   'answer.evasive': [
     'Nous répondrons comme on nous aura répondu.',
-    'Et vous, que diriez-vous à notre place ? Voilà.',
+    'Et vous, que diriez-⁠vous à notre place ? Voilà.',
     'Votre question est très soignée. Notre silence aussi.',
     'Cela dépend de ce que vous tairez.',
     'Notre silence a la longueur exacte du vôtre.',
@@ -228,7 +228,7 @@ export const mirror: Lines = {
   ],
   'reply.warm': [
     'Nous allions le dire presque dans les mêmes mots.',
-    'Dites-le dans la salle. Vous entendrez un écho.',
+    'Dites-⁠le dans la salle. Vous entendrez un écho.',
     'Vous avez dit tout haut ce que nous taisions.',
   ],
   'reply.lukewarm': [
@@ -249,7 +249,7 @@ export const mirror: Lines = {
   recess: [
     'Vous êtes las, nous sommes las. Un café ?',
     'Respirons, chacun de son côté.',
-    'Nos silences se répondent. Laissons-les seuls.',
+    'Nos silences se répondent. Laissons-⁠les seuls.',
   ],
   backToTable: [
     'Après vous. Ou ensemble.',
@@ -280,9 +280,9 @@ export const mirror: Lines = {
   ],
   close: [
     'Vous avez l’air contents. Nous devons l’avoir aussi. On conclut ?',
-    'Chacun s’y reconnaît. Restons-en là ?',
+    'Chacun s’y reconnaît. Restons-⁠en là ?',
     'Vous vous arrêteriez là. Nous aussi. On conclut ?',
-    'Cela se lit pareil des deux chaises. Est-ce assez ?',
+    'Cela se lit pareil des deux chaises. Est-⁠ce assez ?',
     'Votre côté sourit, le nôtre s’y prépare. On conclut ?',
   ],
   'close.agree': [
@@ -292,7 +292,7 @@ export const mirror: Lines = {
   ],
   'close.empty': [
     'Vous n’avez rien, nous non plus. C’est équitable. On s’arrête ?',
-    'Deux pages blanches. Les laissons-nous ainsi ?',
+    'Deux pages blanches. Les laissons-⁠nous ainsi ?',
   ],
   walkOut: ['Nous vous rendons votre temps.', 'Une chaise vide de chaque côté. Au revoir.'],
 };

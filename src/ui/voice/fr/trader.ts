@@ -17,14 +17,14 @@ export const trader: Lines = {
     'Vous nous entendrez souvent sur {article}. Autant commencer.',
   ],
   'propose.first': [
-    'Voici un premier panier. Dites-nous ce qui vous déplaît.',
+    'Voici un premier panier. Dites-⁠nous ce qui vous déplaît.',
     'Un début, pas un prix. Regardez d’abord l’article {number}.',
     'Il faut bien que quelqu’un annonce un prix. Le voici, faux sans doute.',
     'Voici l’étal. On peut toucher.',
   ],
   propose: [
-    'Prenez-le par ce bout : l’article {number} comme nous l’écrivons, le reste à votre main.',
-    'Les mêmes meubles, autrement rangés. Asseyez-vous avant de refuser.',
+    'Prenez-⁠le par ce bout : l’article {number} comme nous l’écrivons, le reste à votre main.',
+    'Les mêmes meubles, autrement rangés. Asseyez-⁠vous avant de refuser.',
     'Nous avons déplacé un peu de poids. Voyez si cela tient mieux.',
     'Nouvelle feuille. Tout tourne autour de l’article {number}.',
     'Goûtez celui-ci avant de demander le prix.',
@@ -43,7 +43,7 @@ export const trader: Lines = {
   'propose.fairTrade': [
     'Ce qui nous coûte ici vous coûte peu. Et l’inverse se vérifie.',
     'Vous tenez à une chose plus que nous, et nous à une autre. Échangeons.',
-    'Donnez-nous l’article {number}. Le reste penche de votre côté.',
+    'Donnez-⁠nous l’article {number}. Le reste penche de votre côté.',
     'Votre grenier est plein de ce qui nous manque. Article {number}.',
     'Une chose pour une chose. La monnaie tombe juste.',
     'Personne ne paie le prix fort. Refaites le compte.',
@@ -143,7 +143,7 @@ export const trader: Lines = {
   ],
   decline: ['Non, et les mots n’y sont pour rien.', 'De notre côté, ce panier est vide.'],
   'decline.item': [
-    'C’est l’article {number} qui gêne. Changez-le, puis revenez.',
+    'C’est l’article {number} qui gêne. Changez-⁠le, puis revenez.',
     'Sans l’article {number}, j’aurais peut-être dit oui.',
     'L’article {number} nous resterait sur les bras.',
     'L’article {number} est trop cher pour nous, et trop bon pour vous.',
@@ -159,7 +159,7 @@ export const trader: Lines = {
     'Pas l’article {number}. C’est le premier que lit ma capitale.',
   ],
   'decline.badFaith': [
-    'Dites-nous d’abord ce qu’est devenue votre dernière parole.',
+    'Dites-⁠nous d’abord ce qu’est devenue votre dernière parole.',
     'Nous avons déjà payé votre parole une fois aujourd’hui.',
   ],
   'decline.again': [
@@ -177,11 +177,11 @@ export const trader: Lines = {
   ],
   probe: [
     'Que vaut vraiment l’article {number} pour vous ?',
-    'Éclairez-moi. À l’article {number}, ce sont les mots, ou ce qu’ils font ?',
-    'S’il fallait en perdre un, serait-ce l’article {number} ?',
+    'Éclairez-⁠moi. À l’article {number}, ce sont les mots, ou ce qu’ils font ?',
+    'S’il fallait en perdre un, serait-⁠ce l’article {number} ?',
     'Qui, chez vous, surveille l’article {number} ?',
-    'Contre quoi lâcheriez-vous l’article {number} ?',
-    'L’article {number} : est-ce pour le garder, ou pour l’échanger ?',
+    'Contre quoi lâcheriez-⁠vous l’article {number} ?',
+    'L’article {number} : est-⁠ce pour le garder, ou pour l’échanger ?',
     'Si l’article {number} se vendait, qui l’achèterait chez vous ?',
   ],
   'probe.evaded': [
@@ -200,7 +200,7 @@ export const trader: Lines = {
     'Nous aimons tous nos enfants.',
     'Tout dépend de ce qui se trouve à côté.',
     'Cet article n’est pas encore déballé.',
-    'Demandez-moi plutôt le prix.',
+    'Demandez-⁠moi plutôt le prix.',
     'Cela, je devrais le facturer.',
   ],
   disclose: [
@@ -223,7 +223,7 @@ export const trader: Lines = {
   'reply.lukewarm': [
     'Il y a quelque chose. Pas encore assez.',
     'La moitié tient debout.',
-    'Mettez-la de côté. On ne sait jamais.',
+    'Mettez-⁠la de côté. On ne sait jamais.',
   ],
   'reply.cold': [
     'Laissez celle-là dans le couloir.',
@@ -248,7 +248,7 @@ export const trader: Lines = {
     'Un prix pareil, cela se contresigne.',
   ],
   'publicLine.constructive': [
-    'Nous avons dit à la presse que les entretiens sont sérieux. Aidez-nous à dire vrai.',
+    'Nous avons dit à la presse que les entretiens sont sérieux. Aidez-⁠nous à dire vrai.',
     'Dehors, nous avons dit que cela va bien.',
   ],
   'publicLine.firm': [
@@ -257,14 +257,14 @@ export const trader: Lines = {
   ],
   warn: [
     'Si l’article {number} reste ainsi, nous ne signons rien aujourd’hui.',
-    'Comprenez-nous bien : sans mouvement à l’article {number}, pas de texte.',
+    'Comprenez-⁠nous bien : sans mouvement à l’article {number}, pas de texte.',
   ],
   reopen: [
     'Cela ne me plaît pas non plus. L’article {number} revient sur la table.',
     'Nous devons reprendre l’article {number}. Je m’expliquerai.',
   ],
   close: [
-    'Nous avons un texte. Arrêtons-nous tant qu’il tient ?',
+    'Nous avons un texte. Arrêtons-⁠nous tant qu’il tient ?',
     'Mieux est possible. Bien est là. On conclut ?',
     'Ce qui valait l’achat est acheté. On conclut ?',
     'Le reste, nous le paierions trop cher tous les deux. Arrêtons ?',

@@ -140,7 +140,7 @@ export const wall: Lines = {
   ],
   probe: [
     'Pourquoi l’article {number} ?',
-    'Qu’y a-t-il derrière l’article {number} ?',
+    'Qu’y a-⁠t-⁠il derrière l’article {number} ?',
     'Qui vous a demandé l’article {number} ?',
     'L’article {number}. Expliquez.',
     'À quoi sert l’article {number} ?',
@@ -167,7 +167,7 @@ export const wall: Lines = {
     'Nous avons apporté un texte, pas des réponses.',
   ],
   disclose: [
-    'Sachez-le : l’article {number} n’est pas un ornement.',
+    'Sachez-⁠le : l’article {number} n’est pas un ornement.',
     'Un fait. {article}.',
     'Une phrase sur {article}. Pas deux.',
     'Pour mémoire : l’article {number}. Vous savez.',
@@ -177,12 +177,12 @@ export const wall: Lines = {
     'Si. Seulement si. {option}.',
     'Supposons. {option}. Oubliez.',
   ],
-  'reply.warm': ['Je vous ai entendu.', 'Dites-le à l’intérieur.', 'Pas d’objection. Écrivez.'],
+  'reply.warm': ['Je vous ai entendu.', 'Dites-⁠le à l’intérieur.', 'Pas d’objection. Écrivez.'],
   'reply.lukewarm': ['Peut-être. Pas aujourd’hui.', 'C’est plus court que non.', 'J’y penserai. En marchant.'],
   'reply.cold': ['Non, ici aussi.', 'Le couloir n’y change rien.', 'Je n’étais pas là.', 'Non. Rentrons.'],
   experts: ['L’article {number} aux experts. Ils ont le temps.', 'Que les ingénieurs regardent l’article {number}.'],
   recess: ['Une pause. Il vous la faut.', 'Café.', 'Un quart d’heure. Rien ne changera.', 'Que la bouilloire négocie.'],
-  backToTable: ['Reprenons.', 'Asseyez-vous.', 'La pause est finie.'],
+  backToTable: ['Reprenons.', 'Asseyez-⁠vous.', 'La pause est finie.'],
   consult: ['J’appellerai. N’espérez pas.', 'Un appel.', 'Je rends compte. Ce sera bref.'],
   'publicLine.constructive': [
     'Nous avons dit à la presse : les entretiens continuent. C’est un fait.',
@@ -192,7 +192,7 @@ export const wall: Lines = {
     'C’est public, désormais : article {number}.',
     'Nous leur avons dit ce que nous vous disons : article {number}.',
   ],
-  warn: ['Sans l’article {number}, rien. Notez-le.', 'Bougez sur {article}, ou faites avancer les voitures.'],
+  warn: ['Sans l’article {number}, rien. Notez-⁠le.', 'Bougez sur {article}, ou faites avancer les voitures.'],
   reopen: ['L’article {number} est rouvert.', 'Nous reprenons l’article {number}.'],
   close: [
     'Assez. Concluons.',
