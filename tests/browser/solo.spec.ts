@@ -157,7 +157,9 @@ async function debrief(page: Page, press: Press): Promise<void> {
 async function lessons(page: Page, press: Press): Promise<void> {
   const ahead = page.getByRole('button', { name: 'Next: Lessons' });
   await press(ahead.or(page.getByRole('button', { name: 'Lessons', exact: true })));
-  await expect(page.locator('.lessons h1')).toHaveText(/gave way|moved by leaps|hardly an offer/);
+  await expect(page.locator('.lessons h1')).toHaveText(
+    /gave way|by leaps|began at|held to|moved by much|hardly an offer/,
+  );
   const first = page.locator('.reckoning').first();
   await press(first.locator('summary'));
   await expect(first.locator('.workings-sum').first()).toHaveText(/^O = [\d.]+, W = [\d.]+, /);
