@@ -39,6 +39,7 @@ export const Chair = ({ pack, onRead, onText, onBack, onHome }: ChairProps) => {
   const [partner, setPartner] = useState<Face>('host');
   const { scenario, texts } = pack;
   const across = otherSeat(seat);
+  const both = partner === 'person';
   const sitters = { a: 'person', b: 'person', [across]: partner } as const;
   const bar = (
     <TopBar onHome={onHome}>
@@ -79,11 +80,13 @@ export const Chair = ({ pack, onRead, onText, onBack, onHome }: ChairProps) => {
         <Choice name={t('chair.yours')} className="chair-seats">
           {SEATS.map((one) => (
             <Choice.Option key={one} group="seat" seat={one} checked={one === seat} onChoose={() => setSeat(one)}>
-              <Shape seat={one} size={64} outline={one !== seat} />
+              <Shape seat={one} size={64} outline={!both && one !== seat} />
               <span className="chair-seat">
                 <span className="type-voice strong">{texts.delegations[one].name}</span>
                 <span>{texts.delegations[one].chair}</span>
-                <span className="type-note chair-taken">{t(one === seat ? 'chair.taken' : 'chair.take')}</span>
+                <span className="type-note chair-taken">
+                  {t(both ? 'chair.both' : one === seat ? 'chair.taken' : 'chair.take')}
+                </span>
               </span>
             </Choice.Option>
           ))}

@@ -123,8 +123,8 @@ export const Article = ({ article, brief }: { article: ArticleState; brief: bool
 };
 
 const StateWord = ({ article }: { article: ArticleState }) => {
-  const { view, t } = useAtTable();
-  const id = STATE[article.kind];
+  const { view, desk, t } = useAtTable();
+  const id = article.kind === 'mine' && desk.as === 'float' ? 'table.article.mine.idea' : STATE[article.kind];
   if (!id) return null;
   const ours = article.kind === 'offered' && article.by === view.seat;
   return (

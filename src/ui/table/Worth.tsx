@@ -13,7 +13,7 @@ import { useAtTable } from './TableContext.tsx';
 export const Worth = ({ short = false }: { short?: boolean }) => {
   const { view, belief, desk, language, t, utter } = useAtTable();
   const composing = desk.place === 'compose';
-  const weighed = weighedIn(view, composing ? desk.terms : null);
+  const weighed = weighedIn(view, composing ? desk.terms : null, desk.as);
   const { subject, terms } = weighed;
   const ours = points(worthIn(view, terms));
   const walkAway = points(view.walkAway);

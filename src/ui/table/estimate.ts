@@ -30,8 +30,8 @@ export interface Weighed {
   readonly terms: Terms;
 }
 
-export const weighedIn = (view: View, inHand: Terms | null): Weighed => {
-  if (inHand) return { subject: 'package', terms: { ...view.agreed, ...inHand } };
+export const weighedIn = (view: View, inHand: Terms | null, as: 'propose' | 'float' = 'propose'): Weighed => {
+  if (inHand) return { subject: as === 'float' ? 'floated' : 'package', terms: { ...view.agreed, ...inHand } };
   const { question, offer } = view;
   if (question?.kind === 'float')
     return { subject: question.by === view.seat ? 'floated' : 'idea', terms: { ...view.agreed, ...question.terms } };

@@ -35,6 +35,7 @@ export const shell = {
   'chair.notToday': 'not this morning',
   'chair.yours': 'Your chair',
   'chair.taken': 'your chair',
+  'chair.both': 'for one of you',
   'chair.take': 'take this chair instead',
   'chair.across': 'Across the table',
   'chair.acrossHint': 'For a first day, the Gourmet. For the hardest, the Doyenne.',

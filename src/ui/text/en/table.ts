@@ -300,6 +300,7 @@ export const table = {
   'table.article.tabled': 'you offer',
   'table.article.floated': 'floated, not tabled',
   'table.article.mine': 'in your package',
+  'table.article.mine.idea': 'in your idea',
   'table.article.asOffered': 'as they offered',
   'table.article.reopened': 'reopened',
   'table.article.tie': '{sign}{points} together with {n}',

@@ -37,6 +37,7 @@ export const shell: Record<keyof typeof source, string> = {
   'chair.notToday': 'pas ce matin',
   'chair.yours': 'Votre place',
   'chair.taken': 'votre place',
+  'chair.both': 'pour l’un de vous',
   'chair.take': 'prendre plutôt celle-ci',
   'chair.across': 'En face',
   'chair.acrossHint': 'Pour un premier jour, le Gourmet. Pour le plus difficile, la Doyenne.',

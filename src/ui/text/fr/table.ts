@@ -304,6 +304,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.article.tabled': 'vous proposez',
   'table.article.floated': 'évoqué, non proposé',
   'table.article.mine': 'dans votre paquet',
+  'table.article.mine.idea': 'dans votre idée',
   'table.article.asOffered': 'comme ils l’offrent',
   'table.article.reopened': 'rouvert',
   'table.article.tie': '{sign}{points} avec l’article {n}',
