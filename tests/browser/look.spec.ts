@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { beginPackage, byFinger, byMouse, openAllMoves, playToTheEnd, settled, toOutcome, withLuck } from './player.ts';
+import { beginPackage, byFinger, byMouse, openAllMoves, playToTheEnd, settled, withLuck } from './player.ts';
 
 /*
  * What each screen looks like, against the pictures in look/: the hour stands still, luck is seeded, nothing moves.
@@ -62,13 +62,62 @@ test('from the first offer to the capitals and the debrief', async ({ page, hasT
   await press(page.getByRole('button', { name: 'Tomorrow’s front page' }));
   await expect(page.locator('article.statement')).toBeVisible();
   await looks(page, 'front-page');
-  await toOutcome(page, press);
+  await press(page.getByRole('button', { name: 'Outcome sheet' }));
+  await expect(page.getByRole('button', { name: 'Skip this' })).toBeVisible();
+  await looks(page, 'reading');
+  await press(page.getByRole('button', { name: 'Skip this' }));
   await expect(page.locator('.sheet-row').first()).toBeVisible();
   await looks(page, 'outcome');
-  const ahead = page.getByRole('button', { name: 'Next: Lessons' });
-  await press(ahead.or(page.getByRole('button', { name: 'Lessons', exact: true })));
-  await expect(page.locator('.lessons h1')).toBeVisible();
-  await looks(page, 'lessons');
+  for (const name of ['Lessons', 'Front page', 'Every move', 'What if', 'Both instructions', 'Questions']) {
+    const ahead = page.getByRole('button', { name: `Next: ${name}` });
+    await press(ahead.or(page.getByRole('button', { name, exact: true })));
+    await expect(page.locator(name === 'Lessons' ? '.lessons h1' : 'h1').first()).toBeAttached();
+    if (name !== 'Front page') await looks(page, name.toLowerCase().replace(' ', '-'));
+  }
+});
+
+test('what lies on the desk', async ({ page, hasTouch }) => {
+  const press = hasTouch ? byFinger : byMouse;
+  await begin(page);
+  await press(page.getByRole('button', { name: /^Play now/ }));
+  await settled(page);
+  await withPicture(page);
+  for (const name of ['Notebook', 'Day so far', 'Pause']) {
+    const there = page.getByRole('button', { name, exact: true });
+    if ((await there.count()) === 0) await openAllMoves(page, press);
+    await press(there);
+    await looks(page, name.toLowerCase().replaceAll(' ', '-'));
+    if (name !== 'Pause') await page.keyboard.press('Escape');
+  }
+});
+
+test('the pages beside the game, and a link that is damaged', async ({ page, hasTouch }) => {
+  const press = hasTouch ? byFinger : byMouse;
+  await begin(page);
+  for (const name of ['Settings', 'Sources', 'About']) {
+    await press(page.getByRole('button', { name, exact: true }));
+    await expect(page.getByRole('heading', { level: 1, name })).toBeAttached();
+    await looks(page, name.toLowerCase());
+    await press(page.getByRole('button', { name: 'Back', exact: true }));
+  }
+  await page.goto('about:blank');
+  await page.goto('./#game=dTm90IGEgZ2FtZQ');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await looks(page, 'fault');
+});
+
+test('between two people', async ({ page, hasTouch }) => {
+  const press = hasTouch ? byFinger : byMouse;
+  await begin(page);
+  await press(page.getByRole('button', { name: /^Choose your chair/ }));
+  await press(page.locator('label').filter({ has: page.getByRole('radio', { name: /^A person/ }) }));
+  await looks(page, 'chair-for-two');
+  await press(page.getByRole('button', { name: 'Read your instructions' }));
+  await press(page.getByRole('button', { name: /^Enter the room/ }));
+  expect(await settled(page)).toBe('opening');
+  await press(page.locator('form#table-moves .form-send'));
+  expect(await settled(page)).toBe('curtain');
+  await looks(page, 'curtain');
 });
 
 test('in French', async ({ page, hasTouch }) => {
