@@ -13,6 +13,9 @@ import { newGameId, newSeed, type Opened, useGame } from './useGame.ts';
 import { useLinkedGame } from './useLinkedGame.ts';
 import { useShelf } from './useShelf.ts';
 
+/** Whoever waits longer than this sees that they wait. */
+const PATIENCE_MS = 700;
+
 /** All the ways into a game, and where one is. */
 export const useDoors = (services: Services, language: Language) => {
   const { place, go, back } = usePlace();
@@ -23,9 +26,15 @@ export const useDoors = (services: Services, language: Language) => {
 
   const enter = useCallback(
     async (id: string, opening: Promise<Opened>) => {
+      let waits = false;
+      const patience = setTimeout(() => {
+        waits = true;
+        go('table', id);
+      }, PATIENCE_MS);
       const [now] = await Promise.all([opening, prepareGame(), services.prepareStage()]);
+      clearTimeout(patience);
       const over = now.what === 'game' && now.game.table.view().wait === 'over';
-      go(over ? 'debrief' : 'table', id);
+      if (over || !waits) go(over ? 'debrief' : 'table', id);
     },
     [go, services],
   );
