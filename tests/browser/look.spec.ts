@@ -19,6 +19,7 @@ const begin = async (page: Page): Promise<void> => {
 
 /** One more picture of the page as it stands; a test goes on to the end and then tells every difference. */
 const looks = async (page: Page, name: string): Promise<void> => {
+  await expect(page.locator('main.loading')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   await page.mouse.move(0, 0);
   await expect.soft(page).toHaveScreenshot(`${name}.png`);
@@ -33,8 +34,10 @@ test('before the table', async ({ page, hasTouch }) => {
   await begin(page);
   await looks(page, 'title');
   await press(page.getByRole('button', { name: /^Choose your chair/ }));
+  await expect(page.locator('.chair-act')).toBeVisible();
   await looks(page, 'chair');
   await press(page.getByRole('button', { name: 'Read your instructions' }));
+  await expect(page.locator('.briefing-act').first()).toBeAttached();
   await looks(page, 'briefing');
   await press(page.getByRole('button', { name: /^Enter the room/ }));
   await settled(page);
