@@ -57,5 +57,5 @@ const Names = ({ rows }: { rows: readonly Row[] }) => {
   const names = rows
     .filter(({ why, key }) => why === null && !key.startsWith('special:'))
     .map(({ verb }, k) => (k === 0 ? utter(verb) : utter(verb).toLowerCase()));
-  return <>{names.slice(0, 5).join(', ')} …</>;
+  return names.length > 0 && <>{names.slice(0, 5).join(', ')} …</>;
 };
