@@ -51,9 +51,10 @@ export const spokenIn = (scene: Scene): Spoken | null => {
   const reply = (h: Moved): boolean => h.move.kind === 'answer' || h.move.kind === 'reply';
   const ours = chronicle.findLastIndex((h) => isMove(h) && h.by === seat && !reply(h));
   const since = chronicle.slice(Math.max(0, ours));
-  const theirs = since.findLastIndex((h) => isMove(h) && h.by === rival);
-  const replied = since.find((h, k): h is Moved => k > theirs && isMove(h) && h.by === seat && reply(h));
-  const lead = replied ?? (theirs < 0 ? since.find(isMove) : (since[theirs] as Moved));
+  const theirs = since.findLast((h): h is Moved => isMove(h) && h.by === rival);
+  const later = theirs ? since.slice(since.indexOf(theirs)) : since;
+  const replied = later.find((h): h is Moved => isMove(h) && h.by === seat && reply(h));
+  const lead = replied ?? theirs ?? since.find(isMove);
   const told = lead && toldOf(scene, lead);
   if (!told) return null;
   const answer = since.findLast((h): h is Moved => isMove(h) && h.by === rival && h !== lead && reply(h));
