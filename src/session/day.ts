@@ -2,12 +2,12 @@ import { assign, fromPromise, setup, stateIn } from 'xstate';
 import { tasteAt } from '../engine/luck.ts';
 import type { Move, Said } from '../engine/move.ts';
 import { objectionTo, type Played, reduce } from '../engine/reduce.ts';
-import { type GameState, hostOf } from '../engine/state.ts';
+import type { GameState } from '../engine/state.ts';
 import { type View, viewFor } from '../engine/view.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { SEATS } from '../scenario/vocabulary.ts';
+import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
 import { plainMove } from './plainMove.ts';
-import type { Command, Sitter, TableView } from './table.ts';
+import { type Command, isForTwo, type Sitter, type TableView } from './table.ts';
 
 /** What a computed counterpart is asked: its character, what it sees, and its taste of the moment. */
 export interface Thinking {
@@ -44,11 +44,12 @@ export const stageOf = (game: GameState): Stage => {
   return game.breaksTaken.includes('drafting') ? 'drafting' : 'session';
 };
 
-/** The chair that a screen shows when the game begins: the only person's, or the host's when there are two. */
-export const firstSeat = (game: GameState, sitters: Readonly<Record<Seat, Sitter>>): Seat => {
-  const people = SEATS.filter((seat) => sitters[seat] === 'person');
-  return people.length === 1 ? (people[0] ?? 'a') : people.length === 0 ? 'a' : hostOf(game.scenario);
-};
+/**
+ * The chair that a screen shows when it is opened: the only person's. With two people it is the one that does not have
+ * the floor, so that a curtain says whose turn it is before anything is shown, whoever opened the screen.
+ */
+export const firstSeat = (game: GameState, sitters: Readonly<Record<Seat, Sitter>>): Seat =>
+  isForTwo(sitters) ? otherSeat(game.floor) : (SEATS.find((seat) => sitters[seat] === 'person') ?? 'a');
 
 const mine = ({ sitters, game }: Day): boolean => sitters[game.floor] === 'person';
 
@@ -106,9 +107,9 @@ export const dayMachine = machine.createMachine({
         handing: {
           always: [
             { guard: 'over', target: 'ratification' },
+            { guard: 'elsewhere', target: 'curtain' },
             { guard: 'unbriefed', target: 'briefing' },
             { guard: 'computed', target: 'thinking' },
-            { guard: 'elsewhere', target: 'curtain' },
             { guard: 'asked', target: 'answering' },
             { target: 'person' },
           ],

@@ -5,7 +5,7 @@ import { type View, viewFor } from '../engine/view.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SEATS } from '../scenario/vocabulary.ts';
 import { dayMachine, firstSeat, stageOf, type Thinking, type Thought } from './day.ts';
-import type { Save, Table, TableSetup, TableView, Wait } from './table.ts';
+import { isForTwo, type Save, type Table, type TableSetup, type TableView, type Wait } from './table.ts';
 
 /** Rises when a rule changes so that an old log would lead elsewhere; golden games say when. */
 export const RULES_EDITION = 1;
@@ -70,7 +70,7 @@ export const openLocalTable = (setup: TableSetup, thinker: Thinker, paceMs = LON
         log,
         sitters,
         seat: firstSeat(game, sitters),
-        briefed: setup.briefed ? SEATS : [],
+        briefed: setup.briefed ? (isForTwo(sitters) ? log.map(({ by }) => by) : SEATS) : [],
         thought: null,
         trouble: null,
       },

@@ -7,6 +7,10 @@ import type { Length, Scenario, Seat } from '../scenario/schema.ts';
 /** Who sits in a chair: a person at this screen, or a computed counterpart by the name of its character. */
 export type Sitter = 'person' | (string & {});
 
+/** Two people share this screen. */
+export const isForTwo = (sitters: Readonly<Record<Seat, Sitter>>): boolean =>
+  sitters.a === 'person' && sitters.b === 'person';
+
 export type Command =
   | { readonly type: 'move'; readonly move: Move }
   /** Leaves the briefing, or the curtain between two people, and faces the table. */
@@ -69,6 +73,6 @@ export interface TableSetup {
   readonly seed: number;
   readonly sitters: Readonly<Record<Seat, Sitter>>;
   readonly log?: readonly Played[];
-  /** True: goes straight to the table. */
+  /** True: goes straight to the table; of two people, only who has spoken. */
   readonly briefed?: boolean;
 }

@@ -120,8 +120,9 @@ describe('the day, at a table on this screen', () => {
       if (wait === 'person') table.send({ type: 'move', move: plainMove(view) });
       else table.send({ type: 'ready' });
     };
-    for (let n = 0; n < 8; n++) step();
+    for (let n = 0; n < 9; n++) step();
     expect(seen).toEqual([
+      ['curtain', 'a'],
       ['briefing', 'b'],
       ['person', 'b'],
       ['curtain', 'b'],
@@ -132,6 +133,27 @@ describe('the day, at a table on this screen', () => {
       ['curtain', 'b'],
     ]);
     table.close();
+  });
+
+  test('a game of two people is opened behind a curtain, and who has not spoken yet is briefed', () => {
+    const sitters = { a: 'person', b: 'person' };
+    const first = openLocalTable(setup(sitters), plain, 0);
+    first.send({ type: 'ready' });
+    first.send({ type: 'ready' });
+    first.send({ type: 'move', move: plainMove(first.view().view) });
+    const moved = first.save();
+    expect(moved.log.map(({ by }) => by)).toEqual(['b']);
+    const again = openLocalTable(setup(sitters, { briefed: true, log: moved.log }), plain, 0);
+    expect(again.view()).toMatchObject({ wait: 'curtain', seat: 'b' });
+    again.send({ type: 'ready' });
+    expect(again.view()).toMatchObject({ wait: 'briefing', seat: 'a' });
+    again.send({ type: 'ready' });
+    again.send({ type: 'move', move: plainMove(again.view().view) });
+    const later = openLocalTable(setup(sitters, { briefed: true, log: again.save().log }), plain, 0);
+    expect(later.view()).toMatchObject({ wait: 'curtain', seat: 'a' });
+    later.send({ type: 'ready' });
+    expect(later.view()).toMatchObject({ wait: 'person', seat: 'b' });
+    for (const table of [first, again, later]) table.close();
   });
 
   test('a saved game goes on where it stopped', async () => {

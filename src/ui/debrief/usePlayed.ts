@@ -3,8 +3,7 @@ import { type Analysis, analysed } from '../../debrief/analysis.ts';
 import type { Chair } from '../../debrief/chair.ts';
 import { groundOf } from '../../engine/ground.ts';
 import type { GameState } from '../../engine/state.ts';
-import { SEATS } from '../../scenario/vocabulary.ts';
-import type { Table } from '../../session/table.ts';
+import { isForTwo, type Table } from '../../session/table.ts';
 import { useTable } from '../useTable.ts';
 
 export interface PlayedGame {
@@ -18,7 +17,7 @@ export const usePlayed = (table: Table): PlayedGame | undefined => {
   const { seat, sitters } = useTable(table);
   const record = table.record();
   if (!record) return undefined;
-  const neutral = SEATS.every((one) => sitters[one] === 'person');
+  const neutral = isForTwo(sitters);
   return { record, chair: { seat: neutral ? 'a' : seat, neutral }, sitters };
 };
 

@@ -1,10 +1,10 @@
-import { otherSeat, SEATS } from '../../scenario/vocabulary.ts';
-import type { TableView } from '../../session/table.ts';
+import { otherSeat } from '../../scenario/vocabulary.ts';
+import { isForTwo, type TableView } from '../../session/table.ts';
 import './ending.css';
 
 /** The two capitals close over the room, in the order in which they will answer. */
 export const Closing = ({ seat, sitters }: Pick<TableView, 'seat' | 'sitters'>) => {
-  const first = SEATS.every((one) => sitters[one] === 'person') ? 'a' : seat;
+  const first = isForTwo(sitters) ? 'a' : seat;
   return (
     <div className="ending">
       <div className={`seat-${first}`} />
