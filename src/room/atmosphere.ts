@@ -1,5 +1,5 @@
 import { clamp, darker, lerp, mix, multiply, type Rgb, rgb, saturate, type Tint } from '../drawing/colour.ts';
-import { duskAt, type Light, lightAt, TOKENS, type Token } from './light.ts';
+import { duskAt, type Light, lightAt, type Token } from './light.ts';
 import type { Picture } from './picture.ts';
 import type { Season } from './season.ts';
 
@@ -102,15 +102,22 @@ export const shiftOf = (mood: number, minutes: number): number => {
 };
 
 /** The light as it falls: hour, then weather outside, then mood inside; stark, the same from far away. */
-export function lightIn(air: Air): Light {
-  const light = fallingIn(air);
-  if (!air.stark) return light;
-  const pale = TOKENS.map((token) => [token, mix(light[token], WHITE, PALE)] as const);
-  return { ...light, ...(Object.fromEntries(pale) as Record<Token, Rgb>) };
-}
+export const lightIn = (air: Air): Light => paleLight(fallingIn(air), air);
 
 /** How far the world draws back from people and papers. */
 const PALE = 0.62;
+
+/** A colour of the world, stark as if seen from far away. */
+export const pale = (colour: Rgb, { stark }: Pick<Air, 'stark'>): Rgb => (stark ? mix(colour, WHITE, PALE) : colour);
+
+const isColour = (value: unknown): value is Rgb => Array.isArray(value);
+
+/** The same with every colour of a light. */
+export function paleLight<L extends object>(light: L, air: Pick<Air, 'stark'>): L {
+  if (!air.stark) return light;
+  const seen = Object.entries(light).map(([name, value]) => [name, isColour(value) ? pale(value, air) : value]);
+  return Object.fromEntries(seen) as L;
+}
 
 function fallingIn(air: Air): Light {
   const light = lightAt(air.minutes);
@@ -156,12 +163,15 @@ const WARM_CAST: Readonly<Record<Standing, Rgb>> = { head: rgb('#FFEBD2'), row: 
 /** How faces, clothes and things take the light. */
 export function tintOf(air: Air, ambient: Rgb, standing: Standing): Tint {
   const depth = Math.abs(air.mood) * lerp(air.mood < 0 ? 0.8 : 0.5, 1, duskAt(air.minutes));
-  if (air.stark) return (colour) => colour;
   const cast = (air.mood < 0 ? COLD_CAST : WARM_CAST)[standing];
   const light = mix(ambient, cast, depth);
   const drained = drainedBy(air.mood);
-  return (colour) => multiply(saturate(colour, drained), light);
+  return litBy(air, light, drained);
 }
+
+/** How a thing takes a light; stark, it keeps its own colours. */
+export const litBy = ({ stark }: Air, light: Rgb, saturation = 1): Tint =>
+  stark ? (colour) => colour : (colour) => multiply(saturate(colour, saturation), light);
 
 /** As far down as blinds come in this room. */
 export const LOWEST = 0.4;

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { css } from '../../src/drawing/colour.ts';
-import { AMBER, COLOURS, MASK, SHEET } from '../../src/drawing/palette.ts';
+import { AMBER, COLOURS, INK, MASK, SHEET, SUITS } from '../../src/drawing/palette.ts';
+import { airOf } from '../../src/room/atmosphere.ts';
 import { paintStage } from '../../src/room/painting.ts';
-import { FATES, type Picture, type Place } from '../../src/room/picture.ts';
+import { FATES, type Picture, PLACES, type Place } from '../../src/room/picture.ts';
+import { corridorLight } from '../../src/room/places/corridorLight.ts';
 import { framed } from '../../src/room/places/lens.ts';
 import { SCENES } from '../../src/room/places/scene.ts';
+import { outdoors } from '../../src/room/places/vista.ts';
 import { frameFor } from '../../src/room/projection.ts';
 import { shotOf } from '../../src/room/shot.ts';
 import { stageOf } from '../../src/room/stage.ts';
+import { contrast } from '../drawing/colourSight.ts';
 import { type Recording, recordingPen } from '../drawing/recordingPen.ts';
 import { QUIET } from './pictures.ts';
 
@@ -20,6 +24,7 @@ function photographed(change: Partial<Picture>, seconds?: number, width = 1600, 
 }
 
 const OUTSIDE = ['arrival', 'press', 'home'] as const satisfies readonly Place[];
+const PEOPLED = PLACES.filter((place) => place !== 'room');
 
 describe('the places of a day', () => {
   it('puts masks on everybody who shows a face, when there are masks, and on nobody else', () => {
@@ -60,6 +65,34 @@ describe('the places of a day', () => {
   it('goes home by a different way for each fate', () => {
     const ways = FATES.map((fate) => photographed({ place: 'home', fate }).numbers.join());
     expect(new Set(ways).size).toBe(FATES.length);
+  });
+
+  it('edges everybody in ink for eyes that ask for more contrast, and leaves them their colours at any hour', () => {
+    const inked = ({ colours }: Recording): number => colours.filter((colour) => colour === css(INK)).length;
+    for (const place of PEOPLED)
+      for (const by of ['a', 'b'] as const) {
+        const day = { place, by, fate: 'stands' } as const;
+        const [plain, stark] = [photographed(day), photographed({ ...day, stark: true })];
+        expect(inked(stark), `${place}, ${by}`).toBeGreaterThan(inked(plain) + 10);
+        const evening = { place, by, minutes: 1100, trust: { a: 12, b: 12 }, fate: 'stands' } as const;
+        const sleeve = css(SUITS[by][0].sleeve);
+        expect(photographed(evening).colours).not.toContain(sleeve);
+        expect(photographed({ ...evening, stark: true }).colours).toContain(sleeve);
+      }
+  });
+
+  it('draws everything else back from them, also in the glow of an evening', () => {
+    const dusk = airOf({ ...NOON, minutes: 1100, stark: true }, 0);
+    const [outside, arcade] = [outdoors(dusk), corridorLight(dusk)];
+    for (const colour of [
+      outside.wall,
+      outside.lakeNear,
+      outside.saleve,
+      arcade.skyTop,
+      arcade.floorNear,
+      arcade.arcade,
+    ])
+      expect(contrast(colour, INK)).toBeGreaterThan(6);
   });
 
   it('moves until it has come to rest, and no longer', () => {

@@ -4,14 +4,17 @@ import { drawFigure } from '../../drawing/figure.ts';
 import { SHEET, SHORE_LIGHT } from '../../drawing/palette.ts';
 import { box, disc, line, type Pen, polygon, within } from '../../drawing/pen.ts';
 import { POSES } from '../../drawing/pose.ts';
+import { litBy, pale } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
+import { standOut } from '../standOut.ts';
 import { type Focus, through } from './lens.ts';
 import { drawOutdoorFall, drawVista, outdoors } from './vista.ts';
 
 const FOCUS: Focus = { x: 0.1, y: 0.12, width: 0.72, height: 0.76 };
 const SILL = 0.7;
+const R = 0.0365;
 
 /** The rear window and the front one, with the pillar between them. */
 function glassPath(pen: Pen, { w, h }: Frame): void {
@@ -64,9 +67,10 @@ export function drawBackSeat(pen: Pen, frame: Frame, stage: Stage, way: number):
   through(pen, frame, FOCUS, (seen) => {
     const light = outdoors(stage.air);
     const { w, h, left, top, width, height } = seen;
-    const dark: Rgb = mix(rgb('#0E1020'), light.saleve, 0.14);
+    const dark = mix(pale(rgb('#0E1020'), stage.air), light.saleve, 0.14);
+    const leather = pale(rgb('#3A3550'), stage.air);
     const inside = css(dark);
-    const tint: Tint = (colour) => multiply(multiply(colour, light.ambient), mix(rgb('#A9AEC0'), light.skyLow, 0.35));
+    const tint = litBy(stage.air, multiply(light.ambient, mix(rgb('#A9AEC0'), light.skyLow, 0.35)));
     box(pen, left, top, width, height, inside);
     within(pen, () => {
       pen.beginPath();
@@ -86,12 +90,14 @@ export function drawBackSeat(pen: Pen, frame: Frame, stage: Stage, way: number):
       drops(pen, seen, stage.air.rain);
     });
     frameOfDoor(pen, seen, css(mix(dark, light.skyLow, 0.22)));
-    backrest(pen, seen, css(mix(dark, rgb('#3A3550'), 0.42)), css(mix(dark, rgb('#3A3550'), 0.26)));
+    backrest(pen, seen, css(mix(dark, leather, 0.42)), css(mix(dark, leather, 0.26)));
     within(pen, () => {
       pen.translate(0.36 * w, 0.86 * h);
-      pen.scale(0.0365 * w, 0.0365 * w);
+      pen.scale(R * w, R * w);
       const pose = { ...POSES.listen, lean: -7, back: 0.6, tilt: 13, nearX: 1.5, farX: 2.0 };
-      drawFigure(pen, headOf(stage.heads[stage.by], stage.by), pose, stage.masks, tint);
+      standOut(pen, stage.air, R * w, (edged) =>
+        drawFigure(edged, headOf(stage.heads[stage.by], stage.by), pose, stage.masks, tint),
+      );
     });
     lap(pen, seen, inside, css(tint(SHEET)), css(tint(rgb('#15171C'))));
   });

@@ -5,8 +5,10 @@ import { COLOURS, SHEET, SUITS, TEXT_LINE } from '../../drawing/palette.ts';
 import { box, capsule, disc, type Pen, polygon, within } from '../../drawing/pen.ts';
 import { POSES } from '../../drawing/pose.ts';
 import type { Seat } from '../../scenario/schema.ts';
+import { litBy, pale } from '../atmosphere.ts';
 import { type Frame, placed } from '../projection.ts';
 import type { Stage } from '../stage.ts';
+import { standOut } from '../standOut.ts';
 import { type Focus, through } from './lens.ts';
 import { drawVista, outdoors } from './vista.ts';
 
@@ -17,6 +19,7 @@ const HALF = 0.122;
 const TOP = 0.085;
 const BOTTOM = 0.7;
 const TRAY = 0.8;
+const R = 0.0345;
 
 /** An upright window with corners so round that it is nearly an oval. */
 function windowPath(pen: Pen, { w, h }: Frame, x: number, grow: number): void {
@@ -63,10 +66,11 @@ export function drawCabin(pen: Pen, frame: Frame, stage: Stage, way: number): vo
   through(pen, frame, FOCUS, (seen) => {
     const light = outdoors(stage.air);
     const { w, h, left, top, width, height } = seen;
-    const dark = mix(rgb('#171736'), light.wallLeft, 0.1);
+    const dark = mix(pale(rgb('#171736'), stage.air), light.wallLeft, 0.1);
+    const velvet = pale(rgb('#3A3768'), stage.air);
     const wall = mix(dark, light.wallLeft, 0.2);
     const reveal = mix(wall, light.skyLow, 0.4);
-    const tint: Tint = (colour) => multiply(multiply(colour, light.ambient), mix([255, 255, 255], light.skyLow, 0.25));
+    const tint = litBy(stage.air, multiply(light.ambient, mix([255, 255, 255], light.skyLow, 0.25)));
     box(pen, left, top, width, height, css(wall));
     pen.beginPath();
     for (const x of WINDOWS) windowPath(pen, seen, x, 0.013);
@@ -99,14 +103,16 @@ export function drawCabin(pen: Pen, frame: Frame, stage: Stage, way: number): vo
       polygon(pen, placed(seen, EDGE), css(mix(light.skyLow, light.saleve, 0.25)));
     });
     shade(pen, seen, css(mix(wall, light.wall, 0.16)), css(reveal));
-    seat(pen, seen, css(mix(dark, rgb('#3A3768'), 0.35)), css(dark));
+    seat(pen, seen, css(mix(dark, velvet, 0.35)), css(dark));
     within(pen, () => {
       pen.translate(0.283 * w, TRAY * h);
-      pen.scale(0.0345 * w, 0.0345 * w);
+      pen.scale(R * w, R * w);
       const pose = { ...POSES.listen, lean: -5, back: 0.25, tilt: -4, nearX: 1.5, nearY: -0.3, farX: 3.2, farY: -0.1 };
-      drawFigure(pen, headOf(stage.heads[stage.by], stage.by), pose, stage.masks, tint);
+      standOut(pen, stage.air, R * w, (edged) =>
+        drawFigure(edged, headOf(stage.heads[stage.by], stage.by), pose, stage.masks, tint),
+      );
     });
-    armrest(pen, seen, css(mix(dark, rgb('#3A3768'), 0.75)), css(dark));
+    armrest(pen, seen, css(mix(dark, velvet, 0.75)), css(dark));
     tray(pen, seen, css(mix(wall, light.skyLow, 0.3)), css(dark), stage.by, tint);
   });
 }

@@ -2,9 +2,11 @@ import { css, darker, mix, rgb } from '../../drawing/colour.ts';
 import { SHORE_LIGHT, SUN } from '../../drawing/palette.ts';
 import { box, disc, fade, type Pair, type Pen, polygon } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
+import { paleLight } from '../atmosphere.ts';
 import { type Light, lightAt } from '../light.ts';
 import type { Frame } from '../projection.ts';
 import type { Season } from '../season.ts';
+import type { Stage } from '../stage.ts';
 
 const DAY = 1440;
 const NIGHT_ENDS = 350;
@@ -53,9 +55,9 @@ const GROUND = 0.66;
 const WATER = 0.71;
 
 /** A capital beyond the line, to the right of the split: its hour, its sky, its river, its public buildings. */
-export function drawCapital(pen: Pen, frame: Frame, seat: Seat, minutes: number, answers: number): void {
+export function drawCapital(pen: Pen, frame: Frame, { air, by }: Stage, minutes: number, answers: number): void {
   const { w, h, top, height, width, left } = frame;
-  const light = lightThere(minutes);
+  const light = paleLight(lightThere(minutes), air);
   const right = Math.max(left + width, w - left);
   const start = 0.3 * w;
   const foot = Math.max(top + height, h);
@@ -78,7 +80,7 @@ export function drawCapital(pen: Pen, frame: Frame, seat: Seat, minutes: number,
     dark: css(mix(light.saleve, light.park, 0.35)),
     lamp: (share = 1) => css(SHORE_LIGHT, light.night * share),
   };
-  if (seat === 'a') washington(pen, frame, light, stones, answers);
+  if (by === 'a') washington(pen, frame, light, stones, answers);
   else moscow(pen, frame, light, stones, answers);
   box(pen, start, GROUND * h, right - start, (WATER - GROUND) * h, css(light.park));
   box(pen, start, WATER * h, right - start, foot - WATER * h, css(darker(light.park, 0.86)));

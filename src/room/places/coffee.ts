@@ -24,6 +24,7 @@ import {
   traceTableShadow,
 } from './highTable.ts';
 import { drawLaid } from './laid.ts';
+import { drawPerson } from './person.ts';
 import type { Scene } from './scene.ts';
 
 /** The coffee table in a break, where colours mix that sit apart. */
@@ -165,11 +166,9 @@ function drawCoffee(pen: Pen, frame: Frame, stage: Stage, seconds: number, lay?:
     const look = lookOf(guest, heads);
     const stance = stanceOf(guest, one, look, air.mood, seconds);
     const drinks = one.holds === 'cup';
-    within(pen, () => {
-      pen.translate(one.x * w, footOf(one.r) * h);
-      pen.scale(one.facing * one.r * w, one.r * w);
-      drawWalker(pen, look, stance, masks && !drinks, tint, ink);
-      if (masks && drinks) drawLoweredMask(pen, look, stance, tint, ink);
+    drawPerson(pen, frame, air, { ...one, y: footOf(one.r) }, (edged) => {
+      drawWalker(edged, look, stance, masks && !drinks, tint, ink);
+      if (masks && drinks) drawLoweredMask(edged, look, stance, tint, ink);
     });
   };
   const apart = guests.filter(([, { r }]) => tables.every((table) => table.r !== r));

@@ -1,8 +1,9 @@
 import { headOf } from '../../drawing/cast.ts';
-import { clamp, css, lerp, mix, multiply, type Rgb, type Tint } from '../../drawing/colour.ts';
+import { clamp, css, lerp, mix } from '../../drawing/colour.ts';
 import { INK } from '../../drawing/palette.ts';
-import { type Pair, type Pen, trace, within } from '../../drawing/pen.ts';
+import { type Pair, type Pen, trace } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
+import { litBy } from '../atmosphere.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
 import { feetOf, mixStance, STANCES, type Stance, walking } from '../stance.ts';
@@ -10,6 +11,7 @@ import { drawWalker } from '../walker.ts';
 import { drawArcade, drawArcadeFloor, LIGHT_FOOT } from './arcade.ts';
 import { type CorridorLight, corridorLight, corridorSun } from './corridorLight.ts';
 import { drawCorridorView } from './corridorView.ts';
+import { drawPerson } from './person.ts';
 import type { Scene } from './scene.ts';
 
 interface Walker {
@@ -87,27 +89,17 @@ export const corridor: Scene = {
 };
 
 function drawCorridor(pen: Pen, frame: Frame, stage: Stage, seconds: number): void {
-  const { w, h } = frame;
   const light = corridorLight(stage.air);
   const sunX = corridorSun(stage.air.minutes).x;
-  const tint: Tint = (colour: Rgb) => multiply(colour, light.ambient);
+  const tint = litBy(stage.air, light.ambient);
+  const ink = css(tint(mix(INK, light.arcade, 0.5)));
   drawCorridorView(pen, frame, light, stage.air);
   drawArcade(pen, frame, light);
   drawArcadeFloor(pen, frame, light, sunX);
   const walkers = walkersAt(seconds);
   sharedShadow(pen, frame, light, sunX, walkers);
-  for (const { side, x, y, r, stance } of walkers) {
-    within(pen, () => {
-      pen.translate(x * w, y * h);
-      pen.scale(r * w, r * w);
-      drawWalker(
-        pen,
-        headOf(stage.heads[side], side),
-        stance,
-        stage.masks,
-        tint,
-        css(tint(mix(INK, light.arcade, 0.5))),
-      );
-    });
-  }
+  for (const { side, stance, ...spot } of walkers)
+    drawPerson(pen, frame, stage.air, { ...spot, facing: 1 }, (edged) =>
+      drawWalker(edged, headOf(stage.heads[side], side), stance, stage.masks, tint, ink),
+    );
 }

@@ -1,6 +1,6 @@
 import { clamp, lerp, mix, multiply, type Rgb, rgb } from '../../drawing/colour.ts';
 import { SHORE_LIGHT } from '../../drawing/palette.ts';
-import { type Air, lightIn } from '../atmosphere.ts';
+import { type Air, lightIn, paleLight } from '../atmosphere.ts';
 
 /** The arcade's own light: the view is the room's by day and turns to evening glow by itself. */
 export interface CorridorLight {
@@ -70,7 +70,7 @@ const NIGHT: Partial<Colours> = {
 };
 
 function dayOf(air: Air): CorridorLight {
-  const light = lightIn({ ...air, mood: 0 });
+  const light = lightIn({ ...air, mood: 0, stark: false });
   const grey = Math.max(air.rain, air.snow, air.cloud * 0.5);
   const stone = mix(rgb('#22384A'), light.park, 0.2);
   const sunlit = mix(light.floor, light.skyLow, 0.35);
@@ -111,7 +111,7 @@ export function corridorLight(air: Air): CorridorLight {
   const day = dayOf(air);
   const wet = Math.max(air.rain, air.cloud * 0.5);
   const evening = blend(blend(day, EVENING, glow * (1 - 0.55 * wet)), NIGHT, night);
-  return { ...evening, shore: clamp((air.minutes - 1050) / 60, 0, 1) };
+  return paleLight({ ...evening, shore: clamp((air.minutes - 1050) / 60, 0, 1) }, air);
 }
 
 /** Seen from the arcade the sun crosses the bays: over the Alps in the morning, behind the Salève at dusk. */

@@ -4,6 +4,7 @@ import { drawEmblem } from '../../drawing/emblem.ts';
 import { COLOURS, INK, SHEET, SIDES } from '../../drawing/palette.ts';
 import { box, disc, fade, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
+import { litBy, pale } from '../atmosphere.ts';
 import { easeBoth, easeOut } from '../easing.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
@@ -11,6 +12,7 @@ import type { Stage } from '../stage.ts';
 import { CLASP, mixStance, STANCES, type Stance, walking } from '../stance.ts';
 import { drawWalker, standingBones } from '../walker.ts';
 import { type Focus, through } from './lens.ts';
+import { drawPerson } from './person.ts';
 import { drawPlate } from './plate.ts';
 import { drawOutdoorFall, outdoors, sunshine } from './vista.ts';
 
@@ -50,9 +52,9 @@ export function drawDoorway(pen: Pen, frame: Frame, stage: Stage, seconds: numbe
     const light = outdoors(stage.air);
     const clear = sunshine(stage.air);
     const { w, h } = seen;
-    const tint: Tint = (colour) => multiply(colour, light.ambient);
+    const tint = litBy(stage.air, light.ambient);
     facade(pen, seen, light, clear);
-    door(pen, seen, stage.by, light);
+    door(pen, seen, stage, light);
     for (const side of SIDES) banner(pen, seen, side, tint);
     drawPlate(pen, stage.by, 0.205 * w, 0.158 * h, 0.033 * w, tint);
     ground(pen, seen, light);
@@ -60,14 +62,12 @@ export function drawDoorway(pen: Pen, frame: Frame, stage: Stage, seconds: numbe
       const away = distance(stage.by === side ? HOST_FROM : GUEST_FROM, seconds);
       const x = MEETING + (side === 'a' ? -1 : 1) * (CLASP.x + away) * R;
       if (clear > 0.3) shadow(pen, seen, x, css(multiply(light.floor, rgb('#A79FA6')), 0.75 * clear));
-      within(pen, () => {
-        pen.translate(x * w, FEET * h);
-        pen.scale((side === 'a' ? R : -R) * w, R * w);
-        const look = headOf(stage.heads[side], side);
-        drawWalker(pen, look, stanceOf(side, away, seconds), stage.masks, tint, css(tint(INK)));
-      });
+      const look = headOf(stage.heads[side], side);
+      drawPerson(pen, seen, stage.air, { x, y: FEET, r: R, facing: side === 'a' ? 1 : -1 }, (edged) =>
+        drawWalker(edged, look, stanceOf(side, away, seconds), stage.masks, tint, css(tint(INK))),
+      );
     }
-    photographers(pen, seen, mix(INK, light.park, 0.35), seconds);
+    photographers(pen, seen, mix(pale(INK, stage.air), light.park, 0.35), seconds);
     drawOutdoorFall(pen, seen, stage.air);
   });
 }
@@ -103,16 +103,16 @@ function facade(pen: Pen, { w, h, left, top, width }: Frame, light: Light, clear
   for (let at = -6; at < 14; at += 1) box(pen, (0.03 + at * 0.144) * w, top, 0.0012 * w, GROUND * h - top, joint);
 }
 
-function door(pen: Pen, { w, h }: Frame, host: Seat, light: Light): void {
+function door(pen: Pen, { w, h }: Frame, { by: host, air }: Stage, light: Light): void {
   const { left, right, top } = DOOR;
   const inside = fade(
     pen,
     [0, top * h],
     [0, GROUND * h],
     [
-      [0, mix(rgb('#241F22'), light.wallLeft, 0.06)],
-      [0.55, mix(rgb('#4A3630'), light.wallLeft, 0.12)],
-      [1, mix(rgb('#A9805C'), light.wallLeft, 0.3)],
+      [0, mix(pale(rgb('#241F22'), air), light.wallLeft, 0.06)],
+      [0.55, mix(pale(rgb('#4A3630'), air), light.wallLeft, 0.12)],
+      [1, mix(pale(rgb('#A9805C'), air), light.wallLeft, 0.3)],
     ],
   );
   const frame = css(mix(light.frame, light.wallLeft, 0.15));
@@ -138,7 +138,7 @@ function door(pen: Pen, { w, h }: Frame, host: Seat, light: Light): void {
   within(pen, () => {
     open(0);
     pen.clip();
-    const leaf = css(mix(rgb('#1A1D25'), light.wallLeft, 0.1));
+    const leaf = css(mix(pale(rgb('#1A1D25'), air), light.wallLeft, 0.1));
     polygon(
       pen,
       [
@@ -157,7 +157,7 @@ function door(pen: Pen, { w, h }: Frame, host: Seat, light: Light): void {
       (top - 0.062) * h,
       (right - left + 0.11) * w,
       0.034 * h,
-      css(mix(INK, light.park, 0.3)),
+      css(mix(pale(INK, air), light.park, 0.3)),
     );
     box(pen, (left - 0.055) * w, (top - 0.028) * h, (right - left + 0.11) * w, 0.009 * h, css(light.wallLeft));
   }

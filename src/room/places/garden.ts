@@ -1,7 +1,7 @@
 import { ADVISERS, headOf, type Look } from '../../drawing/cast.ts';
 import { css, mix } from '../../drawing/colour.ts';
 import { INK } from '../../drawing/palette.ts';
-import { box, type Pair, type Pen, polygon, trace, within } from '../../drawing/pen.ts';
+import { box, type Pair, type Pen, polygon, trace } from '../../drawing/pen.ts';
 import type { Air } from '../atmosphere.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
@@ -10,6 +10,7 @@ import { drawWalker } from '../walker.ts';
 import { bodyShadow, fallOf } from './bodyShadow.ts';
 import { type GardenLight, gardenLight } from './gardenLight.ts';
 import { drawOutlook, type Outlook } from './outlook.ts';
+import { drawPerson, type Spot } from './person.ts';
 import { drawPlane, drawPlaneShade, drawShrubs } from './planeTree.ts';
 import type { Scene } from './scene.ts';
 
@@ -122,12 +123,8 @@ function villa(pen: Pen, { w, h }: Frame, light: GardenLight): void {
   for (let bay = 0; bay < 4; bay += 1) at(0.902 + bay * 0.036, 0.41, 0.021, 0.024, glass);
 }
 
-interface Stroller {
+interface Stroller extends Spot {
   readonly look: Look;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly facing: 1 | -1;
   readonly stance: Stance;
 }
 
@@ -169,14 +166,10 @@ function shadows(pen: Pen, { w, h }: Frame, air: Air, light: GardenLight, stroll
 
 function company(pen: Pen, frame: Frame, stage: Stage, light: GardenLight, seconds: number): void {
   const strollers = strollersAt(stage, seconds);
-  const { w, h } = frame;
   shadows(pen, frame, stage.air, light, strollers);
   const ink = css(light.tint(mix(INK, light.sky.park, 0.3)));
-  for (const { look, x, y, r, facing, stance } of strollers) {
-    within(pen, () => {
-      pen.translate(x * w, y * h);
-      pen.scale(facing * r * w, r * w);
-      drawWalker(pen, look, stance, stage.masks, light.tint, ink);
-    });
-  }
+  for (const stroller of strollers)
+    drawPerson(pen, frame, stage.air, stroller, (edged) =>
+      drawWalker(edged, stroller.look, stroller.stance, stage.masks, light.tint, ink),
+    );
 }

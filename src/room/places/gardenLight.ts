@@ -1,5 +1,5 @@
 import { mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
-import { type Air, lightIn } from '../atmosphere.ts';
+import { type Air, lightIn, litBy, pale } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 
 /** What the garden is painted with: the room's light of the hour, out of doors. */
@@ -53,11 +53,11 @@ export function gardenLight(air: Air): GardenLight {
     crownDeep: mix(sky.park, [8, 22, 30], 0.22),
     crownLit: mix(mix(crown, lawn, 0.45), OCHRE, turned),
     leaf: mix(OCHRE, lawn, 0.15),
-    bark: mix(rgb('#34323A'), winter ? sky.saleve : sky.park, 0.35),
+    bark: mix(pale(rgb('#34323A'), air), winter ? sky.saleve : sky.park, 0.35),
     wall: multiply(mix(sky.frame, [255, 255, 255], 0.3 * sun), sky.ambient),
     wallShade: mix(sky.wall, sky.saleve, 0.32),
     glass: mix(sky.saleve, sky.lakeFar, 0.25),
     sun,
-    tint: (colour) => multiply(colour, sky.ambient),
+    tint: litBy(air, sky.ambient),
   };
 }

@@ -1,6 +1,7 @@
 import { css, darker, lerp, mix, multiply, type Rgb, rgb } from '../../drawing/colour.ts';
 import { box, disc, fade, line, type Pair, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
+import { pale } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
@@ -41,7 +42,7 @@ export function drawGate(pen: Pen, frame: Frame, stage: Stage, way: number): voi
     const light = outdoors(stage.air);
     const clear = sunshine(stage.air);
     const { h, left, top, width, height } = seen;
-    const dark = mix(rgb('#12132C'), light.park, 0.45);
+    const dark = mix(pale(rgb('#12132C'), stage.air), light.park, 0.45);
     const noon = heightOf(stage.air.minutes);
     const long = (evening: number, midday: number): number => lerp(evening, midday, noon);
     const sun = {

@@ -8,6 +8,7 @@ import { lightIn, tintOf } from '../atmosphere.ts';
 import { drawClock } from '../clock.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
+import { standOut } from '../standOut.ts';
 import { capitalMinutes, drawCapital } from './capital.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,7 +41,7 @@ function drawPhone(pen: Pen, frame: Frame, stage: Stage, seconds: number): void 
       draw();
     });
   facing(() => {
-    drawCapital(pen, frame, by, there, ease((seconds - 1.2) / 0.4));
+    drawCapital(pen, frame, stage, there, ease((seconds - 1.2) / 0.4));
     booth(pen, call);
   });
   clocks(pen, frame, stage, there);
@@ -131,14 +132,14 @@ function caller(pen: Pen, call: Call): void {
     pen.clip();
     pen.translate(HEAD.x * w - head.x * unit, HEAD.y * h - head.y * unit);
     pen.scale(unit, unit);
-    drawFigure(pen, look, pose, masks, tint);
+    standOut(pen, air, unit, (edged) => drawFigure(edged, look, pose, masks, tint));
   });
   const hand = { x: HEAD.x * w + below.x * unit, y: HEAD.y * h + below.y * unit };
   cord(pen, call, { x: hand.x + 1.02 * unit, y: hand.y + 1.6 * unit }, css(tint(INK)));
   within(pen, () => {
     pen.translate(hand.x, hand.y);
     pen.scale(unit, unit);
-    handset(pen, look, tint);
+    standOut(pen, air, unit, (edged) => handset(edged, look, tint));
   });
 }
 

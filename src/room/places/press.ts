@@ -3,6 +3,7 @@ import { css, darker, mix, multiply, type Rgb, rgb, type Tint } from '../../draw
 import { COLOURS, INK, METAL, SHEET } from '../../drawing/palette.ts';
 import { box, capsule, disc, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
+import { litBy, pale } from '../atmosphere.ts';
 import { easeBoth, easeOut } from '../easing.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
@@ -10,6 +11,7 @@ import type { Stage } from '../stage.ts';
 import { mixStance, STANCES, type Stance } from '../stance.ts';
 import { drawWalker } from '../walker.ts';
 import { type Focus, through } from './lens.ts';
+import { drawPerson, type Spot } from './person.ts';
 import { drawPlate } from './plate.ts';
 import type { Scene } from './scene.ts';
 import { drawOutdoorFall, drawVista, outdoors, sunshine } from './vista.ts';
@@ -18,7 +20,7 @@ const FOCUS: Focus = { x: 0.2, y: 0.1, width: 0.56, height: 0.7 };
 /** The same seen from the other side, for the delegation that faces left. */
 const MIRRORED: Focus = { ...FOCUS, x: 1 - FOCUS.x - FOCUS.width };
 const WALL_END = 0.765;
-const SPEAKER = { x: 0.375, y: 0.925, r: 0.0252 } as const;
+const SPEAKER: Spot = { x: 0.375, y: 0.925, r: 0.0252, facing: 1 };
 const STAND = 0.505;
 
 /** Whoever spoke in public stands on the steps of their own mission, before microphones held out to them. */
@@ -49,20 +51,18 @@ export const press: Scene = {
 
 function steps(pen: Pen, seen: Frame, stage: Stage, light: Light, seconds: number): void {
   const { w, h } = seen;
-  const tint: Tint = (colour) => multiply(colour, light.ambient);
+  const tint = litBy(stage.air, light.ambient);
   facade(pen, seen, light, sunshine(stage.air), stage.by);
   drawPlate(pen, stage.by, 0.165 * w, 0.285 * h, 0.066 * w, tint);
-  within(pen, () => {
-    pen.translate(SPEAKER.x * w, SPEAKER.y * h);
-    pen.scale(SPEAKER.r * w, SPEAKER.r * w);
-    const look = headOf(stage.heads[stage.by], stage.by);
-    drawWalker(pen, look, speaking(stage, seconds), stage.masks, tint, css(tint(INK)));
-  });
+  const look = headOf(stage.heads[stage.by], stage.by);
+  drawPerson(pen, seen, stage.air, SPEAKER, (edged) =>
+    drawWalker(edged, look, speaking(stage, seconds), stage.masks, tint, css(tint(INK))),
+  );
   stand(pen, seen, light, stage.by, tint);
   crowd(
     pen,
     seen,
-    mix(INK, light.park, 0.3),
+    mix(pale(INK, stage.air), light.park, 0.3),
     css(mix(light.skyLow, SHEET, 0.5)),
     css(tint(COLOURS[stage.by])),
     seconds,

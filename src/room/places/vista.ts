@@ -1,7 +1,7 @@
 import { clamp, css, mix, type Rgb, rgb } from '../../drawing/colour.ts';
 import { SHORE_LIGHT } from '../../drawing/palette.ts';
 import { box, disc, fade, line, outline, type Pen, polygon, within } from '../../drawing/pen.ts';
-import { type Air, jetOf, lightIn } from '../atmosphere.ts';
+import { type Air, jetOf, lightIn, paleLight } from '../atmosphere.ts';
 import { drawJet } from '../jet.ts';
 import { bankOf } from '../landscape.ts';
 import type { Light, Token } from '../light.ts';
@@ -35,13 +35,13 @@ const GLOW: Partial<Record<Token, Rgb>> = {
 
 /** The light out of doors: the hour and the weather without the mood of a room, and the evening's glow. */
 export function outdoors(air: Air): Light {
-  const light = lightIn({ ...air, mood: 0 });
+  const light = lightIn({ ...air, mood: 0, stark: false });
   const dusk = clamp((air.minutes - 1000) / 80, 0, 1) * (1 - 0.7 * clamp((air.minutes - 1110) / 60, 0, 1));
   const glow = dusk * (1 - 0.8 * Math.max(air.rain, air.snow, air.cloud * 0.55));
   const glowing: Partial<Record<Token, Rgb>> = {};
   for (const [token, colour] of Object.entries(GLOW) as [Token, Rgb][])
     glowing[token] = mix(light[token], colour, glow);
-  return { ...light, ...glowing };
+  return paleLight({ ...light, ...glowing }, air);
 }
 
 /** How much of the sun comes through, 0 to 1. */
