@@ -62,8 +62,7 @@ const newcomer = () => {
 const received = new WeakSet<TableView['sitters']>();
 
 /** Whether somebody asks for more contrast, of the game or of their system. */
-const isStark = (): boolean =>
-  document.documentElement.dataset.contrast === 'more' || matchMedia('(forced-colors: active)').matches;
+const isStark = (): boolean => document.documentElement.dataset.contrast === 'more';
 
 /** Everything that is painted with; what moves it comes with the table. */
 const loadPainters = () => Promise.all([import('./room/standIn.ts'), import('./room/pictureOf.ts')]);
@@ -90,12 +89,12 @@ const openStage = async (parent: HTMLElement, first: TableView): Promise<Stage> 
   const room = await (await moving).openRoom(parent, { still });
   const seenUntil = newcomer();
   return {
-    show: (table) => {
+    show: (table, stark) => {
       const seen = seenUntil(table);
       const thinking = table.wait === 'thinking' ? otherSeat(table.seat) : undefined;
       const { view, sitters, wait } = table;
       const picture = wait === 'over' ? endingOf(view, sitters) : pictureOf(view, sitters, thinking);
-      room.draw({ ...picture, stark: isStark() });
+      room.draw({ ...picture, stark });
       if (!received.has(sitters)) for (const gesture of arrivalAt(view)) room.perform(gesture);
       received.add(sitters);
       for (const gesture of gesturesSince(view, seen)) room.perform(gesture);

@@ -7,7 +7,8 @@ import type { Language } from './text/text.tsx';
 
 /** The picture of the room, as far as the interface knows it. The composition root brings the real one. */
 export interface Stage {
-  show(table: TableView): void;
+  /** Stark: for eyes that ask for more contrast. */
+  show(table: TableView, stark: boolean): void;
   /** Ends whatever is being acted out. */
   skip(): void;
   still(on: boolean): void;

@@ -50,6 +50,27 @@ test.describe('when nothing should move', () => {
   });
 });
 
+/** The wall's colour in the room, once it stands alone. */
+const wall = async (page: Page): Promise<string> => {
+  const canvas = page.locator('.picture[data-live=true] canvas');
+  await expect(canvas).toHaveCount(1);
+  return canvas.evaluate((painted) =>
+    String((painted as HTMLCanvasElement).getContext('2d')?.getImageData(4, 40, 1, 1).data),
+  );
+};
+
+test('whoever asks their system for more contrast sees it in the room at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await sitDown(page);
+  const usual = await wall(page);
+  for (const more of [{ contrast: 'more' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(more);
+    await expect.poll(() => wall(page)).not.toBe(usual);
+    await page.emulateMedia({ contrast: 'no-preference', forcedColors: 'none' });
+    await expect.poll(() => wall(page)).toBe(usual);
+  }
+});
+
 test.describe('when everything moves', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

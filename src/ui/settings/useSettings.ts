@@ -24,7 +24,8 @@ const keep = (settings: Settings): void => {
 export const useSettings = (): readonly [Settings, (change: Partial<Settings>) => void] => {
   const [settings, setSettings] = useState(() => settingsFrom(keptText(), defaultSettings(navigator.languages)));
   useLayoutEffect(() => applySettings(settings), [settings]);
-  useEffect(() => watchSystem(() => applySettings(settings)), [settings]);
+  // What the system decides is decided anew, on the page and by whoever looks at the settings.
+  useEffect(() => watchSystem(() => setSettings((same) => ({ ...same }))), []);
   const change = useCallback((change: Partial<Settings>) => {
     setSettings((before) => {
       const after = { ...before, ...change };

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { TableView } from '../../session/table.ts';
 import { Still } from '../parts/Still.tsx';
 import type { Services, Stage } from '../services.ts';
-import { isStill } from '../settings/apply.ts';
+import { isStark, isStill } from '../settings/apply.ts';
 import type { Settings } from '../settings/settings.ts';
 
 interface PictureProps {
@@ -19,6 +19,7 @@ export const Picture = ({ services, settings, state, onAlive }: PictureProps) =>
   const [stage, setStage] = useState<Stage | null>(null);
   const [failed, setFailed] = useState(false);
   const still = isStill(settings);
+  const stark = isStark(settings);
   const latest = useRef(state);
   latest.current = state;
   // On a phone the strip opens for a look, until it is touched again or the talks go on.
@@ -46,7 +47,7 @@ export const Picture = ({ services, settings, state, onAlive }: PictureProps) =>
     };
   }, [services]);
 
-  useEffect(() => stage?.show(state), [stage, state]);
+  useEffect(() => stage?.show(state, stark), [stage, state, stark]);
   useEffect(() => stage?.still(still), [stage, still]);
   useEffect(() => onAlive(stage !== null && !still), [onAlive, stage, still]);
   useEffect(() => {
