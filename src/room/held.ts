@@ -1,11 +1,11 @@
 import type { Limb } from '../drawing/arm.ts';
 import type { Look } from '../drawing/cast.ts';
 import { css, darker, type Tint } from '../drawing/colour.ts';
-import { PAPER, SHEET } from '../drawing/palette.ts';
-import { box, disc, line, type Pen, type Point, within } from '../drawing/pen.ts';
+import { GLASS, METAL, PAPER, SHEET } from '../drawing/palette.ts';
+import { box, disc, line, outline, type Pen, type Point, polygon, within } from '../drawing/pen.ts';
 
 /** What a standing figure can have in the near hand. */
-export const HELD = ['papers', 'folder', 'coat', 'camera', 'cup', 'phone', 'umbrella'] as const;
+export const HELD = ['papers', 'folder', 'coat', 'camera', 'cup', 'glass', 'fork', 'phone', 'umbrella'] as const;
 export type Held = (typeof HELD)[number];
 
 function leaf(pen: Pen, hand: Point, turn: number, width: number, height: number, fill: string): void {
@@ -82,6 +82,26 @@ function cup(pen: Pen, hand: Point, white: string, ink: string): void {
   box(pen, x - 0.44, y - 0.75, 0.88, 0.12, ink);
 }
 
+/** A tumbler, half full. */
+function tumbler(pen: Pen, hand: Point, tint: Tint): void {
+  within(pen, () => {
+    pen.translate(hand.x + 0.75, hand.y - 0.1);
+    polygon(pen, outline('-0.5 -1.35, 0.5 -1.35, 0.4 0.4, -0.4 0.4'), css(tint(GLASS), 0.7));
+    polygon(pen, outline('-0.46 -0.6, 0.46 -0.6, 0.4 0.4, -0.4 0.4'), css(tint(darker(GLASS, 0.86))));
+  });
+}
+
+/** A fork with its tines up. */
+function fork(pen: Pen, hand: Point, metal: string): void {
+  within(pen, () => {
+    pen.translate(hand.x + 0.7, hand.y - 0.1);
+    pen.rotate(0.3);
+    box(pen, -0.09, -1.05, 0.18, 1.9, metal);
+    box(pen, -0.3, -1.3, 0.6, 0.28, metal);
+    for (const x of [-0.3, -0.07, 0.16]) box(pen, x, -1.85, 0.14, 0.6, metal);
+  });
+}
+
 /** Something in the near hand, behind its fingers. */
 export function drawHeld(pen: Pen, held: Held, arm: Limb, head: Point, look: Look, tint: Tint, ink: string): void {
   const { hand } = arm;
@@ -98,6 +118,10 @@ export function drawHeld(pen: Pen, held: Held, arm: Limb, head: Point, look: Loo
       return camera(pen, head, ink, css(tint([207, 230, 239])));
     case 'cup':
       return cup(pen, hand, css(tint(SHEET)), ink);
+    case 'glass':
+      return tumbler(pen, hand, tint);
+    case 'fork':
+      return fork(pen, hand, css(tint(METAL)));
     case 'phone':
       within(pen, () => {
         pen.translate(hand.x + 0.3, hand.y - 0.8);

@@ -3,7 +3,7 @@ import { SPEAKER_FRAME, speakerOf } from '../../src/drawing/portrait.ts';
 import { POSES } from '../../src/drawing/pose.ts';
 import { viewFor } from '../../src/engine/view.ts';
 import { pictureOf } from '../../src/room/pictureOf.ts';
-import { arrangementOf } from '../../src/room/places/coffee.ts';
+import { arrangementOf } from '../../src/room/places/guests.ts';
 import { stageOf } from '../../src/room/stage.ts';
 import { bearingOf } from '../../src/ui/table/bearing.ts';
 import { isLate } from '../../src/ui/table/figures.ts';
