@@ -11,8 +11,8 @@ import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
 import type { Stance } from '../stance.ts';
 import { drawWalker, standingBones } from '../walker.ts';
-import { bodyShadow, fallOf } from './bodyShadow.ts';
-import { drawCoffeeRoom } from './coffeeRoom.ts';
+import { bodyShadow, fallIn } from './bodyShadow.ts';
+import { drawCoffeeRoom, VIEW } from './coffeeRoom.ts';
 import { guestsIn, type Invited, type Served, stanceOf } from './guests.ts';
 import {
   drawConesOver,
@@ -24,6 +24,7 @@ import {
   traceTableShadow,
 } from './highTable.ts';
 import { drawLaid } from './laid.ts';
+import { type Focus, through } from './lens.ts';
 import { drawPerson } from './person.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,10 +33,13 @@ interface Meal extends Served {
   readonly lay?: (pen: Pen, frame: Frame, table: HighTable, tint: Tint) => void;
 }
 
+const FOCUS: Focus = { x: 0.02, y: 0.13, width: 0.96, height: 0.835 };
+
 const breakFor = (meal: Meal): Scene => ({
   lasts: 4.2,
   sees: ({ air, masks, heads }) => [air, masks, heads],
-  draw: (pen, frame, stage, seconds) => drawBreak(pen, frame, stage, seconds, meal),
+  draw: (pen, frame, stage, seconds) =>
+    through(pen, frame, FOCUS, (seen) => drawBreak(pen, seen, stage, seconds, meal)),
 });
 
 /** The coffee table in a break, where colours mix that sit apart. */
@@ -80,12 +84,11 @@ function shadows(
   tables: readonly HighTable[],
   guests: readonly Invited[],
 ): void {
-  const { w, h } = frame;
   const sun = 1 - Math.max(air.cloud * 0.7, air.rain * 0.8, air.snow);
-  const fall = fallOf(air.minutes);
+  const fall = fallIn(frame, VIEW, air.minutes);
   pen.beginPath();
   for (const table of tables) traceTableShadow(pen, frame, table, fall);
-  for (const { x, y, r } of guests) trace(pen, bodyShadow({ x: x * w, y: y * h }, r * w, 0, fall));
+  for (const guest of guests) trace(pen, bodyShadow(frame, guest, 0, fall));
   pen.fillStyle = css(mix(light.floor, light.saleve, 0.3), 0.3 + 0.7 * sun);
   pen.fill();
 }

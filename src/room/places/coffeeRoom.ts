@@ -1,18 +1,20 @@
 import { css, darker, mix, rgb, type Tint } from '../../drawing/colour.ts';
 import { INK, METAL, SHEET } from '../../drawing/palette.ts';
-import { box, disc, fade, type Pen, polygon, within } from '../../drawing/pen.ts';
+import { box, disc, fade, type Pair, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Air } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
-import { fallOf } from './bodyShadow.ts';
+import { fallIn } from './bodyShadow.ts';
 import { drawBuffet } from './buffet.ts';
 import { EYE_LEVEL } from './eyeLevel.ts';
 import { drawOutlook, type Outlook } from './outlook.ts';
 
-const VIEW: Outlook = { scale: 1, left: -0.209, horizon: EYE_LEVEL, foot: 0.625 };
+export const VIEW: Outlook = { scale: 1, left: -0.066, horizon: EYE_LEVEL, foot: 0.625 };
 const WINDOW = { right: 0.612, top: 0.055, bottom: 0.619 };
 const MULLIONS = [-0.145, 0.042, 0.229, 0.416] as const;
 const FLOOR = 0.643;
+/** How high the sun comes in over the floor, as a share of the width. */
+const HIGH = 0.4;
 const FRAME_WIDTH = 0.0062;
 
 export function drawCoffeeRoom(pen: Pen, frame: Frame, light: Light, air: Air, tint: Tint): void {
@@ -75,13 +77,18 @@ function walls(pen: Pen, { w, h, left, top, width, height }: Frame, light: Light
 }
 
 /** Sun through the panes, which travels over the floor with the day. */
-function sunOnFloor(pen: Pen, { w, h, left, top, width, height }: Frame, light: Light, air: Air): void {
+function sunOnFloor(pen: Pen, frame: Frame, light: Light, air: Air): void {
+  const { w, h, left, top, width, height } = frame;
   const sun = (1 - Math.max(air.cloud * 0.9, air.rain, air.snow)) * Math.max(0, Math.min(1, (1040 - air.minutes) / 60));
   if (sun <= 0.02) return;
-  const fall = fallOf(air.minutes);
+  const fall = fallIn(frame, VIEW, air.minutes);
   const edges = [-0.332, ...MULLIONS, WINDOW.right];
-  const long = 0.24 + 0.16 * (fall.y - 0.2);
-  const aside = fall.x * 0.34;
+  const from = (FLOOR + 0.012) * h;
+  /** Where the light that passes over a point at the window's foot ends on the floor. */
+  const thrown = (x: number): Pair => {
+    const aside = fall({ x: x * w, y: from });
+    return [x * w + HIGH * aside.x * w, from + HIGH * aside.y * w];
+  };
   const warm = mix(light.floor, mix(rgb('#FFF3DC'), light.skyLow, 0.25), 0.62 * sun);
   within(pen, () => {
     pen.beginPath();
@@ -90,18 +97,7 @@ function sunOnFloor(pen: Pen, { w, h, left, top, width, height }: Frame, light: 
     edges.slice(0, -1).forEach((from, index) => {
       const start = from + FRAME_WIDTH / 2;
       const end = (edges[index + 1] ?? from) - FRAME_WIDTH / 2;
-      const spread = 1.35;
-      const thrown = (x: number): number => 0.5 + (x - 0.5) * spread + aside;
-      polygon(
-        pen,
-        [
-          [(start + aside * 0.07) * w, (FLOOR + 0.012) * h],
-          [(end + aside * 0.07) * w, (FLOOR + 0.012) * h],
-          [thrown(end) * w, (FLOOR + 0.012 + long) * h],
-          [thrown(start) * w, (FLOOR + 0.012 + long) * h],
-        ],
-        css(warm),
-      );
+      polygon(pen, [[start * w, from], [end * w, from], thrown(end), thrown(start)], css(warm));
     });
   });
 }

@@ -11,6 +11,7 @@ import { drawWalker } from '../walker.ts';
 import { drawArcade, drawArcadeFloor, LIGHT_FOOT } from './arcade.ts';
 import { type CorridorLight, corridorLight, corridorSun } from './corridorLight.ts';
 import { drawCorridorView } from './corridorView.ts';
+import { type Focus, through } from './lens.ts';
 import { drawPerson } from './person.ts';
 import type { Scene } from './scene.ts';
 
@@ -81,11 +82,13 @@ function sharedShadow(pen: Pen, frame: Frame, light: CorridorLight, sunX: number
   pen.fill();
 }
 
+const FOCUS: Focus = { x: 0.2, y: 0.2, width: 0.6, height: 0.765 };
+
 /** The corridor by the lake, where heads of delegation walk and nothing is said for the record. */
 export const corridor: Scene = {
   lasts: LASTS,
   sees: ({ air, masks, heads }) => [air, masks, heads],
-  draw: drawCorridor,
+  draw: (pen, frame, stage, seconds) => through(pen, frame, FOCUS, (seen) => drawCorridor(pen, seen, stage, seconds)),
 };
 
 function drawCorridor(pen: Pen, frame: Frame, stage: Stage, seconds: number): void {

@@ -1,4 +1,4 @@
-import { mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
+import { css, mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
 import { type Air, lightIn, litBy, pale } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 
@@ -7,7 +7,8 @@ export interface GardenLight {
   readonly sky: Light;
   readonly lawn: Rgb;
   readonly lawnFar: Rgb;
-  readonly shade: Rgb;
+  /** Shadow on grass and gravel alike. */
+  readonly shadow: string;
   readonly gravel: Rgb;
   readonly gravelShade: Rgb;
   readonly hedge: Rgb;
@@ -33,7 +34,6 @@ export function gardenLight(air: Air): GardenLight {
   const snow = mix(sky.snow, sky.snowShade, 0.25);
   const green = mix(sky.trees, rgb('#B9C792'), 0.46 + 0.12 * sun);
   const lawn = winter ? snow : multiply(green, sky.ambient);
-  const shade = winter ? mix(sky.snowShade, sky.saleve, 0.22) : mix(lawn, sky.park, 0.52);
   const gravel = mix(
     mix(sky.floor, sky.skyLow, 0.45),
     winter ? sky.snowShade : [255, 255, 255],
@@ -45,7 +45,7 @@ export function gardenLight(air: Air): GardenLight {
     sky,
     lawn,
     lawnFar: mix(lawn, sky.lakeFar, 0.25),
-    shade,
+    shadow: css(winter ? sky.saleve : sky.park, (winter ? 0.12 : 0.2) + 0.36 * sun),
     gravel,
     gravelShade: mix(gravel, winter ? sky.saleve : sky.park, 0.4),
     hedge: winter ? mix(sky.saleve, sky.snow, 0.35) : mix(sky.park, [0, 0, 0], 0.08),

@@ -4,6 +4,7 @@ import { box, ellipse, fade, type Pair, type Pen, type Point, polygon, trace } f
 import type { Air } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
+import type { Fall } from './bodyShadow.ts';
 import { footOf } from './eyeLevel.ts';
 
 /** A round table to stand at: where, and how large R is there. */
@@ -18,7 +19,7 @@ export const TABLES: Tables = [
   { x: 0.622, r: 0.0128 },
 ];
 export const TABLES_APART: Tables = [
-  { x: 0.262, r: 0.0162 },
+  { x: 0.284, r: 0.0162 },
   { x: 0.668, r: 0.0128 },
 ];
 const TABLE_TOP = 10.6;
@@ -40,9 +41,10 @@ export function drawHighTable(pen: Pen, { w, h }: Frame, { x, r }: HighTable, ti
 }
 
 /** The same as a shadow on the floor, traced into the path under way. */
-export function traceTableShadow(pen: Pen, { w, h }: Frame, { x, r }: HighTable, fall: Point): void {
+export function traceTableShadow(pen: Pen, { w, h }: Frame, { x, r }: HighTable, fallAt: Fall): void {
   const unit = r * w;
   const foot = footOf(r) * h;
+  const fall = fallAt({ x: x * w, y: foot });
   const head = { x: x * w + TABLE_TOP * fall.x * unit, y: foot + TABLE_TOP * fall.y * unit };
   trace(pen, [
     [x * w + 0.4 * unit, foot],
@@ -57,22 +59,27 @@ export function traceTableShadow(pen: Pen, { w, h }: Frame, { x, r }: HighTable,
   trace(pen, round);
 }
 
+/** Where a lamp hangs over a table, as low as it must to be seen, and how wide it is. */
+function lampOver({ w, h, top }: Frame, { x, r }: HighTable): Point & { readonly radius: number } {
+  const radius = 2.4 * r * w;
+  return { x: x * w, y: Math.max((r > 0.014 ? 0.085 : 0.13) * h, top + radius + 1.8 * r * w), radius };
+}
+
 /** Lamps over both tables, lit when the day does not do. */
 export function drawLampsOver(pen: Pen, frame: Frame, light: Light, air: Air, tint: Tint): void {
   if (frame.strip) return;
   const { w, h, top } = frame;
   const lit = Math.min(1, Math.max(light.lamp * 2.2, 0.5 * air.rain, 0.2 * air.cloud));
   const ink = css(tint(INK));
-  for (const { x, r } of TABLES) {
-    const radius = 2.4 * r * w;
-    const y = (r > 0.014 ? 0.085 : 0.13) * h;
-    box(pen, x * w - 0.0009 * w, top, 0.0018 * w, y - radius - top + 1, ink);
+  for (const table of TABLES) {
+    const { x, y, radius } = lampOver(frame, table);
+    box(pen, x - 0.0009 * w, top, 0.0018 * w, y - radius - top + 1, ink);
     pen.beginPath();
-    pen.arc(x * w, y, radius, Math.PI, 0);
+    pen.arc(x, y, radius, Math.PI, 0);
     pen.closePath();
     pen.fillStyle = ink;
     pen.fill();
-    if (lit > 0) box(pen, x * w - radius, y, radius * 2, 0.0056 * h, css(LAMP_GLOW, lit));
+    if (lit > 0) box(pen, x - radius, y, radius * 2, 0.0056 * h, css(LAMP_GLOW, lit));
   }
 }
 
@@ -81,16 +88,15 @@ export function drawConesOver(pen: Pen, frame: Frame, light: Light, air: Air): v
   const strength = Math.max(light.lamp, 0.16 * air.rain);
   if (frame.strip || strength <= 0.02) return;
   const { w, h } = frame;
-  for (const { x, r } of TABLES) {
-    const radius = 2.4 * r * w;
-    const y = (r > 0.014 ? 0.085 : 0.13) * h;
-    const foot = footOf(r) * h;
-    const wide = 9 * r * w;
+  for (const table of TABLES) {
+    const { x, y, radius } = lampOver(frame, table);
+    const foot = footOf(table.r) * h;
+    const wide = 9 * table.r * w;
     const outline: readonly Pair[] = [
-      [x * w - radius, y],
-      [x * w + radius, y],
-      [x * w + wide, foot],
-      [x * w - wide, foot],
+      [x - radius, y],
+      [x + radius, y],
+      [x + wide, foot],
+      [x - wide, foot],
     ];
     const fill = fade(
       pen,

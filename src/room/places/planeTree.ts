@@ -3,7 +3,7 @@ import { capsule, disc, line, outline, type Pair, type Pen, polygon, within } fr
 import type { Air } from '../atmosphere.ts';
 import type { Frame } from '../projection.ts';
 import { drawTree } from '../tree.ts';
-import { fallOf } from './bodyShadow.ts';
+import type { Fall } from './bodyShadow.ts';
 import type { GardenLight } from './gardenLight.ts';
 
 /** The round masses of the great plane tree's crown: place and size as shares of the width, those behind first. */
@@ -67,12 +67,13 @@ export function drawPlane(pen: Pen, { w, h }: Frame, light: GardenLight, { seaso
 }
 
 /** Its shade on the lawn, which turns with the sun; a bare tree throws only its trunk. */
-export function drawPlaneShade(pen: Pen, { w, h }: Frame, light: GardenLight, { minutes, season }: Air): void {
-  const turn = (800 - minutes) / 240;
-  const shade = css(light.shade, 0.25 + 0.75 * light.sun);
+export function drawPlaneShade(pen: Pen, { w, h }: Frame, light: GardenLight, { season }: Air, fallAt: Fall): void {
+  const fall = fallAt({ x: FOOT.x * w, y: FOOT.y * h });
   if (season === 'winter') {
-    const { x, y } = fallOf(minutes);
-    const thrown = (across: number, up: number): Pair => [(FOOT.x + across + up * x) * w, FOOT.y * h + up * y * w];
+    const thrown = (across: number, up: number): Pair => [
+      (FOOT.x + across + up * fall.x) * w,
+      FOOT.y * h + up * fall.y * w,
+    ];
     polygon(
       pen,
       [
@@ -83,12 +84,12 @@ export function drawPlaneShade(pen: Pen, { w, h }: Frame, light: GardenLight, { 
         thrown(0.016, 0.04),
         thrown(0.042, 0),
       ],
-      shade,
+      light.shadow,
     );
     return;
   }
   within(pen, () => {
-    pen.translate((FOOT.x + 0.08 * turn) * w, (FOOT.y + 0.015) * h);
+    pen.translate((FOOT.x + 0.3 * fall.x) * w, (FOOT.y + 0.015) * h);
     pen.scale(1, 0.24);
     pen.beginPath();
     for (const [x, y, r] of [
@@ -100,7 +101,7 @@ export function drawPlaneShade(pen: Pen, { w, h }: Frame, light: GardenLight, { 
       pen.moveTo((x + r) * w, y * w);
       pen.arc(x * w, y * w, r * w, 0, Math.PI * 2);
     }
-    pen.fillStyle = shade;
+    pen.fillStyle = light.shadow;
     pen.fill();
   });
 }
