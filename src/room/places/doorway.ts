@@ -11,6 +11,7 @@ import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
 import { CLASP, mixStance, STANCES, type Stance, walking } from '../stance.ts';
 import { drawWalker, standingBones } from '../walker.ts';
+import { facadeTones } from './facade.ts';
 import { type Focus, through } from './lens.ts';
 import { drawPerson } from './person.ts';
 import { drawPlate } from './plate.ts';
@@ -82,8 +83,7 @@ function stanceOf(side: Seat, away: number, seconds: number): Stance {
 }
 
 function facade(pen: Pen, { w, h, left, top, width }: Frame, light: Light, clear: number): void {
-  const lit = mix(light.wall, light.skyLow, 0.3);
-  const shade = mix(multiply(light.wall, rgb('#BCC8EC')), lit, 1 - 0.35 - 0.65 * clear);
+  const { lit, shade } = facadeTones(light, clear);
   box(pen, left, top, width, GROUND * h - top, css(lit));
   const right = left + width;
   // The roof's edge throws one long shadow across the wall.
