@@ -14,10 +14,11 @@ import { drawWalker, standingBones } from '../walker.ts';
 import { facadeTones } from './facade.ts';
 import { type Focus, through } from './lens.ts';
 import { drawPerson } from './person.ts';
+import { drawPhotographers } from './photographers.ts';
 import { drawPlate } from './plate.ts';
 import { drawOutdoorFall, outdoors, sunshine } from './vista.ts';
 
-const FOCUS: Focus = { x: 0.265, y: 0.13, width: 0.54, height: 0.66 };
+const FOCUS: Focus = { x: 0.265, y: 0.13, width: 0.54, height: 0.745 };
 const GROUND = 0.8;
 const MEETING = 0.535;
 const FEET = 0.862;
@@ -28,24 +29,6 @@ const DOOR = { left: 0.462, right: 0.608, top: 0.165 } as const;
 const ARRIVES = 1.15;
 const GUEST_FROM = 8;
 const HOST_FROM = 2.6;
-
-interface Photographer {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly turned: 1 | -1;
-  readonly stance: Stance;
-  /** When the flash goes, in seconds after the door. Two in a second at most, and small. */
-  readonly flash?: number;
-}
-
-const PHOTOGRAPHERS: readonly Photographer[] = [
-  { x: 0.1, y: 1.34, r: 0.0345, turned: 1, stance: STANCES.photograph, flash: 1.12 },
-  { x: 0.272, y: 1.05, r: 0.0285, turned: 1, stance: STANCES.crouch },
-  { x: 0.985, y: 1.28, r: 0.031, turned: -1, stance: STANCES.photograph, flash: 1.52 },
-  { x: 0.855, y: 1.02, r: 0.0265, turned: -1, stance: STANCES.crouch },
-];
-const FLASH = 0.16;
 
 /** Before the host's door the two heads of delegation shake hands; `seconds` since it came into view. */
 export function drawDoorway(pen: Pen, frame: Frame, stage: Stage, seconds: number): void {
@@ -68,7 +51,7 @@ export function drawDoorway(pen: Pen, frame: Frame, stage: Stage, seconds: numbe
         drawWalker(edged, look, stanceOf(side, away, seconds), stage.masks, tint, css(tint(INK))),
       );
     }
-    photographers(pen, seen, mix(pale(INK, stage.air), light.park, 0.35), seconds);
+    drawPhotographers(pen, seen, mix(pale(INK, stage.air), light.park, 0.35), seconds);
     drawOutdoorFall(pen, seen, stage.air);
   });
 }
@@ -199,23 +182,4 @@ function shadow(pen: Pen, { w, h }: Frame, x: number, fill: string): void {
     ],
     fill,
   );
-}
-
-function photographers(pen: Pen, { w, h }: Frame, ink: Rgb, seconds: number): void {
-  const dark = css(ink);
-  const look = headOf('person', 'a');
-  for (const { x, y, r, turned, stance } of PHOTOGRAPHERS)
-    within(pen, () => {
-      pen.translate(x * w, y * h);
-      pen.scale(turned * r * w, r * w);
-      drawWalker(pen, { ...look, hair: 'crop' }, stance, false, () => ink, dark);
-    });
-  for (const { x, y, r, turned, stance, flash } of PHOTOGRAPHERS) {
-    const since = flash === undefined ? -1 : seconds - flash;
-    if (since < 0 || since > FLASH) continue;
-    const { head } = standingBones(look, stance);
-    const glow = 1 - since / FLASH;
-    const at = [(x + turned * r * (head.x + 1.7)) * w, y * h + r * w * (head.y - 0.8)] as const;
-    disc(pen, at[0], at[1], 0.028 * Math.sqrt(glow) * w, css(SHEET));
-  }
 }

@@ -9,9 +9,14 @@ import { type CarPaint, drawCar } from './car.ts';
 import { type Focus, through } from './lens.ts';
 import { drawOutdoorFall, drawVista, outdoors, sunshine } from './vista.ts';
 
-const FOCUS: Focus = { x: 0.085, y: 0.22, width: 0.885, height: 0.6 };
+const FOCUS: Focus = { x: 0.045, y: 0.2, width: 0.965, height: 0.64 };
 const GROUND = 0.565;
-const ROAD = 0.745;
+const ROAD = 0.775;
+/** A metre of car, and how far it reaches to either side. */
+const METRE = 0.0615;
+const HALF = 2.46 * METRE;
+/** The height of its lower edge. */
+const SILL = ROAD - (0.31 * METRE * 16) / 9;
 /** Low in the evening, and over the picture's middle at noon. */
 const SUN = { x: 0.535, low: { y: 0.4, r: 0.052 }, high: { y: 0.16, r: 0.034 } } as const;
 /** Where the light stands on the ground, far behind the gate; shadows run away from it. */
@@ -69,11 +74,8 @@ export function drawGate(pen: Pen, frame: Frame, stage: Stage, way: number): voi
     shadow(pen, seen, PILLARS[1] - PILLAR, 1.5, GROUND, long(1.75, 1.3), cast);
     for (const x of PILLARS) shadow(pen, seen, x - PILLAR, x + PILLAR, GROUND, long(26, 1.9), cast);
     gate(pen, seen, css(dark));
-    const at: Readonly<Record<Seat, number>> = { a: lerp(0.39, 0.225, way), b: lerp(0.67, 0.835, way) };
-    for (const side of ['a', 'b'] as const) {
-      const half = 0.117;
-      shadow(pen, seen, at[side] - half, at[side] + half, ROAD, long(7, 1.12), cast);
-    }
+    const at: Readonly<Record<Seat, number>> = { a: lerp(0.4, 0.222, way), b: lerp(0.66, 0.838, way) };
+    for (const x of Object.values(at)) shadow(pen, seen, x - HALF, x + HALF, SILL, long(7, 1.34), cast);
     for (const side of ['a', 'b'] as const) car(pen, seen, side, at[side], paintOf(light, dark));
     drawOutdoorFall(pen, seen, stage.air);
   });
@@ -90,8 +92,7 @@ const paintOf = (light: Light, dark: Rgb): CarPaint => ({
 function car(pen: Pen, { w, h }: Frame, side: Seat, x: number, paint: CarPaint): void {
   within(pen, () => {
     pen.translate(x * w, ROAD * h);
-    const unit = 0.049 * w;
-    pen.scale(side === 'a' ? -unit : unit, unit);
+    pen.scale((side === 'a' ? -METRE : METRE) * w, METRE * w);
     drawCar(pen, paint, side);
   });
 }
