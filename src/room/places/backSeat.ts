@@ -1,12 +1,13 @@
 import { headOf } from '../../drawing/cast.ts';
 import { css, lerp, mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
 import { drawFigure } from '../../drawing/figure.ts';
-import { SHEET, SHORE_LIGHT } from '../../drawing/palette.ts';
+import { INK, SHEET, SHORE_LIGHT, TEXT_LINE } from '../../drawing/palette.ts';
 import { box, disc, line, type Pen, polygon, within } from '../../drawing/pen.ts';
 import { POSES } from '../../drawing/pose.ts';
 import { litBy, pale } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
+import type { Season } from '../season.ts';
 import type { Stage } from '../stage.ts';
 import { standOut } from '../standOut.ts';
 import { type Focus, through } from './lens.ts';
@@ -14,6 +15,13 @@ import { drawOutdoorFall, drawVista, outdoors } from './vista.ts';
 
 const FOCUS: Focus = { x: 0.1, y: 0.12, width: 0.72, height: 0.76 };
 const SILL = 0.7;
+const GREEN = rgb('#3F7E66');
+const OCHRE = rgb('#B08A3E');
+const CROWN = [
+  [-0.06, 0.1, 0.062],
+  [0.065, 0.085, 0.07],
+  [0.005, 0.04, 0.085],
+] as const;
 const R = 0.0365;
 
 /** The rear window and the front one, with the pillar between them. */
@@ -44,7 +52,10 @@ function quai(pen: Pen, { w, h }: Frame, light: Light, gone: number): void {
   }
 }
 
-const trunk = (pen: Pen, { w, h }: Frame, x: number, fill: string): void => {
+/** A plane cut back to its boughs, with leaves on them but for winter. */
+function plane(pen: Pen, { w, h }: Frame, x: number, bark: Rgb, season: Season): void {
+  const leaves = mix(bark, season === 'autumn' ? OCHRE : GREEN, 0.3);
+  if (season !== 'winter') for (const [aside, y, r] of CROWN) disc(pen, (x + aside) * w, y * h, r * w, css(leaves));
   polygon(
     pen,
     [
@@ -58,9 +69,9 @@ const trunk = (pen: Pen, { w, h }: Frame, x: number, fill: string): void => {
       [(x + 0.012) * w, 0.32 * h],
       [(x + 0.019) * w, 0.72 * h],
     ],
-    fill,
+    css(bark),
   );
-};
+}
 
 /** The car along the quai without a text: the jet is being shut, and the page still has its brackets. */
 export function drawBackSeat(pen: Pen, frame: Frame, stage: Stage, way: number): void {
@@ -70,7 +81,7 @@ export function drawBackSeat(pen: Pen, frame: Frame, stage: Stage, way: number):
     const dark = mix(pale(rgb('#0E1020'), stage.air), light.saleve, 0.14);
     const leather = pale(rgb('#3A3550'), stage.air);
     const inside = css(dark);
-    const tint = litBy(stage.air, multiply(light.ambient, mix(rgb('#A9AEC0'), light.skyLow, 0.35)));
+    const tint = litBy(stage.air, multiply(light.ambient, mix(rgb('#C4C6D2'), light.skyLow, 0.35)));
     box(pen, left, top, width, height, inside);
     within(pen, () => {
       pen.beginPath();
@@ -84,8 +95,8 @@ export function drawBackSeat(pen: Pen, frame: Frame, stage: Stage, way: number):
         down: 0.68,
       });
       quai(pen, seen, light, way);
-      const bark = css(mix(light.park, dark, 0.6));
-      for (const x of [1.72, 2.55, 0.62 + 1.6]) trunk(pen, seen, x - way * 1.6, bark);
+      const bark = mix(light.park, dark, 0.6);
+      for (const x of [1.72, 2.14, 2.6]) plane(pen, seen, x - way * 1.6, bark, stage.air.season);
       drawOutdoorFall(pen, seen, stage.air);
       drops(pen, seen, stage.air.rain);
     });
@@ -99,7 +110,7 @@ export function drawBackSeat(pen: Pen, frame: Frame, stage: Stage, way: number):
         drawFigure(edged, headOf(stage.heads[stage.by], stage.by), pose, stage.masks, tint),
       );
     });
-    lap(pen, seen, inside, css(tint(SHEET)), css(tint(rgb('#15171C'))));
+    lap(pen, seen, inside, css(tint(SHEET)), css(tint(TEXT_LINE)), css(tint(INK)));
   });
 }
 
@@ -148,7 +159,14 @@ function backrest(pen: Pen, { w, h, left, top, height }: Frame, cushion: string,
   pen.fill();
 }
 
-function lap(pen: Pen, { w, h, left, top, width, height }: Frame, inside: string, sheet: string, ink: string): void {
+function lap(
+  pen: Pen,
+  { w, h, left, top, width, height }: Frame,
+  inside: string,
+  sheet: string,
+  text: string,
+  ink: string,
+): void {
   const y = 0.868 * h;
   box(pen, left, y, width, Math.max(top + height, h) - y + 4, inside);
   within(pen, () => {
@@ -166,6 +184,12 @@ function lap(pen: Pen, { w, h, left, top, width, height }: Frame, inside: string
       sheet,
     );
     pen.lineCap = 'butt';
+    for (const [y, long] of [
+      [-0.36, 0.95],
+      [0, 1.02],
+      [0.36, 0.7],
+    ] as const)
+      box(pen, -0.52 * a, (y - 0.07) * b, long * a, 0.14 * b, text);
     const bar = 0.0042 * w;
     for (const side of [-1, 1]) {
       line(pen, [side * a * 0.8, -b * 0.62], [side * a * 0.88, b * 0.62], bar, ink);

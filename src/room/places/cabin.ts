@@ -2,7 +2,7 @@ import { headOf } from '../../drawing/cast.ts';
 import { css, lerp, mix, multiply, rgb, type Tint } from '../../drawing/colour.ts';
 import { drawFigure } from '../../drawing/figure.ts';
 import { COLOURS, SHEET, SUITS, TEXT_LINE } from '../../drawing/palette.ts';
-import { box, capsule, disc, type Pen, polygon, within } from '../../drawing/pen.ts';
+import { box, capsule, disc, ellipse, outline, type Pen, polygon, within } from '../../drawing/pen.ts';
 import { POSES } from '../../drawing/pose.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { litBy, pale } from '../atmosphere.ts';
@@ -34,32 +34,23 @@ function windowPath(pen: Pen, { w, h }: Frame, x: number, grow: number): void {
   pen.closePath();
 }
 
-/** Flat evening cloud under the wing. */
-function cloud(pen: Pen, { w, h }: Frame, x: number, y: number, long: number, fill: string): void {
-  pen.beginPath();
-  pen.moveTo((x - long) * w, y * h);
-  pen.bezierCurveTo((x - long * 0.4) * w, (y - 0.035) * h, (x + long * 0.3) * w, (y - 0.02) * h, (x + long) * w, y * h);
-  pen.closePath();
-  pen.fillStyle = fill;
-  pen.fill();
+/** The top of the cloud under the wing, a bank with round backs that goes by. */
+function clouds(pen: Pen, { w, h, left, width }: Frame, y: number, drift: number, fill: string): void {
+  box(pen, left, y * h, width, h, fill);
+  for (let at = -4; at < 9; at += 1)
+    ellipse(
+      pen,
+      (at * 0.235 + drift + (at % 3) * 0.03) * w,
+      y * h,
+      (0.12 - (at % 2) * 0.03) * w,
+      (0.028 + (at % 3) * 0.008) * h,
+      fill,
+    );
 }
 
-const WING = [
-  [0.5, 0.72],
-  [0.86, 0.563],
-  [0.9, 0.51],
-  [0.912, 0.51],
-  [0.905, 0.566],
-  [1.25, 0.72],
-] as const;
-const EDGE = [
-  [0.5, 0.72],
-  [0.86, 0.563],
-  [0.9, 0.51],
-  [0.905, 0.51],
-  [0.872, 0.574],
-  [0.58, 0.72],
-] as const;
+const WING = outline('1.35 0.69, 0.548 0.583, 0.526 0.518, 0.516 0.518, 0.522 0.586, 0.54 0.595, 1.35 0.86');
+const EDGE = outline('1.35 0.69, 0.548 0.583, 0.526 0.518, 0.522 0.518, 0.54 0.59, 1.35 0.712');
+const FLAP = outline('1.35 0.79, 0.68 0.624, 0.68 0.627, 1.35 0.797');
 
 /** The plane home with a text that stands: the Alps glow, and the folder with both marks lies on the table. */
 export function drawCabin(pen: Pen, frame: Frame, stage: Stage, way: number): void {
@@ -92,15 +83,13 @@ export function drawCabin(pen: Pen, frame: Frame, stage: Stage, way: number): vo
           jet: 0.3,
           down: 1.1,
         });
-        const haze = css(mix(light.skyLow, light.snow, 0.4), 0.75);
-        for (let at = -2; at < 6; at += 1) {
-          const drift = lerp(0.34, 0, way);
-          cloud(pen, seen, at * 0.31 + drift, 0.645 + (at % 2) * 0.022, 0.15, haze);
-          cloud(pen, seen, at * 0.43 + 0.2 + drift * 1.5, 0.705 - (at % 2) * 0.02, 0.2, haze);
-        }
+        const drift = lerp(0.34, 0, way);
+        clouds(pen, wide, 0.675, drift * 0.7, css(mix(light.skyLow, light.snowShade, 0.5)));
+        clouds(pen, wide, 0.71, 0.11 + drift, css(mix(light.skyLow, light.snow, 0.6)));
       });
-      polygon(pen, placed(seen, WING), css(mix(light.saleve, dark, 0.4)));
-      polygon(pen, placed(seen, EDGE), css(mix(light.skyLow, light.saleve, 0.25)));
+      polygon(pen, placed(seen, WING), css(mix(light.frame, light.saleve, 0.5)));
+      polygon(pen, placed(seen, EDGE), css(mix(light.frame, light.skyLow, 0.4)));
+      polygon(pen, placed(seen, FLAP), css(mix(light.saleve, dark, 0.4)));
     });
     shade(pen, seen, css(mix(wall, light.wall, 0.16)), css(reveal));
     seat(pen, seen, css(mix(dark, velvet, 0.35)), css(dark));
@@ -148,7 +137,7 @@ function seat(pen: Pen, { w, h, top, height }: Frame, cushion: string, dark: str
 /** On our side of whoever sits there: what is below the table is behind it. */
 function armrest(pen: Pen, { w, h }: Frame, cushion: string, dark: string): void {
   const [y, thick] = [0.862 * h, 0.017 * w];
-  box(pen, 0.1 * w, y, 0.15 * w, 0.2 * h, dark);
+  box(pen, 0.1 * w, y, 0.156 * w, 0.2 * h, dark);
   capsule(pen, { x: 0.098 * w, y }, { x: 0.262 * w, y }, thick, thick, cushion);
 }
 
