@@ -105,7 +105,7 @@ function booth(pen: Pen, call: Call): void {
 }
 
 /** The handset's middle from the head's, and where the wrist goes to hold it there. */
-const GRIP = { x: 0.82, y: 1.92 };
+const GRIP = { x: 1.04, y: 2.04 };
 
 function caller(pen: Pen, call: Call): void {
   const { frame, stage, lifted } = call;
@@ -116,7 +116,7 @@ function caller(pen: Pen, call: Call): void {
   const held = { ...poseFor('listen', 0), lean: 2, back: 0.8, tilt: 7, farX: 0.2 };
   const { head } = skeletonOf(held, look.build);
   const raised = { ...held, nearX: head.x + GRIP.x + 0.6, nearY: head.y + GRIP.y };
-  const pose = mixPose({ ...held, nearX: 2.4, nearY: -0.6 }, raised, lifted);
+  const pose = mixPose({ ...raised, nearX: raised.nearX + 0.6, nearY: raised.nearY + 2.6 }, raised, lifted);
   const unit = R * w;
   const wrist = armsOf(pose, look.build).near.hand;
   const there = armsOf(raised, look.build).near.hand;
