@@ -1,5 +1,5 @@
-import { css, darker, lerp, mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
-import { COLOURS, INK, SHEET } from '../../drawing/palette.ts';
+import { css, darker, lerp, mix, multiply, rgb } from '../../drawing/colour.ts';
+import { INK } from '../../drawing/palette.ts';
 import { box, disc, type Pen, type Point, polygon, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { easeBoth, easeOut } from '../easing.ts';
@@ -9,7 +9,7 @@ import type { Stage } from '../stage.ts';
 import { drawTree } from '../tree.ts';
 import { drawCar } from './car.ts';
 import { type Focus, through } from './lens.ts';
-import { drawPlate } from './plate.ts';
+import { drawMissions } from './missions.ts';
 import { drawOutdoorFall, drawVista, outdoors, sunshine } from './vista.ts';
 
 export const HILL_FOCUS: Focus = { x: 0.14, y: 0.2, width: 0.72, height: 0.6 };
@@ -33,8 +33,7 @@ export function drawHill(pen: Pen, frame: Frame, stage: Stage, seconds: number):
     const morning = stage.air.minutes < 700 ? { sun: { x: 0.372, y: 0.315, r: 0.05 } } : {};
     drawVista(pen, seen, light, stage.air, { x: -0.115, shore: 0.42, scale: 1.12, jet: 1, down: 0.8, ...morning });
     land(pen, seen, light, stage.air.minutes < 700 ? sunshine(stage.air) : 0, stage.air.season === 'winter' ? 0.85 : 0);
-    square(pen, seen, light);
-    round(pen, seen, light);
+    drawMissions(pen, seen, light);
     trees(pen, seen, light, stage);
     cars(pen, seen, stage.by, light, seconds / LASTS);
     foreground(pen, seen, light, stage);
@@ -105,125 +104,15 @@ const onCurve = ([x0, y0, x1, y1, x2, y2, x3, y3]: Curve, t: number): Point => {
   return { x: a * x0 + b * x1 + c * x2 + d * x3, y: a * y0 + b * y1 + c * y2 + d * y3 };
 };
 
-interface Stone {
-  readonly lit: string;
-  readonly shade: string;
-  readonly glass: string;
-  readonly deep: string;
-}
-
-const stoneOf = (light: Light): Stone => {
-  const lit = multiply(mix(SHEET, light.skyLow, 0.22), light.ambient);
-  return {
-    lit: css(lit),
-    shade: css(mix(multiply(lit, rgb('#B4BECB')), light.farHills, 0.25)),
-    glass: css(mix(light.lakeNear, light.saleve, 0.35)),
-    deep: css(mix(light.lakeNear, INK, 0.45)),
-  };
-};
-
-const tinted =
-  (light: Light): Tint =>
-  (colour: Rgb) =>
-    multiply(colour, light.ambient);
-
-/** A tower and a wing, all right angles. */
-function square(pen: Pen, { w, h }: Frame, light: Light): void {
-  const { lit, shade, glass, deep } = stoneOf(light);
-  const base = 0.626 * h;
-  const block = (x: number, width: number, height: number, side: number): void => {
-    box(pen, x * w, base - height * h, width * w, height * h, lit);
-    polygon(
-      pen,
-      [
-        [(x + width) * w, base - height * h],
-        [(x + width + side) * w, base - (height - 0.012) * h],
-        [(x + width + side) * w, base - 0.006 * h],
-        [(x + width) * w, base],
-      ],
-      shade,
-    );
-  };
-  block(0.19, 0.072, 0.205, 0.026);
-  for (let floor = 0; floor < 6; floor += 1)
-    box(pen, 0.197 * w, base - (0.19 - floor * 0.027) * h, 0.058 * w, 0.0125 * h, glass);
-  block(0.152, 0.205, 0.066, 0.03);
-  box(pen, 0.147 * w, base - 0.074 * h, 0.216 * w, 0.01 * h, shade);
-  box(pen, 0.159 * w, base - 0.05 * h, 0.108 * w, 0.021 * h, glass);
-  box(pen, 0.303 * w, base - 0.05 * h, 0.048 * w, 0.021 * h, glass);
-  box(pen, 0.274 * w, base - 0.054 * h, 0.022 * w, 0.054 * h, css(tinted(light)(COLOURS.a)));
-  box(pen, 0.283 * w, base - 0.05 * h, 0.0045 * w, 0.05 * h, deep);
-  box(pen, 0.1275 * w, base - 0.2 * h, 0.0026 * w, 0.2 * h, deep);
-  drawPlate(pen, 'a', 0.1288 * w, base - 0.2 * h, 0.0165 * w, tinted(light));
-}
-
-/** A drum on a pavilion with round ends. */
-function round(pen: Pen, { w, h }: Frame, light: Light): void {
-  const { lit, shade, glass, deep } = stoneOf(light);
-  const base = 0.727 * h;
-  const drum = (x: number, radius: number, from: number, to: number, fill: string): void => {
-    const ry = radius * 0.13 * w;
-    pen.beginPath();
-    pen.moveTo((x - radius) * w, base - to * h);
-    pen.bezierCurveTo(
-      (x - radius) * w,
-      base - to * h - ry * 1.3,
-      (x + radius) * w,
-      base - to * h - ry * 1.3,
-      (x + radius) * w,
-      base - to * h,
-    );
-    pen.lineTo((x + radius) * w, base - from * h);
-    pen.bezierCurveTo(
-      (x + radius) * w,
-      base - from * h + ry * 1.3,
-      (x - radius) * w,
-      base - from * h + ry * 1.3,
-      (x - radius) * w,
-      base - from * h,
-    );
-    pen.closePath();
-    pen.fillStyle = fill;
-    pen.fill();
-  };
-  const rounded = (x: number, radius: number, from: number, to: number, fill: string, side: string): void => {
-    drum(x, radius, from, to, fill);
-    within(pen, () => {
-      pen.beginPath();
-      pen.rect((x + radius * 0.42) * w, base - (to + 0.1) * h, radius * w, (to + 0.2) * h);
-      pen.clip();
-      drum(x, radius, from, to, side);
-    });
-  };
-  /** A ribbon of windows round the front. */
-  const storey = (x: number, radius: number, from: number, fill: string): void => {
-    const [l, r, bend] = [(x - radius) * w, (x + radius) * w, radius * 0.17 * w];
-    const [upper, lower] = [base - (from + 0.015) * h, base - from * h];
-    pen.beginPath();
-    pen.moveTo(l, upper);
-    pen.bezierCurveTo(l, upper + bend, r, upper + bend, r, upper);
-    pen.lineTo(r, lower);
-    pen.bezierCurveTo(r, lower + bend, l, lower + bend, l, lower);
-    pen.closePath();
-    pen.fillStyle = fill;
-    pen.fill();
-  };
-  rounded(0.762, 0.052, 0.04, 0.19, lit, shade);
-  for (const from of [0.092, 0.122, 0.152]) storey(0.762, 0.0522, from, glass);
-  rounded(0.745, 0.108, 0, 0.062, lit, shade);
-  storey(0.745, 0.1082, 0.024, glass);
-  pen.beginPath();
-  pen.moveTo(0.717 * w, base + 0.013 * h);
-  pen.lineTo(0.717 * w, base - 0.03 * h);
-  pen.arc(0.728 * w, base - 0.03 * h, 0.011 * w, Math.PI, 0);
-  pen.lineTo(0.739 * w, base + 0.013 * h);
-  pen.closePath();
-  pen.fillStyle = css(tinted(light)(COLOURS.b));
-  pen.fill();
-  box(pen, 0.7263 * w, base - 0.034 * h, 0.0034 * w, 0.048 * h, deep);
-  box(pen, 0.8775 * w, base - 0.19 * h, 0.0026 * w, 0.2 * h, deep);
-  drawPlate(pen, 'b', 0.8788 * w, base - 0.19 * h, 0.0165 * w, tinted(light));
-}
+/** Where they stand, and how tall: evergreen. */
+const CYPRESSES = [
+  [0.115, 0.648, 0.066],
+  [0.398, 0.652, 0.05],
+  [0.478, 0.66, 0.058],
+  [0.622, 0.7, 0.05],
+  [0.868, 0.765, 0.07],
+  [0.902, 0.77, 0.05],
+] as const;
 
 function trees(pen: Pen, { w, h }: Frame, light: Light, stage: Stage): void {
   for (const [x, y, r, far] of [
@@ -240,6 +129,17 @@ function trees(pen: Pen, { w, h }: Frame, light: Light, stage: Stage): void {
     [-0.05, 0.62, 0.04, 0],
   ] as const)
     drawTree(pen, { x: x * w, y: y * h, r: r * w, far: far === 1, turning: far === 1 }, light, stage.air.season);
+  for (const [x, foot, tall] of CYPRESSES) cypress(pen, x * w, foot * h, tall * w, css(light.park));
+}
+
+function cypress(pen: Pen, x: number, foot: number, tall: number, fill: string): void {
+  const half = tall * 0.21;
+  pen.beginPath();
+  pen.moveTo(x, foot - tall);
+  pen.bezierCurveTo(x + half * 1.5, foot - tall * 0.45, x + half, foot - tall * 0.1, x, foot);
+  pen.bezierCurveTo(x - half, foot - tall * 0.1, x - half * 1.5, foot - tall * 0.45, x, foot - tall);
+  pen.fillStyle = fill;
+  pen.fill();
 }
 
 /** Three cars in a row; the guest's is the first. */
@@ -273,13 +173,13 @@ function foreground(pen: Pen, frame: Frame, light: Light, stage: Stage): void {
   band(pen, frame, FRONT, css(light.park));
   const near = { ...light, trees: light.park, park: mix(light.park, INK, 0.3) };
   for (const [x, y, r, far] of [
-    [0.02, 0.93, 0.075, 1],
-    [0.115, 0.975, 0.055, 0],
-    [0.98, 0.96, 0.07, 1],
-    [0.895, 1.0, 0.045, 0],
-    [1.12, 0.98, 0.09, 0],
-    [-0.14, 0.96, 0.09, 0],
+    [0.04, 0.85, 0.062, 1],
+    [0.118, 0.895, 0.046, 0],
+    [0.18, 0.94, 0.034, 1],
+    [0.955, 0.9, 0.064, 1],
+    [0.872, 0.945, 0.045, 0],
+    [1.1, 0.94, 0.09, 0],
+    [-0.12, 0.9, 0.09, 0],
   ] as const)
     drawTree(pen, { x: x * w, y: y * h, r: r * w, far: far === 1 }, near, stage.air.season);
-  disc(pen, 0.62 * w, 1.06 * h, 0.05 * w, css(near.park));
 }
