@@ -13,7 +13,7 @@ import { standOut } from '../standOut.ts';
 import { type Focus, through } from './lens.ts';
 import { drawOutdoorFall, drawVista, outdoors } from './vista.ts';
 
-const FOCUS: Focus = { x: 0.1, y: 0.12, width: 0.72, height: 0.76 };
+const FOCUS: Focus = { x: 0.095, y: 0.12, width: 0.51, height: 0.76 };
 const SILL = 0.7;
 const GREEN = rgb('#3F7E66');
 const OCHRE = rgb('#B08A3E');

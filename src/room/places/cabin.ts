@@ -12,7 +12,7 @@ import { standOut } from '../standOut.ts';
 import { type Focus, through } from './lens.ts';
 import { drawVista, outdoors } from './vista.ts';
 
-const FOCUS: Focus = { x: 0.075, y: 0.15, width: 0.66, height: 0.72 };
+const FOCUS: Focus = { x: 0.075, y: 0.15, width: 0.56, height: 0.72 };
 /** Centres of the windows, a row that goes on beyond any frame. */
 const WINDOWS = [-0.485, -0.125, 0.235, 0.595, 0.955, 1.315] as const;
 const HALF = 0.122;

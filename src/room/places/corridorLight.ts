@@ -117,5 +117,5 @@ export function corridorLight(air: Air): CorridorLight {
 /** Seen from the arcade the sun crosses the bays: over the Alps in the morning, behind the Salève at dusk. */
 export function corridorSun(minutes: number): { readonly x: number; readonly y: number; readonly r: number } {
   const t = clamp((minutes - 450) / (1110 - 450), 0, 1.08);
-  return { x: lerp(0.12, 0.8475, t), y: 0.2065 - 0.8 * t * Math.max(0, 1 - t), r: 0.0604 };
+  return { x: lerp(0.12, 0.8475, t), y: 0.2065 - 1.25 * t * Math.max(0, 1 - t), r: 0.0604 };
 }

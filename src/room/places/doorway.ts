@@ -18,7 +18,7 @@ import { drawPhotographers } from './photographers.ts';
 import { drawPlate } from './plate.ts';
 import { drawOutdoorFall, outdoors, sunshine } from './vista.ts';
 
-const FOCUS: Focus = { x: 0.265, y: 0.13, width: 0.54, height: 0.745 };
+const FOCUS: Focus = { x: 0.265, y: 0.1, width: 0.54, height: 0.77 };
 const GROUND = 0.8;
 const MEETING = 0.535;
 const FEET = 0.862;
@@ -40,7 +40,7 @@ export function drawDoorway(pen: Pen, frame: Frame, stage: Stage, seconds: numbe
     facade(pen, seen, light, clear);
     door(pen, seen, stage, light);
     for (const side of SIDES) banner(pen, seen, side, tint);
-    drawPlate(pen, stage.by, 0.205 * w, 0.158 * h, 0.033 * w, tint);
+    drawPlate(pen, stage.by, 0.205 * w, 0.185 * h, 0.033 * w, tint);
     ground(pen, seen, light);
     for (const side of SIDES) {
       const away = distance(stage.by === side ? HOST_FROM : GUEST_FROM, seconds);

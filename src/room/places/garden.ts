@@ -15,7 +15,7 @@ import { drawPlane, drawPlaneShade, drawShrubs } from './planeTree.ts';
 import type { Scene } from './scene.ts';
 
 const VIEW: Outlook = { scale: 0.92, left: -0.085, horizon: 0.372, foot: 0.56 };
-const FOCUS: Focus = { x: 0.12, y: 0.22, width: 0.8, height: 0.73 };
+const FOCUS: Focus = { x: 0.12, y: 0.22, width: 0.64, height: 0.73 };
 
 /** The garden above the lake: by daylight and in fair weather heads of delegation talk here, out of hearing. */
 export const garden: Scene = {
