@@ -4,6 +4,8 @@ import { box, disc, fade, type Pair, type Pen, polygon, within } from '../../dra
 import type { Air } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
+import type { Season } from '../season.ts';
+import { drawTree } from '../tree.ts';
 import { fallIn } from './bodyShadow.ts';
 import { drawBuffet } from './buffet.ts';
 import { EYE_LEVEL } from './eyeLevel.ts';
@@ -23,7 +25,7 @@ export function drawCoffeeRoom(pen: Pen, frame: Frame, light: Light, air: Air, t
     pen.rect(frame.left, frame.top, (WINDOW.right + 0.002) * frame.w - frame.left, 0.63 * frame.h - frame.top);
     pen.clip();
     drawOutlook(pen, frame, light, air, VIEW);
-    park(pen, frame, light);
+    park(pen, frame, light, air.season);
   });
   walls(pen, frame, light);
   sunOnFloor(pen, frame, light, air);
@@ -31,7 +33,13 @@ export function drawCoffeeRoom(pen: Pen, frame: Frame, light: Light, air: Air, t
   drawBuffet(pen, frame, light, air, tint);
 }
 
-function park(pen: Pen, { w, h, left }: Frame, light: Light): void {
+const TREES = [
+  [0.585, 0.48, 0.033, true],
+  [0.545, 0.522, 0.02, false],
+  [0.02, 0.505, 0.03, true],
+] as const;
+
+function park(pen: Pen, { w, h, left }: Frame, light: Light, season: Season): void {
   pen.beginPath();
   pen.moveTo(left, 0.53 * h);
   pen.quadraticCurveTo(0.22 * w, 0.585 * h, 0.62 * w, 0.517 * h);
@@ -40,9 +48,7 @@ function park(pen: Pen, { w, h, left }: Frame, light: Light): void {
   pen.closePath();
   pen.fillStyle = css(light.park);
   pen.fill();
-  disc(pen, 0.585 * w, 0.48 * h, 0.033 * w, css(light.trees));
-  disc(pen, 0.545 * w, 0.522 * h, 0.02 * w, css(light.park));
-  disc(pen, 0.02 * w, 0.505 * h, 0.03 * w, css(light.trees));
+  for (const [x, y, r, far] of TREES) drawTree(pen, { x: x * w, y: y * h, r: r * w, far, turning: far }, light, season);
 }
 
 function walls(pen: Pen, { w, h, left, top, width, height }: Frame, light: Light): void {

@@ -110,7 +110,7 @@ export function corridorLight(air: Air): CorridorLight {
   const night = clamp((air.minutes - 1125) / 75, 0, 1) * 0.8;
   const day = dayOf(air);
   const wet = Math.max(air.rain, air.cloud * 0.5);
-  const evening = blend(blend(day, EVENING, glow * (1 - 0.55 * wet)), NIGHT, night);
+  const evening = blend(blend(day, EVENING, glow * (1 - 0.8 * wet)), NIGHT, night);
   return paleLight({ ...evening, shore: clamp((air.minutes - 1050) / 60, 0, 1) }, air);
 }
 

@@ -4,7 +4,9 @@ import type { Seat } from '../../scenario/schema.ts';
 import { pale } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
+import type { Season } from '../season.ts';
 import type { Stage } from '../stage.ts';
+import { drawTree } from '../tree.ts';
 import { type CarPaint, drawCar } from './car.ts';
 import { type Focus, through } from './lens.ts';
 import { drawOutdoorFall, drawVista, outdoors, sunshine } from './vista.ts';
@@ -56,7 +58,7 @@ export function drawGate(pen: Pen, frame: Frame, stage: Stage, way: number): voi
       r: lerp(SUN.low.r, SUN.high.r, noon),
     };
     drawVista(pen, seen, light, stage.air, { x: -0.02, shore: 0.505, scale: 0.95, sun, jet: 0, down: GROUND });
-    trees(pen, seen, css(mix(light.park, light.farHills, 0.22)));
+    trees(pen, seen, light, stage.air.season);
     wall(pen, seen, css(dark));
     const foot = Math.max(top + height, h) + 4;
     const ground = fade(
@@ -97,19 +99,24 @@ function car(pen: Pen, { w, h }: Frame, side: Seat, x: number, paint: CarPaint):
   });
 }
 
-function trees(pen: Pen, { w, h }: Frame, fill: string): void {
-  for (const [x, y, r] of [
-    [-0.12, 0.44, 0.07],
-    [0.02, 0.47, 0.055],
-    [0.1, 0.45, 0.06],
-    [0.245, 0.485, 0.04],
-    [0.31, 0.5, 0.03],
-    [0.72, 0.49, 0.034],
-    [0.8, 0.44, 0.062],
-    [0.92, 0.46, 0.05],
-    [1.05, 0.42, 0.075],
-  ] as const)
-    disc(pen, x * w, y * h, r * w, fill);
+function trees(pen: Pen, { w, h }: Frame, light: Light, season: Season): void {
+  const tone = mix(light.park, light.farHills, 0.22);
+  for (const [index, [x, y, r]] of (
+    [
+      [-0.12, 0.44, 0.07],
+      [0.02, 0.47, 0.055],
+      [0.1, 0.45, 0.06],
+      [0.245, 0.485, 0.04],
+      [0.31, 0.5, 0.03],
+      [0.72, 0.49, 0.034],
+      [0.8, 0.44, 0.062],
+      [0.92, 0.46, 0.05],
+      [1.05, 0.42, 0.075],
+    ] as const
+  ).entries()) {
+    const tree = { x: x * w, y: y * h, r: r * w, far: true, turning: index % 3 === 1 };
+    drawTree(pen, tree, { ...light, trees: tone }, season);
+  }
 }
 
 function wall(pen: Pen, { w, h, left, width }: Frame, fill: string): void {
