@@ -76,7 +76,11 @@ const benches = {
     const config = { parent: here, ...SIZE, banner: false, audio: { noAudio: true }, scene: {} };
     new Phaser.Game({ type: Phaser.CANVAS, ...config });
   },
-  rest: async () => (await openRoom(here)).draw(still(600, 'listen', 0)),
+  /** Nobody speaks, so that no hand comes down meanwhile. */
+  rest: async () => {
+    const { speaker: _, ...quiet } = still(600, 'listen', 0);
+    (await openRoom(here)).draw(quiet);
+  },
   /** A move every two seconds, each with its gesture. */
   morning: async () => {
     const room = await openRoom(here);

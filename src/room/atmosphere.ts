@@ -155,7 +155,7 @@ const drainedBy = (mood: number): number => 1 - 0.12 * Math.max(0, -mood);
 const WHITE = rgb('#FFFFFF');
 const OVERCAST = rgb('#EBEFF4');
 
-type Standing = 'head' | 'row' | 'table';
+export type Standing = 'head' | 'row' | 'table';
 /** What the lamps leave to see by when trust is gone: heads of delegation have left the cone. */
 const COLD_CAST: Readonly<Record<Standing, Rgb>> = { head: rgb('#A9AEC0'), row: rgb('#E4E2D8'), table: rgb('#DDDEE2') };
 const WARM_CAST: Readonly<Record<Standing, Rgb>> = { head: rgb('#FFEBD2'), row: rgb('#FFEBD2'), table: rgb('#FFFBF1') };

@@ -1,20 +1,15 @@
-type Canvas2D = CanvasRenderingContext2D;
+import { type Area, isEmpty, shared } from './area.ts';
 
-/** Part of the picture, in whole device pixels. */
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A layer as animators have it: kept as a bitmap while it holds, painted straight on the picture while it keeps changing. */
+/** Part of the picture as animators have it: a bitmap that holds until it is painted anew. */
 export interface Cel {
-  /**
-   * Shows it on a picture. Of two looks that are the same the second is not painted again; nothing that is painted may
-   * leave the area, which changes with the look or not at all.
-   */
-  show(onto: Canvas2D, look: unknown, area: Area, paint: (pen: Canvas2D) => void): void;
+  /** It has been painted, and with this look. */
+  shows(look: unknown): boolean;
+  /** Where it was painted, if it ever was. */
+  readonly area: Area | undefined;
+  /** Nothing that is painted may leave the area; an empty one needs no painting. */
+  paint(look: unknown, area: Area, paint: (pen: CanvasRenderingContext2D) => void): void;
+  /** Lays as much of it as is within an area on a picture. */
+  lay(onto: CanvasRenderingContext2D, within: Area): void;
   /** Keeps nothing: the picture's size has changed. */
   drop(): void;
 }
@@ -30,40 +25,34 @@ export function same(one: unknown, other: unknown): boolean {
 
 export function createCel(makeCanvas: () => HTMLCanvasElement): Cel {
   let canvas: HTMLCanvasElement | undefined;
-  let looked: unknown;
-  /** It changed when it was last shown, so that another change makes it move. */
-  let changed = false;
-  let kept = false;
-
-  const keep = ({ x, y, width, height }: Area, paint: (pen: Canvas2D) => void): HTMLCanvasElement => {
-    canvas ??= makeCanvas();
-    if (kept) return canvas;
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('The room cannot be drawn here.');
-    pen.setTransform(1, 0, 0, 1, -x, -y);
-    pen.clearRect(x, y, width, height);
-    paint(pen);
-    kept = true;
-    return canvas;
-  };
+  let kept: { readonly look: unknown; readonly area: Area } | undefined;
 
   return {
-    show(onto, look, area, paint) {
-      const changes = !same(looked, look);
-      const moves = changes && changed;
-      changed = changes;
-      looked = look;
-      kept &&= !changes;
-      onto.setTransform(1, 0, 0, 1, 0, 0);
-      if (moves) paint(onto);
-      else onto.drawImage(keep(area, paint), area.x, area.y);
+    get area() {
+      return kept?.area;
+    },
+    shows: (look) => kept !== undefined && same(kept.look, look),
+    paint(look, area, paint) {
+      kept = { look, area };
+      if (isEmpty(area)) return;
+      const { x, y, width, height } = area;
+      canvas ??= makeCanvas();
+      if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+      const pen = canvas.getContext('2d');
+      if (!pen) throw new Error('The room cannot be drawn here.');
+      pen.setTransform(1, 0, 0, 1, -x, -y);
+      pen.clearRect(x, y, width, height);
+      paint(pen);
+    },
+    lay(onto, within) {
+      if (!canvas || !kept) return;
+      const { x, y, width, height } = shared(kept.area, within);
+      if (width <= 0 || height <= 0) return;
+      onto.drawImage(canvas, x - kept.area.x, y - kept.area.y, width, height, x, y, width, height);
     },
     drop() {
       canvas = undefined;
-      looked = undefined;
-      changed = false;
-      kept = false;
+      kept = undefined;
     },
   };
 }

@@ -7,7 +7,7 @@ export interface Easel {
   readonly canvas: HTMLCanvasElement;
   /** In CSS pixels, with so many of the canvas's to each. */
   resize(width: number, height: number, ratio: number): void;
-  /** Paints it all anew; it never does by itself. */
+  /** Paints on what was painted before; it never does by itself. */
   step(now: number, paint: Paint): void;
   close(): void;
 }
@@ -40,7 +40,7 @@ function boot(parent: HTMLElement): Promise<{ readonly game: Game; readonly scen
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
         autoFocus: false,
-        render: { antialias: true, roundPixels: false },
+        render: { antialias: true, roundPixels: false, clearBeforeRender: false },
         scene: {
           create(this: Scene) {
             resolve({ game, scene: this });

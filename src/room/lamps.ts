@@ -11,6 +11,9 @@ const LAMP_X = 0.3125;
 const LAMP_Y = 0.111;
 const RADIUS = 0.034;
 const FULL = 0.42;
+const TUBE = 0.0058;
+/** Nothing of a lamp is below, as a share of the height. */
+export const LAMPS_END = LAMP_Y + TUBE;
 
 /** Where a's cone meets the bottom of the picture, as shares of the width; b's is the mirror image. */
 export function coneOf(mood: number, narrow: number): { readonly outer: number; readonly inner: number } {
@@ -102,6 +105,6 @@ export function drawLamps(pen: Pen, frame: Frame, light: Light, lamps: Lamplight
     pen.fillStyle = ink;
     pen.fill();
     const lit = Math.min(1, light.lamp * 4) * lamps.on[side];
-    if (lit > 0) box(pen, x - RADIUS * w, y, RADIUS * 2 * w, 0.0058 * h, css(LAMP_GLOW, lit));
+    if (lit > 0) box(pen, x - RADIUS * w, y, RADIUS * 2 * w, TUBE * h, css(LAMP_GLOW, lit));
   }
 }

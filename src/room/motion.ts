@@ -1,7 +1,6 @@
 import { clamp } from '../drawing/colour.ts';
 import { mixPose, poseFor } from '../drawing/pose.ts';
 import { DURATIONS } from '../drawing/tokens.ts';
-import type { Seat } from '../scenario/schema.ts';
 import { easeBoth, easeOut } from './easing.ts';
 import { gestured, LASTS } from './gesture.ts';
 import { idling, isIdling } from './idle.ts';
@@ -52,9 +51,6 @@ interface Change {
 
 const lengthOf = ({ bodies, marks }: Change): number => Math.max(bodies, marks, DURATIONS.clock);
 
-/** What fills the picture, or sits further back, keeps up twenty times a second while the heads and the papers move. */
-const SLOW_FRAME = 1000 / 20;
-
 const share = (elapsed: number, length: number): number => clamp(elapsed / length, 0, 1);
 
 function progressAt(elapsed: number, { bodies, marks }: Change): Progress {
@@ -68,15 +64,17 @@ function progressAt(elapsed: number, { bodies, marks }: Change): Progress {
   };
 }
 
-/** Heads and rows breathe out of step; nothing else moves in a quiet room. */
+/** Heads and rows breathe out of step, and no two at the same time; nothing else moves in a quiet room. */
 export function breathing(stage: Stage, now: number): Stage {
-  const breathe = (row: Row, offset: number): Row =>
+  const breath = Math.floor(now / BREATH_FRAME);
+  const breathe = (row: Row, side: number): Row =>
     row.map((pose, seat) => {
-      const drawn = Math.floor(now / BREATH_FRAME) * BREATH_FRAME;
-      const way = Math.sin((drawn / BREATH) * Math.PI * 2 + offset + seat * 1.7);
+      const turns = seat === 0 ? 2 : 4;
+      const drawn = (breath - ((breath + 2 * seat + side) % turns)) * BREATH_FRAME;
+      const way = Math.sin((drawn / BREATH) * Math.PI * 2 + 2.4 * side + seat * 1.7);
       return { ...pose, lean: pose.lean + BREADTH * way };
     }) as unknown as Row;
-  return { ...stage, rows: { a: breathe(stage.rows.a, 0), b: breathe(stage.rows.b, 2.4) } };
+  return { ...stage, rows: { a: breathe(stage.rows.a, 0), b: breathe(stage.rows.b, 1) } };
 }
 
 const initials = (from: Stage, to: Stage): boolean =>
@@ -121,7 +119,6 @@ export function createMotion(): Motion {
   let gestures: { readonly gesture: Gesture; readonly begun: number }[] = [];
   let entered: number | undefined;
   let stopped = false;
-  let slow: { readonly since: number; readonly stage: Stage } | undefined;
   /** When something last happened. */
   let acted = 0;
   const restedAt = (now: number): number => Math.max(0, now - Math.max(acted, change?.begun ?? now));
@@ -148,13 +145,6 @@ export function createMotion(): Motion {
     const rested = restedAt(now);
     if (isIdling(rested) || lowers(change.to, rested)) return true;
     return gestures.some(({ gesture, begun }) => now - begun < LASTS[gesture.kind]);
-  };
-
-  const keepingUp = (stage: Stage, now: number): Stage => {
-    if (!slow || !busy(now) || now - slow.since >= SLOW_FRAME) slow = { since: now, stage };
-    const { air, glow, lamp, narrow, glint, aide, rows } = slow.stage;
-    const row = (side: Seat): Row => [stage.rows[side][0], rows[side][1], rows[side][2], rows[side][3]];
-    return { ...stage, air, glow, lamp, narrow, glint, aide, rows: { a: row('a'), b: row('b') } };
   };
 
   return {
@@ -201,8 +191,7 @@ export function createMotion(): Motion {
       );
       const drift = 1 - easeOut((now - (entered ?? now)) / ENTRY);
       const rested = restedAt(now);
-      const moving = breathing(idling(relaxing(gesturing, rested), rested), now);
-      return { stage: keepingUp(moving, now), where, drift };
+      return { stage: breathing(idling(relaxing(gesturing, rested), rested), now), where, drift };
     },
     busy,
     breathes: (now) => !stopped && change !== undefined && journey.at(now)?.under.place === 'room',

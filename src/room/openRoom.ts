@@ -1,17 +1,21 @@
-import type { Pen } from '../drawing/pen.ts';
-import { type Area, type Cel, createCel } from './cel.ts';
+import { areaOf } from './area.ts';
+import { createCel } from './cel.ts';
 import { openEasel } from './easel.ts';
 import type { Whereabouts } from './journey.ts';
+import { createMontage } from './montage.ts';
 import { createMotion, type Moment } from './motion.ts';
 import { createPacemaker } from './pacemaker.ts';
-import { enter, PARTS, paintPart, paintVisit, type Visit, visitLook } from './painting.ts';
+import { enter, paintVisit, type Visit, visitLook } from './painting.ts';
 import type { Room } from './picture.ts';
-import { type Box, type Frame, frameFor, sharpnessFor, wideOf } from './projection.ts';
+import { type Frame, frameFor, sharpnessFor, wideOf } from './projection.ts';
 
 export interface RoomOptions {
   /** No movement from the start. */
   readonly still?: boolean;
 }
+
+/** How much is painted anew in a frame, in people beside the heads. */
+const BUDGET = 3;
 
 const visitOf = (where: Whereabouts, name: 'under' | 'over', now: number): Visit | undefined => {
   const stay = where[name];
@@ -20,21 +24,12 @@ const visitOf = (where: Whereabouts, name: 'under' | 'over', now: number): Visit
   return { place, by, seconds: (now - since) / 1000, uncovered: name === 'over' ? where.uncovered : 1 };
 };
 
-/** The device pixels of a view that a box in it touches. */
-function areaOf({ left, top, width, height }: Box, view: Box, ratio: number): Area {
-  const from = { x: Math.floor((left - view.left) * ratio), y: Math.floor((top - view.top) * ratio) };
-  const to = { x: Math.ceil((left + width - view.left) * ratio), y: Math.ceil((top + height - view.top) * ratio) };
-  const [x, y] = [Math.max(0, from.x), Math.max(0, from.y)];
-  const [right, bottom] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
-  return { x, y, width: Math.max(1, Math.min(right, to.x) - x), height: Math.max(1, Math.min(bottom, to.y) - y) };
-}
-
 /** Opens the room inside `parent`; throws when this browser has no canvas. */
 export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): Promise<Room> {
   const easel = await openEasel(parent);
-  const newCel = (): Cel => createCel(() => document.createElement('canvas'));
-  const room = PARTS.map((part) => ({ part, cel: newCel() }));
-  const places = { under: newCel(), over: newCel() };
+  const newCanvas = (): HTMLCanvasElement => document.createElement('canvas');
+  const room = createMontage(newCanvas);
+  const places = { under: createCel(newCanvas), over: createCel(newCanvas) };
   const motion = createMotion();
   motion.still(options.still ?? false);
   let view: Frame | undefined;
@@ -48,25 +43,29 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
     view = frameFor(width, height);
     ratio = sharpnessFor(width);
     easel.resize(width, height, ratio);
-    for (const { cel } of room) cel.drop();
+    room.fit(view, ratio);
     for (const cel of Object.values(places)) cel.drop();
   };
 
   /** All that is to be seen, back to front. */
-  const paint = (onto: CanvasRenderingContext2D, on: Frame, moment: Moment, now: number): void => {
-    const { stage, where, drift } = moment;
-    const wide = wideOf(on);
-    const show = (cel: Cel, look: unknown, draw: (pen: Pen) => void, box: Box = on): void =>
-      cel.show(onto, [drift, look], areaOf(box, on, ratio), (pen) => {
-        enter(pen, on, ratio);
-        draw(pen);
-      });
-    if (where.under.place === 'room')
-      for (const { part, cel } of room)
-        show(cel, part.sees(stage), (pen) => paintPart(pen, wide, part, stage, drift), part.box?.(on, stage));
+  const paint = (onto: CanvasRenderingContext2D, on: Frame, { stage, where, drift }: Moment, now: number): void => {
+    onto.setTransform(1, 0, 0, 1, 0, 0);
+    const moves = drift === 0 && (motion.busy(now) || motion.breathes(now));
+    if (where.under.place === 'room') room.show(onto, stage, drift, moves ? BUDGET : Number.POSITIVE_INFINITY);
+    else room.leave();
+    const whole = areaOf(on, on, ratio);
     for (const name of ['under', 'over'] as const) {
       const visit = visitOf(where, name, now);
-      if (visit) show(places[name], visitLook(visit, stage), (pen) => paintVisit(pen, wide, stage, visit, drift));
+      if (!visit) continue;
+      const cel = places[name];
+      const look = [drift, visitLook(visit, stage)];
+      if (!cel.shows(look))
+        cel.paint(look, whole, (pen) => {
+          enter(pen, on, ratio);
+          paintVisit(pen, wideOf(on), stage, visit, drift);
+        });
+      cel.lay(onto, whole);
+      room.cover();
     }
   };
 
@@ -77,7 +76,7 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
   };
 
   const pacemaker = createPacemaker(beat, (now) =>
-    motion.busy(now) ? 'frames' : motion.breathes(now) ? 'breath' : 'rest',
+    motion.busy(now) || room.behind ? 'frames' : motion.breathes(now) ? 'breath' : 'rest',
   );
   const observer = new ResizeObserver(() => {
     fit();

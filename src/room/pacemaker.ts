@@ -7,18 +7,17 @@ export interface Pacemaker {
 
 export type Pace = 'frames' | 'breath' | 'rest';
 
-/** A breath moves a head by two pixels in five seconds: six pictures a second are as smooth as sixty. */
-export const BREATH_FRAME = 1000 / 6;
+/** A breath moves a head by two pixels in five seconds: four pictures of it a second, between four of the other head. */
+export const BREATH_FRAME = 1000 / 8;
 
 /** People of a few flat shapes move as well at thirty pictures a second as at a hundred and twenty, for a quarter of the work. */
-export const MOVING_FRAME = 1000 / 30;
-/** A display is seldom exactly as fast as it says, milliseconds. */
-const SLACK = 4;
+const MOVING_FRAME = 1000 / 30;
+/** A display's own frame is asked for so long, in milliseconds, before it is due: one that draws nothing still costs a page. */
+const EARLY = 4;
 
 export function createPacemaker(beat: (now: number) => void, paceAt: (now: number) => Pace): Pacemaker {
   let frame = 0;
   let timer = 0;
-  let last = Number.NEGATIVE_INFINITY;
   let stopped = false;
 
   const cancel = (): void => {
@@ -30,20 +29,14 @@ export function createPacemaker(beat: (now: number) => void, paceAt: (now: numbe
 
   const next = (pace: Pace): void => {
     if (stopped || pace === 'rest' || document.hidden) return;
-    if (pace === 'frames') frame = requestAnimationFrame(run);
-    else
-      timer = window.setTimeout(() => {
-        frame = requestAnimationFrame(run);
-      }, BREATH_FRAME);
+    const length = pace === 'frames' ? MOVING_FRAME : BREATH_FRAME;
+    timer = window.setTimeout(() => {
+      frame = requestAnimationFrame(run);
+    }, length - EARLY);
   };
 
   const run = (): void => {
     const now = performance.now();
-    if (now - last < MOVING_FRAME - SLACK) {
-      frame = requestAnimationFrame(run);
-      return;
-    }
-    last = now;
     beat(now);
     cancel();
     next(paceAt(now));

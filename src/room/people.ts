@@ -2,14 +2,14 @@ import { ADVISERS, AIDES, headOf, type Look } from '../drawing/cast.ts';
 import { css, lerp, type Tint } from '../drawing/colour.ts';
 import { withEdge } from '../drawing/edge.ts';
 import { drawFigure } from '../drawing/figure.ts';
-import { INK, SIDES } from '../drawing/palette.ts';
+import { INK } from '../drawing/palette.ts';
 import { type Pen, within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
-import { type Air, tintOf } from './atmosphere.ts';
+import type { Air, Standing } from './atmosphere.ts';
 import { drawChair, drawPlate, drawWater, sign } from './furniture.ts';
 import type { Light } from './light.ts';
 import { drawMic } from './microphone.ts';
-import { type Box, type Frame, project } from './projection.ts';
+import { type Box, type Frame, NOWHERE, project } from './projection.ts';
 import type { Stage } from './stage.ts';
 import { STANCES, type Stance, walking } from './stance.ts';
 import { drawWalker } from './walker.ts';
@@ -32,16 +32,19 @@ export function seatAt(
   return { ...project(frame, sign(side) * HALF_TABLE, 0, metre), r: metre / 10 };
 }
 
+/** A stage in the light that falls on it. */
 export interface Room {
   readonly stage: Stage;
   readonly light: Light;
-  readonly tableTint: Tint;
+  /** How those who sit nearest take it, how all others do, and how the table does and what lies on it. */
+  readonly tints: Readonly<Record<Standing, Tint>>;
 }
 
-function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage, light }: Room): void {
+/** One of a delegation in their chair, or on the way out of it. */
+export function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage, light, tints }: Room): void {
   const pose = stage.rows[side][index];
   const place = seatAt(frame, side, index);
-  const tint = tintOf(stage.air, light.ambient, index === 0 ? 'head' : 'row');
+  const tint = tints[index === 0 ? 'head' : 'row'];
   const look = index === 0 ? headOf(stage.heads[side], side) : ADVISERS[side][index - 1];
   within(pen, () => {
     pen.translate(place.x, place.y);
@@ -74,19 +77,19 @@ function standOut(pen: Pen, { stark }: Air, r: number, draw: (pen: Pen) => void)
   else draw(pen);
 }
 
-function drawThings(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage, tableTint }: Room): void {
+export function drawThings(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage, tints }: Room): void {
   // Where the fair copies lie there is no room for a head's microphone.
   if (index === 0 && (frame.strip || !stage.sheets.some(({ copy }) => copy)))
-    drawMic(pen, frame, side, 0, stage.live[side], tableTint);
+    drawMic(pen, frame, side, 0, stage.live[side], tints.table);
   if (frame.strip) return;
   const shine = Math.max(0, 1 - Math.abs(stage.glint * 3 - (side === 'a' ? 0.8 : 2.2))) * (stage.glint > 0 ? 1 : 0);
   if (index === 3 || index === 1) {
     const { minutes, mood } = stage.air;
     const water = { shine, minutes, mood, taken: stage.rows[side][index].glass > 0.2 };
-    drawWater(pen, frame, side, index === 3 ? 1 : 0, water, tableTint);
+    drawWater(pen, frame, side, index === 3 ? 1 : 0, water, tints.table);
   }
-  if (index === 1) drawMic(pen, frame, side, 1, 0, tableTint);
-  if (index < 3) drawPlate(pen, frame, side, index, tableTint);
+  if (index === 1) drawMic(pen, frame, side, 1, 0, tints.table);
+  if (index < 3) drawPlate(pen, frame, side, index, tints.table);
 }
 
 const FLOOR = -0.75;
@@ -111,7 +114,7 @@ function drawStanding(
 }
 
 /** Somebody from the delegation's office comes in behind the head's chair with a paper, waits, and goes. */
-function drawAide(pen: Pen, frame: Frame, side: Seat, { stage, light }: Room): void {
+export function drawAide(pen: Pen, frame: Frame, side: Seat, { stage, tints }: Room): void {
   const t = stage.aide[side];
   if (t <= 0 || t >= 1) return;
   const there = Math.min(1, Math.min(t, 1 - t) / 0.36);
@@ -126,37 +129,34 @@ function drawAide(pen: Pen, frame: Frame, side: Seat, { stage, light }: Room): v
       look: AIDES[side],
       stance: there < 1 ? walking(there * 3, stance) : { ...stance, lean: 7, tilt: 8 },
       masks: stage.masks,
-      tint: tintOf(stage.air, light.ambient, 'row'),
+      tint: tints.row,
     },
     stage.air,
   );
 }
 
-const drawRow = (pen: Pen, frame: Frame, index: SeatIndex, room: Room): void => {
-  for (const side of SIDES) drawSeat(pen, frame, side, index, room);
-  for (const side of SIDES) drawThings(pen, frame, side, index, room);
-};
+/** How far anything of a sitter is from where they sit, in R: behind, before, above and below. */
+const REACH = { head: [11, 8, 9, 11], row: [9, 5, 8, 9.5] } as const;
 
-/** Those who sit beside the heads, from the far end to us, each with what stands before them; and an aide who has come in. */
-export function drawAdvisers(pen: Pen, frame: Frame, room: Room): void {
-  const order: readonly SeatIndex[] = frame.seats === 2 ? [1] : [3, 2, 1];
-  for (const index of order) drawRow(pen, frame, index, room);
-  for (const side of SIDES) drawAide(pen, frame, side, room);
+const unseen = (frame: Frame, index: SeatIndex): boolean => index >= frame.seats;
+
+/** Where somebody is to be seen: about their chair, or anywhere while they are on their feet. */
+export function seatBox(frame: Frame, side: Seat, index: SeatIndex, { rows }: Stage): Box {
+  if (unseen(frame, index)) return NOWHERE;
+  if (rows[side][index].gone % 1 > 0) return frame;
+  const { x, y, r } = seatAt(frame, side, index);
+  const [behind, before, above, below] = REACH[index === 0 ? 'head' : 'row'];
+  const left = x - (side === 'a' ? behind : before) * r;
+  return { left, top: y - above * r, width: (behind + before) * r, height: (above + below) * r };
 }
 
-/** Both heads of delegation. */
-export const drawHeads = (pen: Pen, frame: Frame, room: Room): void => drawRow(pen, frame, 0, room);
-
-/** How far anything of a sitter is from where they sit, in R. */
-const REACH = 11;
-
-/** Where the advisers are to be seen, as long as nobody beside the heads is on their feet. */
-export function advisersBox(frame: Frame, { rows, aide }: Stage): Box | undefined {
-  const onTheirFeet = SIDES.some((side) => aide[side] % 1 > 0 || rows[side].slice(1).some(({ gone }) => gone % 1 > 0));
-  if (onTheirFeet) return undefined;
-  const [near, far] = [seatAt(frame, 'a', 1), seatAt(frame, 'a', 3)];
-  const [left, top] = [near.x - REACH * near.r, Math.min(near.y - REACH * near.r, far.y - REACH * far.r)];
-  return { left, top, width: frame.w - 2 * left, height: near.y + REACH * near.r - top };
+/** Where the things of a row are to be seen: between those who sit there. */
+export function thingsBox(frame: Frame, index: SeatIndex): Box {
+  if (unseen(frame, index)) return NOWHERE;
+  const { x, y, r } = seatAt(frame, 'a', index);
+  const end = seatAt(frame, 'b', index).x;
+  return { left: x, top: y - 6 * r, width: end - x, height: 8 * r };
 }
 
-export const tableTintOf = (air: Air, light: Light): Tint => tintOf(air, light.ambient, 'table');
+/** Where an aide is to be seen while there is one. */
+export const aideBox = (frame: Frame, side: Seat, { aide }: Stage): Box => (aide[side] % 1 > 0 ? frame : NOWHERE);

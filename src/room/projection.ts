@@ -19,6 +19,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where there is nothing to see. */
+export const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 };
+
 const WIDE = 16 / 9;
 const PHONE = 600;
 

@@ -2,7 +2,7 @@ import { css, mix, rgb, type Tint } from '../drawing/colour.ts';
 import { TABLE, TABLE_EDGE } from '../drawing/palette.ts';
 import { box, fade, type Pair, type Pen, polygon, trace, within } from '../drawing/pen.ts';
 import type { Light } from './light.ts';
-import { type Frame, HORIZON, project } from './projection.ts';
+import { type Box, EYE, type Frame, HORIZON, project } from './projection.ts';
 import { panes } from './wall.ts';
 
 const HALF = 1.2;
@@ -23,6 +23,12 @@ const outline = (frame: Frame, half: number): readonly Pair[] => [
   corner(frame, -half, NEAR),
 ];
 
+/** Where the table is to be seen, and what lies on it; an edge of it may be lifted. */
+export function tableBox(frame: Frame): Box {
+  const far = HORIZON * frame.h + (EYE * FAR - 0.06) * frame.w;
+  return { ...frame, top: far, height: frame.top + frame.height - far };
+}
+
 /** Keeps what is drawn next on the table top. */
 export function clipToTable(pen: Pen, frame: Frame): void {
   pen.beginPath();
@@ -32,7 +38,7 @@ export function clipToTable(pen: Pen, frame: Frame): void {
 
 export function drawTable(pen: Pen, frame: Frame, light: Light, dimmed: number, tint: Tint): void {
   const { w, h } = frame;
-  const far = HORIZON * h + 1.4 * FAR * w;
+  const far = HORIZON * h + EYE * FAR * w;
   const top = tint(TABLE);
   polygon(pen, outline(frame, HALF), css(tint(TABLE_EDGE)));
   within(pen, () => {

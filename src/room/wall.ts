@@ -5,7 +5,7 @@ import { box, fade, type Pair, type Pen, polygon, within } from '../drawing/pen.
 import { type Air, LOWEST } from './atmosphere.ts';
 import { drawClock } from './clock.ts';
 import { type Light, panesAt } from './light.ts';
-import type { Frame } from './projection.ts';
+import type { Box, Frame } from './projection.ts';
 
 const WINDOW_LEFT = 0.294;
 const WINDOW_TOP = 0.067;
@@ -117,6 +117,14 @@ function banners(pen: Pen, { w, h }: Frame, tint: Tint): void {
     drawEmblem(pen, side, middle, 0.148 * h, 0.6 * width, css(tint(SHEET)));
   }
   box(pen, 0.1657 * w, 0.0895 * h, 0.095 * w, 0.0062 * h, css(tint(INK)));
+}
+
+/** All that the glass leaves to be seen, and what comes to light as layers drift. */
+export function windowBox({ w, h, left, width }: Frame): Box {
+  const margin = 0.015 * w;
+  const start = (WINDOW_LEFT - FRAME_WIDTH) * w - margin;
+  const top = (WINDOW_TOP - 0.01) * h;
+  return { left: start, top, width: left + width - start, height: (WINDOW_BOTTOM + 0.013) * h - top };
 }
 
 /** The room's shell with a hole where the glass is. */

@@ -1,57 +1,75 @@
 import { describe, expect, it } from 'vitest';
-import { type Cel, createCel, same } from '../../src/room/cel.ts';
+import type { Area } from '../../src/room/area.ts';
+import { createCel, same } from '../../src/room/cel.ts';
 
-interface Watched {
-  readonly cel: Cel;
-  /** Shows a look, and says what that took. */
-  show(look: unknown): string;
-}
+const AREA: Area = { x: 3, y: 4, width: 20, height: 10 };
 
-/** A cel, and a picture it is shown on. */
-function watched(): Watched {
-  const on = (name: string) => ({ name, setTransform: () => undefined, clearRect: () => undefined });
-  let copied = false;
-  const drawImage = (): void => {
-    copied = true;
-  };
-  const onto = { ...on('the picture'), drawImage } as unknown as CanvasRenderingContext2D;
-  const canvas = { getContext: () => on('the bitmap') } as unknown as HTMLCanvasElement;
-  const cel = createCel(() => canvas);
+/** A cel, what was painted in it, and where it was laid on a picture. */
+function watched() {
+  const painted: unknown[] = [];
+  const laid: (readonly number[])[] = [];
+  const pen = { setTransform: () => undefined, clearRect: () => undefined };
+  const cel = createCel(() => ({ getContext: () => pen }) as unknown as HTMLCanvasElement);
   return {
     cel,
-    show(look) {
-      const done: string[] = [];
-      copied = false;
-      cel.show(onto, look, { x: 0, y: 0, width: 20, height: 10 }, (pen) => {
-        done.push(`painted on ${(pen as unknown as { name: string }).name}`);
-      });
-      return [...done, ...(copied ? ['copied'] : [])].join(', ');
-    },
+    painted,
+    laid,
+    paint: (look: unknown, area = AREA) => cel.paint(look, area, () => painted.push(look)),
+    lay: (within = AREA) =>
+      cel.lay(
+        {
+          drawImage: (_: unknown, ...numbers: number[]) => laid.push(numbers),
+        } as unknown as CanvasRenderingContext2D,
+        within,
+      ),
   };
 }
 
 describe('a cel', () => {
-  it('is not painted again when nothing in it has changed', () => {
-    const { show } = watched();
-    expect(show({ sheets: [{ x: 1 }] })).toBe('painted on the bitmap, copied');
-    expect(show({ sheets: [{ x: 1 }] })).toBe('copied');
-    expect(show({ sheets: [{ x: 2 }] })).toBe('painted on the bitmap, copied');
+  it('shows the look it was painted with, and no other', () => {
+    const { cel, paint } = watched();
+    expect([cel.area !== undefined, cel.shows({ sheets: [{ x: 1 }] })]).toEqual([false, false]);
+    paint({ sheets: [{ x: 1 }] });
+    expect([cel.area !== undefined, cel.shows({ sheets: [{ x: 1 }] }), cel.shows({ sheets: [{ x: 2 }] })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
-  it('is painted straight on the picture while it moves, and kept once it has come to rest', () => {
-    const { show } = watched();
-    show(1);
-    expect(show(2)).toBe('painted on the picture');
-    expect(show(3)).toBe('painted on the picture');
-    expect(show(3)).toBe('painted on the bitmap, copied');
-    expect(show(3)).toBe('copied');
+  it('holds, where it was painted, however often it is laid on a picture', () => {
+    const { paint, lay, painted, laid } = watched();
+    lay();
+    paint(1);
+    lay();
+    lay();
+    expect(painted).toEqual([1]);
+    expect(laid).toEqual([
+      [0, 0, 20, 10, 3, 4, 20, 10],
+      [0, 0, 20, 10, 3, 4, 20, 10],
+    ]);
+  });
+
+  it('is laid no further than it is asked for', () => {
+    const { paint, lay, laid } = watched();
+    paint(1);
+    lay({ x: 13, y: 0, width: 100, height: 6 });
+    lay({ x: 30, y: 0, width: 100, height: 6 });
+    expect(laid).toEqual([[10, 0, 10, 2, 13, 4, 10, 2]]);
+  });
+
+  it('paints and lays nothing where there is nothing to see', () => {
+    const { cel, paint, lay, painted, laid } = watched();
+    paint(1, { ...AREA, width: 0 });
+    lay();
+    expect([cel.shows(1), painted, laid]).toEqual([true, [], []]);
   });
 
   it('keeps nothing when its size changes', () => {
-    const { cel, show } = watched();
-    show(1);
+    const { cel, paint } = watched();
+    paint(1);
     cel.drop();
-    expect(show(1)).toBe('painted on the bitmap, copied');
+    expect([cel.area !== undefined, cel.shows(1)]).toEqual([false, false]);
   });
 });
 
