@@ -14,7 +14,8 @@ export interface Tree {
   readonly turning?: boolean;
 }
 
-const OCHRE = rgb('#B08A3E');
+/** What leaves turn to. */
+export const OCHRE = rgb('#B08A3E');
 const BARK: Rgb = [52, 50, 58];
 /** Boughs of a bare crown: how far they turn from upright, where they leave the trunk, how long they are. */
 const BOUGHS = [

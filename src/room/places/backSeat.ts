@@ -1,5 +1,5 @@
 import { headOf } from '../../drawing/cast.ts';
-import { css, lerp, mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
+import { css, lerp, mix, multiply, type Rgb, rgb } from '../../drawing/colour.ts';
 import { drawFigure } from '../../drawing/figure.ts';
 import { INK, SHEET, SHORE_LIGHT, TEXT_LINE } from '../../drawing/palette.ts';
 import { box, disc, line, type Pen, polygon, within } from '../../drawing/pen.ts';
@@ -10,13 +10,13 @@ import type { Frame } from '../projection.ts';
 import type { Season } from '../season.ts';
 import type { Stage } from '../stage.ts';
 import { standOut } from '../standOut.ts';
+import { OCHRE } from '../tree.ts';
 import { type Focus, through } from './lens.ts';
 import { drawOutdoorFall, drawVista, outdoors } from './vista.ts';
 
 const FOCUS: Focus = { x: 0.095, y: 0.12, width: 0.51, height: 0.76 };
 const SILL = 0.7;
 const GREEN = rgb('#3F7E66');
-const OCHRE = rgb('#B08A3E');
 const CROWN = [
   [-0.06, 0.1, 0.062],
   [0.065, 0.085, 0.07],

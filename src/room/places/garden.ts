@@ -1,7 +1,7 @@
 import { ADVISERS, headOf, type Look } from '../../drawing/cast.ts';
 import { css, mix } from '../../drawing/colour.ts';
 import { INK } from '../../drawing/palette.ts';
-import { box, type Pair, type Pen, polygon, trace } from '../../drawing/pen.ts';
+import { box, type Pair, type Pen, trace } from '../../drawing/pen.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
 import { STANCES, type Stance, walking } from '../stance.ts';

@@ -1,6 +1,7 @@
 import { css, mix, multiply, type Rgb, rgb, type Tint } from '../../drawing/colour.ts';
 import { type Air, lightIn, litBy, pale } from '../atmosphere.ts';
 import type { Light } from '../light.ts';
+import { OCHRE } from '../tree.ts';
 
 /** What the garden is painted with: the room's light of the hour, out of doors. */
 export interface GardenLight {
@@ -24,8 +25,6 @@ export interface GardenLight {
   readonly sun: number;
   readonly tint: Tint;
 }
-
-const OCHRE = rgb('#B08A3E');
 
 export function gardenLight(air: Air): GardenLight {
   const sky = lightIn({ ...air, mood: 0 });

@@ -1,6 +1,6 @@
 import { css, darker, lerp, mix, multiply, rgb } from '../../drawing/colour.ts';
 import { INK } from '../../drawing/palette.ts';
-import { box, disc, type Pen, type Point, polygon, within } from '../../drawing/pen.ts';
+import { type Pen, type Point, polygon, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { easeBoth, easeOut } from '../easing.ts';
 import type { Light } from '../light.ts';
