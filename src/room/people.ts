@@ -1,6 +1,5 @@
 import { ADVISERS, AIDES, headOf, type Look } from '../drawing/cast.ts';
 import { css, lerp, type Tint } from '../drawing/colour.ts';
-import { withEdge } from '../drawing/edge.ts';
 import { drawFigure } from '../drawing/figure.ts';
 import { INK } from '../drawing/palette.ts';
 import { type Pen, within } from '../drawing/pen.ts';
@@ -12,6 +11,7 @@ import { drawMic } from './microphone.ts';
 import { type Box, type Frame, NOWHERE, project } from './projection.ts';
 import type { Stage } from './stage.ts';
 import { STANCES, type Stance, walking } from './stance.ts';
+import { standOut } from './standOut.ts';
 import { drawWalker } from './walker.ts';
 
 /** Near to far: pixels a metre as shares of the width. */
@@ -66,15 +66,6 @@ export function drawSeat(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, {
     { look, stance, masks: stage.masks, tint },
     stage.air,
   );
-}
-
-/** The width of an edge in pixels. */
-const EDGE = 1.5;
-
-/** Draws somebody, where it is asked for edged in ink; `r` is their unit in pixels. */
-function standOut(pen: Pen, { stark }: Air, r: number, draw: (pen: Pen) => void): void {
-  if (stark) withEdge(pen, css(INK), EDGE / r, draw);
-  else draw(pen);
 }
 
 export function drawThings(pen: Pen, frame: Frame, side: Seat, index: SeatIndex, { stage, tints }: Room): void {
