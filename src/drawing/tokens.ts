@@ -175,5 +175,33 @@ export const DURATIONS = {
   wait: 8000,
 } as const;
 
+/** Milliseconds, in the room. */
+export const ROOM_MS = {
+  /** A paper slides across the table. */
+  sheet: 450,
+  /** Somebody changes posture, or a mark is made. */
+  posture: 600,
+  /** A gesture with its return: a reply, a remark, a move, an event; and an end, or what is done elsewhere and back. */
+  reply: 700,
+  remark: 900,
+  move: 1000,
+  event: 1200,
+  end: 2600,
+  /** One place opens over another. */
+  wipe: 900,
+  /** Everybody of a delegation rises and goes. */
+  leave: 1300,
+  /** A paper passes from one pen to the other before it is laid on the stack. */
+  initials: 1500,
+  arrival: 4400,
+  /** A breath; how long a hand stays raised that has spoken; how often somebody does something unasked, and for how long. */
+  breath: 5000,
+  spoken: 4500,
+  unasked: 13000,
+  habit: 3400,
+} as const;
+
 /** Everything comes to rest along this curve: the control points of a cubic Bézier. */
 export const EASE = [0.2, 0, 0, 1] as const;
+/** What must set out and stop, a body or a wipe, goes along this one. */
+export const SWING = [0.45, 0, 0.55, 1] as const;

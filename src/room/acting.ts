@@ -1,4 +1,5 @@
 import { clamp } from '../drawing/colour.ts';
+import { easeOut } from '../drawing/easing.ts';
 import { mixPose, type Pose, type Posture, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 import type { LaidSheet } from './papers.ts';
@@ -18,7 +19,7 @@ export const swell = (t: number): number => Math.sin(Math.PI * clamp(t, 0, 1)) *
 /** Out, a pause, and back. */
 export const hold = (t: number): number => {
   const edge = Math.min(clamp(t / 0.28, 0, 1), clamp((1 - t) / 0.28, 0, 1));
-  return 1 - (1 - edge) ** 3;
+  return easeOut(edge);
 };
 /** Taps twice. */
 export const tap = (t: number): number => swell(t) * Math.abs(Math.sin(Math.PI * 3 * t));

@@ -1,4 +1,5 @@
 import { clamp, lerp } from '../drawing/colour.ts';
+import { easeOut } from '../drawing/easing.ts';
 import { mixPose, poseFor } from '../drawing/pose.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
@@ -58,7 +59,7 @@ const aligning = (sheet: LaidSheet, t: number): Partial<LaidSheet> => ({
 
 /** A fair copy comes down the table, the other's mark already on it; the own one is stamped, and the two become one. */
 const signing = (sheet: LaidSheet, t: number): Partial<LaidSheet> => {
-  const comes = 1 - (1 - clamp((t - 0.06) / 0.2, 0, 1)) ** 3;
+  const comes = easeOut((t - 0.06) / 0.2);
   const own = clamp((t - 0.3) / 0.1, 0, 1);
   return {
     x: sheet.x * comes,

@@ -1,12 +1,11 @@
-import { clamp } from '../drawing/colour.ts';
+import { easeBoth } from '../drawing/easing.ts';
 import { mixPose, type Pose, type Posture, poseFor } from '../drawing/pose.ts';
+import { ROOM_MS } from '../drawing/tokens.ts';
 import { SEATS } from '../scenario/vocabulary.ts';
 import type { Row, Stage } from './stage.ts';
 
 /** Out of every so many milliseconds at rest, one person does one small thing for a while. */
-const EVERY = 13_000;
-const LASTS = 3_400;
-const TURN = 650;
+const { unasked: EVERY, habit: LASTS, posture: TURN } = ROOM_MS;
 
 /** What each seat may do unasked, near to far. Water stands beside the second and the fourth. */
 const ACTS: readonly (readonly Posture[])[] = [
@@ -24,10 +23,7 @@ function dice(seed: number, slot: number): number {
 }
 
 /** How far the act of the moment has been taken up, from 0 to 1. */
-const share = (within: number): number => {
-  const edge = clamp(Math.min(within, LASTS - within) / TURN, 0, 1);
-  return edge * edge * (3 - 2 * edge);
-};
+const share = (within: number): number => easeBoth(Math.min(within, LASTS - within) / TURN);
 
 const atRest = (pose: Pose): boolean =>
   pose.gone + pose.phone + pose.mirrored + pose.open + pose.pen + pose.folded + pose.page === 0 && pose.nearY > -2;

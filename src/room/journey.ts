@@ -1,3 +1,5 @@
+import { easeBoth } from '../drawing/easing.ts';
+import { ROOM_MS } from '../drawing/tokens.ts';
 import type { Seat } from '../scenario/schema.ts';
 import type { Place } from './picture.ts';
 
@@ -16,9 +18,7 @@ export interface Whereabouts {
   readonly uncovered: number;
 }
 
-const WIPE = 900;
-
-const easeBoth = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
+const WIPE = ROOM_MS.wipe;
 
 /** Where one is and how one gets from place to place; every place opens over the room, and the room under every place. */
 export interface Journey {
@@ -75,7 +75,7 @@ export function createJourney(): Journey {
     at(now) {
       look(now);
       if (!to) return undefined;
-      const t = easeBoth(Math.min(1, (now - begun) / WIPE));
+      const t = easeBoth((now - begun) / WIPE);
       if (!from || t >= 1) return { under: to, uncovered: 0 };
       return to.place === 'room'
         ? { under: to, over: from, uncovered: 1 - t }

@@ -1,7 +1,7 @@
 import { clamp } from '../drawing/colour.ts';
+import { easeBoth, easeOut } from '../drawing/easing.ts';
 import { mixPose, poseFor } from '../drawing/pose.ts';
-import { DURATIONS } from '../drawing/tokens.ts';
-import { easeBoth, easeOut } from './easing.ts';
+import { DURATIONS, ROOM_MS } from '../drawing/tokens.ts';
 import { gestured, LASTS } from './gesture.ts';
 import { idling, isIdling } from './idle.ts';
 import { createJourney, type Whereabouts } from './journey.ts';
@@ -31,14 +31,6 @@ export interface Motion {
   breathes(now: number): boolean;
 }
 
-const SHEETS = 450;
-const BODIES = 600;
-const MARKS = 600;
-/** A paper passes from one pen to the other before it is laid on the stack. */
-const INITIALS = 1500;
-const WALK_OUT = 1300;
-const ENTRY = 1100;
-const BREATH = 5000;
 const BREADTH = 0.6;
 
 interface Change {
@@ -55,10 +47,10 @@ const share = (elapsed: number, length: number): number => clamp(elapsed / lengt
 
 function progressAt(elapsed: number, { bodies, marks }: Change): Progress {
   return {
-    clock: easeOut(share(elapsed, DURATIONS.clock)),
+    clock: easeOut(elapsed / DURATIONS.clock),
     // The next paper waits until the one in hand leaves for the stack.
-    sheet: easeOut(share(marks === INITIALS ? elapsed - INITIALS / 2 : elapsed, SHEETS)),
-    body: easeOut(share(elapsed, bodies)),
+    sheet: easeOut((marks === ROOM_MS.initials ? elapsed - ROOM_MS.initials / 2 : elapsed) / ROOM_MS.sheet),
+    body: easeOut(elapsed / bodies),
     leave: share(elapsed, bodies),
     mark: share(elapsed, marks),
   };
@@ -71,7 +63,7 @@ export function breathing(stage: Stage, now: number): Stage {
     row.map((pose, seat) => {
       const turns = seat === 0 ? 2 : 4;
       const drawn = (breath - ((breath + 2 * seat + side) % turns)) * BREATH_FRAME;
-      const way = Math.sin((drawn / BREATH) * Math.PI * 2 + 2.4 * side + seat * 1.7);
+      const way = Math.sin((drawn / ROOM_MS.breath) * Math.PI * 2 + 2.4 * side + seat * 1.7);
       return { ...pose, lean: pose.lean + BREADTH * way };
     }) as unknown as Row;
   return { ...stage, rows: { a: breathe(stage.rows.a, 0), b: breathe(stage.rows.b, 1) } };
@@ -83,27 +75,23 @@ const initials = (from: Stage, to: Stage): boolean =>
 const leaves = (from: Stage, to: Stage): boolean =>
   (['a', 'b'] as const).some((side) => to.rows[side][0].gone !== from.rows[side][0].gone);
 
-const VISIT = 2600;
 type Visit = readonly [place: Place, lasts: number, cut: boolean];
 /** Gestures that are always made elsewhere: where, for how long, and whether one is there at once. */
 const VISITS: Partial<Record<Gesture['kind'], Visit>> = {
-  arrive: ['arrival', 4400, true],
-  consult: ['phone', VISIT, false],
-  publicLine: ['press', VISIT, false],
+  arrive: ['arrival', ROOM_MS.arrival, true],
+  consult: ['phone', ROOM_MS.end, false],
+  publicLine: ['press', ROOM_MS.end, false],
 };
 
 const lastsOf = (place: Place): number => (place === 'room' ? 0 : SCENES[place].lasts * 1000);
 
 /** After a while a hand that was raised to speak lies on the table again. */
-const SPOKEN = 4500;
-const LOWERING = 900;
-
 const speaks = ({ rows }: Stage): boolean => rows.a[0].open > 0.5 || rows.b[0].open > 0.5;
 const lowers = (stage: Stage, rested: number): boolean =>
-  rested > SPOKEN && rested < SPOKEN + LOWERING && speaks(stage);
+  rested > ROOM_MS.spoken && rested < ROOM_MS.spoken + ROOM_MS.posture && speaks(stage);
 
 function relaxing(stage: Stage, rested: number): Stage {
-  const share = easeBoth(clamp((rested - SPOKEN) / LOWERING, 0, 1));
+  const share = easeBoth((rested - ROOM_MS.spoken) / ROOM_MS.posture);
   if (share <= 0) return stage;
   const relax = (row: Row): Row =>
     row.map((pose, seat) =>
@@ -139,7 +127,7 @@ export function createMotion(): Motion {
   const busy = (now: number): boolean => {
     if (stopped || !change) return false;
     if (now - change.begun < lengthOf(change)) return true;
-    if (journey.busy(now) || now - (entered ?? now) < ENTRY) return true;
+    if (journey.busy(now) || now - (entered ?? now) < ROOM_MS.event) return true;
     const where = journey.at(now);
     if (where && now - where.under.since < lastsOf(where.under.place)) return true;
     const rested = restedAt(now);
@@ -157,13 +145,13 @@ export function createMotion(): Motion {
         from: from ?? to,
         to,
         begun: now,
-        bodies: from && leaves(from, to) ? WALK_OUT : BODIES,
-        marks: from && initials(from, to) ? INITIALS : MARKS,
+        bodies: from && leaves(from, to) ? ROOM_MS.leave : ROOM_MS.posture,
+        marks: from && initials(from, to) ? ROOM_MS.initials : ROOM_MS.posture,
       };
     },
     perform(gesture, now) {
       if (stopped) return;
-      const elsewhere: Visit | undefined = gesture.at ? [gesture.at, VISIT, false] : VISITS[gesture.kind];
+      const elsewhere: Visit | undefined = gesture.at ? [gesture.at, ROOM_MS.end, false] : VISITS[gesture.kind];
       if (elsewhere) {
         const [place, lasts, cut] = elsewhere;
         journey.visit(place, gesture.by, lasts, now, cut);
@@ -189,7 +177,7 @@ export function createMotion(): Motion {
         (seen, { gesture, begun }) => gestured(seen, gesture, (now - begun) / LASTS[gesture.kind]),
         stage,
       );
-      const drift = 1 - easeOut((now - (entered ?? now)) / ENTRY);
+      const drift = 1 - easeOut((now - (entered ?? now)) / ROOM_MS.event);
       const rested = restedAt(now);
       return { stage: breathing(idling(relaxing(gesturing, rested), rested), now), where, drift };
     },

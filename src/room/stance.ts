@@ -1,4 +1,5 @@
 import { lerp } from '../drawing/colour.ts';
+import { easeBoth } from '../drawing/easing.ts';
 import type { Point } from '../drawing/pen.ts';
 import type { Held } from './held.ts';
 
@@ -117,7 +118,7 @@ function footAt(step: number, stride: number): Foot {
     return { x: stride * (1 - 2 * phase), y: 0, turn: PUSH * push * walks };
   }
   const through = phase - 1;
-  const eased = through * through * (3 - 2 * through);
+  const eased = easeBoth(through);
   return {
     x: stride * (2 * eased - 1),
     y: -LIFT * walks * Math.sin(Math.PI * through) ** 1.2,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rgb } from '../../src/drawing/colour.ts';
 import { COLOURS, INK, SHEET, SUITS, TABLE } from '../../src/drawing/palette.ts';
@@ -112,4 +113,11 @@ describe('the stylesheet', () => {
   test('stops the clock where nothing is to move', () => {
     expect(css.split("[data-motion='reduced']")[1]).toContain('--verdict: 0ms');
   });
+});
+
+test('keeps the time that the room takes among the tokens', () => {
+  for (const file of ['gesture', 'idle', 'journey', 'motion'])
+    expect(readFileSync(new URL(`../../src/room/${file}.ts`, import.meta.url), 'utf8'), file).not.toMatch(
+      /[^.\w'#](?!1000\b)\d{3}/,
+    );
 });

@@ -1,6 +1,6 @@
 import { clamp } from '../../drawing/colour.ts';
+import { easeOut } from '../../drawing/easing.ts';
 import { type Pen, within } from '../../drawing/pen.ts';
-import { easeOut } from '../easing.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';
 import { drawDoorway } from './doorway.ts';

@@ -1,5 +1,6 @@
 import { headOf } from '../../drawing/cast.ts';
 import { clamp, css, lerp, mix } from '../../drawing/colour.ts';
+import { easeBoth } from '../../drawing/easing.ts';
 import { INK } from '../../drawing/palette.ts';
 import { type Pair, type Pen, trace } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
@@ -45,7 +46,7 @@ function walkersAt(seconds: number): readonly Walker[] {
     stance: walking(-left / (2 * stride * r), stance, stride),
   });
   return [
-    walker('b', 0.4515, 0.898, 0.0166, mixStance(THINKS, SAYS, made * made * (3 - 2 * made)), 1.75),
+    walker('b', 0.4515, 0.898, 0.0166, mixStance(THINKS, SAYS, easeBoth(made)), 1.75),
     walker('a', 0.3675, 0.936, 0.0169, LISTENS, 2.05),
   ];
 }

@@ -1,7 +1,7 @@
 import { css, lerp, mix, type Rgb, rgb } from '../../drawing/colour.ts';
+import { easeOut } from '../../drawing/easing.ts';
 import { INK, METAL, SHEET } from '../../drawing/palette.ts';
 import { box, capsule, disc, ellipse, type Pen, type Point, within } from '../../drawing/pen.ts';
-import { easeOut } from '../easing.ts';
 import type { Frame } from '../projection.ts';
 
 /** What the crowd is painted with: itself, and what its telephones show. */

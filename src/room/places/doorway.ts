@@ -1,11 +1,11 @@
 import { headOf } from '../../drawing/cast.ts';
 import { css, darker, mix, multiply, rgb, type Tint } from '../../drawing/colour.ts';
+import { easeBoth, easeOut } from '../../drawing/easing.ts';
 import { drawEmblem } from '../../drawing/emblem.ts';
 import { COLOURS, INK, SHEET, SIDES } from '../../drawing/palette.ts';
 import { box, fade, type Pen, polygon, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { litBy, pale } from '../atmosphere.ts';
-import { easeBoth, easeOut } from '../easing.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';

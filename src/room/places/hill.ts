@@ -1,8 +1,8 @@
 import { css, darker, lerp, mix, multiply, rgb } from '../../drawing/colour.ts';
+import { easeBoth, easeOut } from '../../drawing/easing.ts';
 import { INK } from '../../drawing/palette.ts';
 import { type Pen, type Point, polygon, within } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
-import { easeBoth, easeOut } from '../easing.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';

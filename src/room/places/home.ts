@@ -1,4 +1,4 @@
-import { easeOut } from '../easing.ts';
+import { easeOut } from '../../drawing/easing.ts';
 import { drawBackSeat } from './backSeat.ts';
 import { drawCabin } from './cabin.ts';
 import { drawGate } from './gate.ts';

@@ -1,5 +1,6 @@
 import { headOf, type Look } from '../../drawing/cast.ts';
 import { clamp, css, mix, multiply, type Tint } from '../../drawing/colour.ts';
+import { easeOut } from '../../drawing/easing.ts';
 import { armsOf, drawFigure } from '../../drawing/figure.ts';
 import { COLOURS, INK, SHEET, SKIN_SHADE, TABLE, TABLE_EDGE } from '../../drawing/palette.ts';
 import { box, capsule, disc, type Pen, type Point, polygon, trace, within } from '../../drawing/pen.ts';
@@ -24,14 +25,13 @@ const R = 0.081;
 const DESK = 0.865;
 const CORD_ENDS = 0.738;
 const SPLIT = { top: 0.545, bottom: 0.455 };
-const ease = (t: number): number => 1 - (1 - clamp(t, 0, 1)) ** 3;
 /** The split's place at a height of the picture. */
 const splitAt = (y: number): number => SPLIT.top + (SPLIT.bottom - SPLIT.top) * y;
 
 function drawPhone(pen: Pen, frame: Frame, stage: Stage, seconds: number): void {
   const { air, by } = stage;
   const there = capitalMinutes(by, air.minutes, air.season);
-  const call: Call = { frame, stage, lifted: ease((seconds - 0.15) / 0.6), opens: ease((seconds - 0.45) / 0.75) };
+  const call: Call = { frame, stage, lifted: easeOut((seconds - 0.15) / 0.6), opens: easeOut((seconds - 0.45) / 0.75) };
   const facing = (draw: () => void): void =>
     within(pen, () => {
       if (by === 'b') {
@@ -41,7 +41,7 @@ function drawPhone(pen: Pen, frame: Frame, stage: Stage, seconds: number): void 
       draw();
     });
   facing(() => {
-    drawCapital(pen, frame, stage, there, ease((seconds - 1.2) / 0.4));
+    drawCapital(pen, frame, stage, there, easeOut((seconds - 1.2) / 0.4));
     booth(pen, call);
   });
   clocks(pen, frame, stage, there);

@@ -1,10 +1,10 @@
 import { headOf } from '../../drawing/cast.ts';
 import { css, darker, mix, rgb, type Tint } from '../../drawing/colour.ts';
+import { easeBoth } from '../../drawing/easing.ts';
 import { COLOURS, INK, METAL, SHEET } from '../../drawing/palette.ts';
 import { box, capsule, disc, type Pen, polygon } from '../../drawing/pen.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { type Air, litBy, pale } from '../atmosphere.ts';
-import { easeBoth } from '../easing.ts';
 import type { Light } from '../light.ts';
 import type { Frame } from '../projection.ts';
 import type { Stage } from '../stage.ts';

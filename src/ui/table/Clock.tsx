@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { easeOut } from '../../drawing/easing.ts';
+import { DURATIONS } from '../../drawing/tokens.ts';
 import { clockOf, leftOf } from './figures.ts';
 import { useAtTable } from './TableContext.tsx';
-
-const DURATION_MS = 600;
 
 /** Runs the shown minutes up to `minutes`, so that one sees the time that a move took. */
 const useRunning = (minutes: number): number => {
@@ -15,8 +15,8 @@ const useRunning = (minutes: number): number => {
     const began = performance.now();
     let frame = 0;
     const step = (now: number) => {
-      const done = Math.min(1, (now - began) / DURATION_MS);
-      setShown(Math.round(start + (minutes - start) * (1 - (1 - done) ** 3)));
+      const done = Math.min(1, (now - began) / DURATIONS.clock);
+      setShown(Math.round(start + (minutes - start) * easeOut(done)));
       if (done < 1) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);

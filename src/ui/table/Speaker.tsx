@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isCharacter } from '../../counterpart/character.ts';
 import type { Face } from '../../drawing/cast.ts';
+import { easeOut } from '../../drawing/easing.ts';
 import { mannerOf } from '../../drawing/manner.ts';
 import { SPEAKER_FRAME, speakerOf } from '../../drawing/portrait.ts';
 import { mixPose, type Pose, type Posture, poseFor } from '../../drawing/pose.ts';
@@ -23,7 +24,7 @@ const usePose = (who: Face, posture: Posture, mood: number): Pose => {
     let frame = 0;
     const step = (at: number) => {
       const done = Math.max(0, Math.min(1, (at - began) / DURATIONS.column));
-      setPose(mixPose(from, to, 1 - (1 - done) ** 3));
+      setPose(mixPose(from, to, easeOut(done)));
       if (done < 1) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { DURATIONS } from '../../drawing/tokens.ts';
+import { DURATIONS, ROOM_MS } from '../../drawing/tokens.ts';
 
 /** So long the room shows how the talks ended, before the two capitals close over it. */
-const ACTS_MS = 1500;
+const ACTS_MS = ROOM_MS.initials;
 
 export type Ending = 'acted' | 'closing';
 
