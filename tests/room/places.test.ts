@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { css } from '../../src/drawing/colour.ts';
 import { AMBER, COLOURS, INK, MASK, SHEET, SUITS } from '../../src/drawing/palette.ts';
 import { airOf } from '../../src/room/atmosphere.ts';
+import { sunAt } from '../../src/room/light.ts';
 import { paintStage } from '../../src/room/painting.ts';
 import { FATES, type Picture, PLACES, type Place } from '../../src/room/picture.ts';
+import { fallIn } from '../../src/room/places/bodyShadow.ts';
 import { corridorLight } from '../../src/room/places/corridorLight.ts';
 import { framed } from '../../src/room/places/lens.ts';
 import { SCENES } from '../../src/room/places/scene.ts';
@@ -93,6 +95,21 @@ describe('the places of a day', () => {
       arcade.arcade,
     ])
       expect(contrast(colour, INK)).toBeGreaterThan(6);
+  });
+
+  it('lets shadows fall towards us and away from the sun, longest early and late', () => {
+    const frame = frameFor(1600, 900);
+    const view = { scale: 0.9, left: -0.05, horizon: 0.38, foot: 0.6 };
+    const long = (minutes: number): number => fallIn(frame, view, minutes)({ x: 800, y: 700 }).y;
+    expect(Math.min(long(500), long(1050))).toBeGreaterThan(long(760));
+    for (const minutes of [500, 620, 760, 1050]) {
+      const sun = (0.9 * sunAt(minutes).x - 0.05) * 1600;
+      for (const aside of [-300, 300]) {
+        const { x, y } = fallIn(frame, view, minutes)({ x: sun + aside, y: 700 });
+        expect(Math.sign(x)).toBe(Math.sign(aside));
+        expect(y).toBeGreaterThan(0);
+      }
+    }
   });
 
   it('moves until it has come to rest, and no longer', () => {
