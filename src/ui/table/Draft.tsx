@@ -1,19 +1,20 @@
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { Aide } from './Aide.tsx';
 import { Article } from './Article.tsx';
-import { articlesOf, isFew, tieOf } from './articles.ts';
+import { articlesOf, isFew, isLong, tieOf } from './articles.ts';
 import { clockOf } from './figures.ts';
 import { Cross, Sign } from './Shapes.tsx';
 import { useAtTable } from './TableContext.tsx';
 
 /** The document that is negotiated; while one composes, it is the package. */
 export const Draft = () => {
-  const { view, desk, dispatch, phone, t } = useAtTable();
+  const { view, desk, dispatch, phone, dense, t } = useAtTable();
   const composing = desk.place === 'compose';
   const articles = articlesOf(view, composing ? desk.terms : null);
   const done = Object.keys(view.agreed).length;
   const last = view.chronicle.findLast(({ what }) => what === 'moved');
   const inHand = desk.item;
+  const brief = phone || (dense && isLong(articles));
   const tied =
     composing &&
     inHand !== null &&
@@ -69,7 +70,7 @@ export const Draft = () => {
       <Aide spot="draft" />
       <ol className="articles">
         {articles.map((article) => (
-          <Article key={article.id} article={article} brief={phone} />
+          <Article key={article.id} article={article} brief={brief} />
         ))}
       </ol>
     </section>

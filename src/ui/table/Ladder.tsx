@@ -10,7 +10,7 @@ import { theirTerms } from './suggest.ts';
 import { useAtTable } from './TableContext.tsx';
 
 const TALLEST = 38;
-const TALLEST_WHEN_DENSE = 27;
+const TALLEST_WHEN_DENSE = 25;
 const PER_POINT = 1.15;
 
 interface LadderProps {

@@ -1,19 +1,16 @@
 import { Plate } from '../parts/Plate.tsx';
-import { articlesOf } from './articles.ts';
+import { articlesOf, isLong, isOffered } from './articles.ts';
 import { Bracketed } from './Bracketed.tsx';
 import { phrase } from './phrase.ts';
 import { useAtTable } from './TableContext.tsx';
 
-/** More than this many are a line that opens the draft; on a low screen all are. */
-const LISTED = 4;
-
 /** On a phone: what lies on the table, and nothing else of the text. */
 export const OfferInBrief = () => {
   const { view, texts, dispatch, t, utter } = useAtTable();
-  const offered = articlesOf(view, null).filter(({ kind }) => kind === 'offered' || kind === 'floated');
+  const offered = articlesOf(view, null).filter(isOffered);
   if (offered.length === 0) return null;
   const few = offered.length <= 2;
-  const long = offered.length > LISTED;
+  const long = isLong(offered);
   const seat = (by: string | null | undefined): string => `draft-words ${by ? `seat-${by}` : ''}`;
   return (
     <div className="brief-offer" data-long={long}>

@@ -210,3 +210,8 @@ const statusQuo = (view: View, item: string): string => view.items.find(({ id })
 
 /** An agenda so short that its articles may stand in full. */
 export const isFew = ({ items }: View): boolean => items.length <= 5;
+
+export const isOffered = ({ kind }: Article): boolean => kind === 'offered' || kind === 'floated';
+
+/** More on the table than a low page can tell in full. */
+export const isLong = (articles: readonly Article[]): boolean => articles.filter(isOffered).length > 4;
