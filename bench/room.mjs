@@ -12,10 +12,11 @@ const PAGE = '<!doctype html><body style="margin:0"><script type="module" src="/
 
 /** @typedef {{ busy: number, median: number, slow: number }} Cost */
 
-/** @type {{ bench: 'rest' | 'morning' | 'changing', name: string, seconds: number }[]} */
+/** @type {{ bench: 'rest' | 'morning' | 'visits' | 'changing', name: string, seconds: number }[]} */
 const BENCHES = [
   { bench: 'rest', name: 'at rest', seconds: 6 },
   { bench: 'morning', name: 'a morning, a move every two seconds', seconds: 20 },
+  { bench: 'visits', name: 'from place to place, a visit every five seconds', seconds: 20 },
   { bench: 'changing', name: 'changing all the time', seconds: 6 },
 ];
 
@@ -24,7 +25,7 @@ const BENCHES = [
  * and one in twenty.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
- * @param {'empty' | 'rest' | 'morning' | 'changing'} bench
+ * @param {'empty' | 'rest' | 'morning' | 'visits' | 'changing'} bench
  * @param {number} seconds
  * @returns {Promise<Cost>}
  */

@@ -95,6 +95,25 @@ const benches = {
     next();
     setInterval(next, PACE);
   },
+  /** From one place to the next, each with its wipe there and back. */
+  visits: async () => {
+    const room = await openRoom(here);
+    const { speaker: _, ...quiet } = still(600, 'listen', 0);
+    room.draw(quiet);
+    const visits: readonly Gesture[] = [
+      { kind: 'consult', by: 'a' },
+      { kind: 'publicLine', by: 'b' },
+      { kind: 'float', by: 'a', at: 'corridor' },
+      { kind: 'arrive', by: 'b' },
+    ];
+    let at = 0;
+    const next = (): void => {
+      const visit = visits[at++ % visits.length];
+      if (visit) room.perform(visit);
+    };
+    next();
+    setInterval(next, 5000);
+  },
   /** More than any game does. */
   changing: async () => {
     const room = await openRoom(here);

@@ -5,7 +5,7 @@ import type { Whereabouts } from './journey.ts';
 import { createMontage } from './montage.ts';
 import { createMotion, type Moment } from './motion.ts';
 import { createPacemaker } from './pacemaker.ts';
-import { enter, paintVisit, type Visit, visitLook } from './painting.ts';
+import { enter, paintVisit, type Visit, visitLook, wiped } from './painting.ts';
 import type { Room } from './picture.ts';
 import { type Frame, frameFor, sharpnessFor, wideOf } from './projection.ts';
 
@@ -17,11 +17,15 @@ export interface RoomOptions {
 /** How much is painted anew in a frame, in people beside the heads. */
 const BUDGET = 3;
 
+/** A place moves in so many pictures a second: all of it is painted for each. */
+const VISITED = 20;
+
 const visitOf = (where: Whereabouts, name: 'under' | 'over', now: number): Visit | undefined => {
   const stay = where[name];
   if (!stay || stay.place === 'room') return undefined;
   const { place, by, since } = stay;
-  return { place, by, seconds: (now - since) / 1000, uncovered: name === 'over' ? where.uncovered : 1 };
+  const seconds = Math.floor(((now - since) / 1000) * VISITED) / VISITED;
+  return { place, by, seconds };
 };
 
 /** Opens the room inside `parent`; throws when this browser has no canvas. */
@@ -64,7 +68,8 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
           enter(pen, on, ratio);
           paintVisit(pen, wideOf(on), stage, visit, drift);
         });
-      cel.lay(onto, whole);
+      const seen = name === 'over' ? wiped(on, where.uncovered) : [on];
+      for (const band of seen) cel.lay(onto, areaOf(band, on, ratio));
       room.cover();
     }
   };

@@ -6,45 +6,44 @@ import type { Picture, Place } from './picture.ts';
 import { SCENES } from './places/scene.ts';
 import { type Box, type Frame, frameFor, wideOf } from './projection.ts';
 import { type Stage, stageOf } from './stage.ts';
-import { panes } from './wall.ts';
+import { MULLION_WIDTH, panes, WINDOW_LEFT } from './wall.ts';
 
 /** How far a place drifts on entry, in pixels of a picture 1600 wide. */
 const PLACE_DRIFTS = 6;
 
-/** A place other than the room, `seconds` after one came in, as far as the wipe has uncovered it: from 0 to 1. */
+/** A place other than the room, `seconds` after one came in. */
 export interface Visit {
   readonly place: Exclude<Place, 'room'>;
   readonly by: Seat;
   readonly seconds: number;
-  readonly uncovered: number;
 }
 
 /** All of a visit and of a stage that shows there. */
-export const visitLook = ({ place, by, seconds, uncovered }: Visit, stage: Stage): unknown => [
+export const visitLook = ({ place, by, seconds }: Visit, stage: Stage): unknown => [
   place,
   Math.min(seconds, SCENES[place].lasts),
-  uncovered,
   SCENES[place].sees({ ...stage, by }),
 ];
 
-/** Draws a place over the whole frame, clipped to the wipe along the mullions while it comes or goes. */
+/** Draws a place over the whole frame. */
 export function paintVisit(pen: Pen, frame: Frame, stage: Stage, visit: Visit, drift = 0): void {
-  const { place, by, seconds, uncovered } = visit;
+  const { place, by, seconds } = visit;
   drifting(pen, frame, PLACE_DRIFTS * drift, () => {
-    if (uncovered < 1) clipToWipe(pen, frame, uncovered);
     SCENES[place].draw(pen, frame, { ...stage, by }, Math.min(seconds, SCENES[place].lasts));
   });
 }
 
-function clipToWipe(pen: Pen, frame: Frame, uncovered: number): void {
-  pen.beginPath();
-  const bands = [[frame.left / frame.w, 0.294] as const, ...panes()];
-  bands.forEach(([from, to], index) => {
-    const share = clamp(uncovered * 1.6 - index * 0.12, 0, 1);
-    const end = Math.min(to + 0.005, (frame.left + frame.width) / frame.w);
-    pen.rect(from * frame.w, frame.top, Math.max(0, end - from) * share * frame.w, frame.height);
+/** How far each band of a wipe is behind the one before. */
+const LAG = 0.12;
+
+/** As much of a frame as the wipe along the mullions has uncovered, in bands. */
+export function wiped(frame: Frame, uncovered: number): readonly Box[] {
+  const bands = [[frame.left / frame.w, WINDOW_LEFT] as const, ...panes()];
+  return bands.map(([from, to], index) => {
+    const share = clamp(uncovered * (1 + LAG * (bands.length - 1)) - LAG * index, 0, 1);
+    const end = Math.min(to + MULLION_WIDTH, (frame.left + frame.width) / frame.w);
+    return { ...frame, left: from * frame.w, width: Math.max(0, end - from) * share * frame.w };
   });
-  pen.clip();
 }
 
 /** Brings the pen from the canvas's corner into the picture's own space, `ratio` device pixels to a CSS pixel. */
@@ -67,7 +66,7 @@ export function paintStage(
   enter(pen, frame, ratio);
   const { place, by } = stage;
   const wide = drift > 0 ? wideOf(frame) : frame;
-  if (place !== 'room') return paintVisit(pen, wide, stage, { place, by, seconds, uncovered: 1 }, drift);
+  if (place !== 'room') return paintVisit(pen, wide, stage, { place, by, seconds }, drift);
   const room = lit(stage);
   for (const part of PARTS) paintPart(pen, wide, part, room, drift);
 }

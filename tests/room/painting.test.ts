@@ -4,7 +4,7 @@ import { css } from '../../src/drawing/colour.ts';
 import { AMBER, COLOURS, INK, SHEET, SUITS } from '../../src/drawing/palette.ts';
 import { svgPen } from '../../src/drawing/svgPen.ts';
 import { gestured } from '../../src/room/gesture.ts';
-import { paintStage, paintVisit } from '../../src/room/painting.ts';
+import { paintStage, paintVisit, wiped } from '../../src/room/painting.ts';
 import { lit, PARTS, paintPart } from '../../src/room/parts.ts';
 import { type Picture, PLACES } from '../../src/room/picture.ts';
 import { frameFor } from '../../src/room/projection.ts';
@@ -47,17 +47,29 @@ describe('painting', () => {
     );
   });
 
-  it('wipes to any place soundly, from the first moment there to its rest', () => {
+  it('draws any place soundly, from the first moment there to its rest', () => {
     for (const place of PLACES) {
       if (place === 'room') continue;
-      for (const uncovered of [0, 0.3, 1])
-        for (const seconds of [0, 0.4, 1.7, 60]) {
-          const recording = recordingPen();
-          const visit = { place, by: 'b', seconds, uncovered } as const;
-          paintVisit(recording.pen, frameFor(672, 364), stageOf({ ...QUIET, place }), visit);
-          expectSound(recording);
-        }
+      for (const seconds of [0, 0.4, 1.7, 60]) {
+        const recording = recordingPen();
+        paintVisit(recording.pen, frameFor(672, 364), stageOf({ ...QUIET, place }), { place, by: 'b', seconds });
+        expectSound(recording);
+      }
     }
+  });
+
+  it('wipes from nothing to the whole frame, pane by pane, at any size', () => {
+    fc.assert(
+      fc.property(anySize, ({ width, height }) => {
+        const frame = frameFor(width, height);
+        const shares = [0, 0.3, 0.7, 1].map(
+          (uncovered) => wiped(frame, uncovered).reduce((sum, band) => sum + band.width, 0) / frame.width,
+        );
+        expect(shares[0]).toBe(0);
+        expect(shares).toEqual([...shares].sort((one, other) => one - other));
+        expect(shares[3]).toBeGreaterThanOrEqual(1);
+      }),
+    );
   });
 
   it('draws no part of the room from anything but what tells that part from another', () => {
