@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE, LENGTHS, MOVE_PLACES, PLATE_NAMES, SEATS, SIGN_NAMES, VERBS, WEATHERS } from './vocabulary.ts';
+import { EVIDENCE, LENGTHS, MOVE_PLACES, PLATE_NAMES, SIGN_NAMES, VERBS, WEATHERS } from './vocabulary.ts';
 
 export type { Evidence, Length, Seat, Verb } from './vocabulary.ts';
 

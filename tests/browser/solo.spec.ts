@@ -98,7 +98,7 @@ test('a whole short game, from the title to a figure and its sum', async ({ page
 
   await capitals(page, press);
   await wayHome(page, press);
-  await statement(page, press);
+  await statement(page);
   await toOutcome(page, press);
   await debrief(page, press);
 });
@@ -126,7 +126,7 @@ async function wayHome(page: Page, press: Press): Promise<void> {
 }
 
 /** The text that was agreed, or the two readouts in its place. */
-async function statement(page: Page, press: Press): Promise<void> {
+async function statement(page: Page): Promise<void> {
   const sheet = page.locator('article.statement');
   await expect(sheet.getByRole('heading').first()).toHaveText(/Joint Statement|Two readouts/);
   await expect(sheet.locator('.statement-articles > li, .statement-readouts li').first()).toBeVisible();

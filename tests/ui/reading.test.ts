@@ -62,7 +62,7 @@ describe('how right it was, in words', () => {
 
   it('keeps French signs on their line, and a true minus', () => {
     for (const [id, message] of Object.entries(readingFr)) expect(message, id).not.toMatch(/« | »| [;?!:]|'\w/);
-    expect([exactTau({ language: 'en' }, -0.5), exactTau({ language: 'fr' }, 0.707)]).toEqual(['−0.50', '0,71']);
+    expect([exactTau({ language: 'en' }, -0.5), exactTau({ language: 'fr' }, 0.708)]).toEqual(['−0.50', '0,71']);
   });
 });
 
