@@ -32,7 +32,7 @@ const DESKTOPS = [
   { width: 1440, height: 900 },
 ];
 const MOST_MOVES = 16;
-const ALL = ['answer', 'break', 'floor', 'form', 'offer', 'opening', 'question'];
+const ALL = ['answer', 'floor', 'form', 'offer', 'opening'];
 
 /** What is offered for pressing, and what of it and of the figures a finger would miss. */
 const reach = (page: Page): Promise<{ readonly offered: number; readonly missed: readonly string[] }> =>
@@ -67,12 +67,12 @@ const nameOf = async (page: Page, scene: Scene): Promise<string> => {
 };
 
 /** Goes on without agreeing, so that all comes up: their offers, their answers and questions, and a break. */
-const goOn = async (page: Page, what: string, seen: ReadonlySet<string>, press: Press): Promise<void> => {
+const goOn = async (page: Page, what: string, wanted: readonly string[], press: Press): Promise<void> => {
   if (what === 'opening') await press(page.locator('.form-send'));
   else if (what === 'question') await press(page.locator('[data-row]').last());
-  else if (!seen.has('answer') && (await may(page, 'probe'))) await make(page, 'probe', press);
+  else if (what === 'floor' && wanted.includes('break')) await make(page, 'recess', press);
+  else if (what !== 'answer' && (await may(page, 'probe'))) await make(page, 'probe', press);
   else if (await may(page, 'decline')) await make(page, 'decline', press);
-  else if (!seen.has('break') && (await may(page, 'recess'))) await make(page, 'recess', press);
   else if (await may(page, 'propose')) {
     await beginPackage(page, press);
     await tablePackage(page, press);
@@ -84,8 +84,9 @@ for (const language of ['English', 'Français'])
     test(`all is within reach: ${language}, ${articles} articles`, async ({ page, hasTouch }) => {
       const press = hasTouch ? byFinger : byMouse;
       const sizes = hasTouch ? PHONES : DESKTOPS;
+      const all = articles === 4 ? [...ALL, 'break', 'question'] : ALL;
       test.setTimeout(120_000);
-      await withLuck(page);
+      await withLuck(page, 21);
       await page.goto('./');
       if (language === 'Français') {
         await press(page.getByRole('button', { name: /^FR|Français/ }));
@@ -93,12 +94,12 @@ for (const language of ['English', 'Français'])
       }
       await press(page.getByRole('button', { name: /^Choose your chair|^Choisi/ }));
       await press(page.locator('label', { hasText: `${articles} articles` }));
-      // Who asks at once.
-      await press(page.locator('label', { hasText: /^The Wall|^Le Mur/ }));
+      // The Wall asks at once; the Gourmet answers at length.
+      if (articles === 4) await press(page.locator('label', { hasText: /^The Wall|^Le Mur/ }));
       await press(page.getByRole('button', { name: /^Read your instructions|^Lire vos instructions/ }));
       await press(page.locator('.briefing .ink-block').first());
       const seen = new Set<string>();
-      for (let moves = 0; moves < MOST_MOVES && seen.size < ALL.length; moves += 1) {
+      for (let moves = 0; moves < MOST_MOVES && seen.size < all.length; moves += 1) {
         const scene = await settled(page);
         if (scene === 'over') break;
         const what = await nameOf(page, scene);
@@ -115,7 +116,12 @@ for (const language of ['English', 'Français'])
             await page.keyboard.press('Escape');
           }
         }
-        await goOn(page, what, seen, press);
+        await goOn(
+          page,
+          what,
+          all.filter((one) => !seen.has(one)),
+          press,
+        );
       }
-      expect([...seen].sort(), 'what came up').toEqual(ALL);
+      expect([...seen], 'what came up').toEqual(expect.arrayContaining(all));
     });
