@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from './fixtures.ts';
-import { byMouse, make, settled, withLuck } from './player.ts';
+import { byMouse, make, playToTheEnd, settled, withLuck } from './player.ts';
 
 const choose = (page: Page, question: string, answer: string): Promise<void> =>
   page.getByRole('group', { name: question }).getByText(answer, { exact: true }).click();
@@ -109,4 +109,37 @@ test('text twice as large still fits the width of the page', async ({ page }) =>
   await page.getByRole('button', { name: /^(Next: )?Lessons$/ }).click();
   await expect(page.locator('.lessons h1')).toBeVisible();
   expect(await overflow(page), 'lessons').toEqual([]);
+});
+
+/** What the capitals gave as their reasons that cannot be read as it stands: under the last word, or off the page. */
+const unread = (page: Page): Promise<readonly (string | null)[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.capital-reasons > div > *')]
+      .filter((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return !one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      })
+      .map((one) => one.textContent),
+  );
+
+test('in the largest letters the last word lies over no reason', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone scrolls to the last word');
+  await withLuck(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await choose(page, 'Text size', 'largest');
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.getByRole('button', { name: /^Play now/ }).click();
+  await playToTheEnd(page, byMouse);
+  await expect(page.locator('.capital[data-answered=true]')).toHaveCount(2);
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => unread(page), `${width}×${height}`).toEqual([]);
+    await expect(page.getByRole('button', { name: 'Outcome sheet' })).toBeInViewport();
+  }
 });
