@@ -74,15 +74,27 @@ test('whoever asks their system for more contrast sees it in the room at once', 
 test.describe('when everything moves', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
+  interface Seen {
+    end?: number;
+    capitals?: number;
+    size?: readonly number[];
+    /** What is told under the picture. */
+    under?: readonly string[];
+  }
+
   /** Looks at every frame: when the end was first seen and over how much of the page, and when the capitals were. */
   const watchTheEnd = (page: Page, key?: string) =>
     page.addInitScript((pressed) => {
-      const seen: { end?: number; capitals?: number; size?: readonly number[] } = {};
+      const seen: Seen = {};
       const look = (): void => {
         const picture = document.querySelector('.table[data-ending] .table-world');
         if (picture && seen.end === undefined) {
           const { x, y, width, height } = picture.getBoundingClientRect();
-          Object.assign(seen, { end: performance.now(), size: [x, y, width, height] });
+          const told = document.querySelector<HTMLElement>('.ending-words');
+          const room = document.querySelector('.picture')?.getBoundingClientRect().bottom ?? 0;
+          const under =
+            told && told.getBoundingClientRect().top >= room ? told.innerText.split('\n').filter(Boolean) : [];
+          Object.assign(seen, { end: performance.now(), size: [x, y, width, height], under });
           if (pressed) dispatchEvent(new KeyboardEvent('keydown', { key: pressed }));
         }
         if (document.querySelector('main.capitals')) seen.capitals ??= performance.now();
@@ -98,9 +110,9 @@ test.describe('when everything moves', () => {
     await make(page, 'walkOut', byMouse);
     await expect(page.locator('main.capitals')).toBeVisible();
     return page.evaluate(() => {
-      const { seen } = window as unknown as { seen: { end?: number; capitals?: number; size?: readonly number[] } };
-      const { end = 0, capitals = 0, size } = seen;
-      return { size, lasted: capitals - end };
+      const { seen } = window as unknown as { seen: Seen };
+      const { end = 0, capitals = 0, size, under } = seen;
+      return { size, under, lasted: capitals - end };
     });
   };
 
@@ -109,6 +121,14 @@ test.describe('when everything moves', () => {
     const { size, lasted } = await walkOut(page);
     expect(size).toEqual([0, 0, 1440, 900]);
     expect(lasted).toBeGreaterThan(1500);
+  });
+
+  test('upright, the hour and how the talks ended stand under the room', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await watchTheEnd(page);
+    const { size, under } = await walkOut(page);
+    expect(size).toEqual([0, 0, 390, 844]);
+    expect(under).toEqual([expect.stringMatching(/^\d\d:\d\d$/), 'You walk out.', 'The capitals decide.']);
   });
 
   test('the end of the talks gives way to a key', async ({ page }) => {

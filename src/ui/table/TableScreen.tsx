@@ -159,7 +159,7 @@ export const TableScreen = (props: TableScreenProps) => {
                 <Papers />
               </TopBar>
             )}
-            {ending && <Closing {...state} />}
+            {ending && <Closing />}
           </div>
         </DesktopContext>
       </AideContext>
