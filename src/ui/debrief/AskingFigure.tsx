@@ -7,9 +7,9 @@ import type { Seat } from '../../scenario/schema.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { AskingTable } from './AskingTable.tsx';
 import { curvePath, type DayScale, dayScale, rulesFrom, staircase } from './askingLayout.ts';
-import { hoursOf } from './dayLayout.ts';
 import { roughly } from './exactly.ts';
 import { clock, naming } from './figures.ts';
+import { Hours } from './Hours.tsx';
 import { lineTall, measured } from './measure.ts';
 import { type Anchor, placeLabels } from './plotLayout.ts';
 import { goBackText, type Review, sidesOf } from './review.ts';
@@ -40,8 +40,6 @@ export const AskingFigure = ({ review, lessons, printing }: AskingFigureProps) =
   const least = Math.max(0, Math.min(...worths) - 800);
   const height = width < 600 ? 220 : 300;
   const scale = dayScale({ from, until, least, width, height });
-  const hourWide = measured('00:00');
-  const hours = hoursOf(from, until).filter((hour) => scale.x(hour) + hourWide <= width);
   return (
     <section className="asking" aria-labelledby="asking-heading">
       <h2 id="asking-heading" className="type-note soft">
@@ -89,13 +87,7 @@ export const AskingFigure = ({ review, lessons, printing }: AskingFigureProps) =
       {seats.map((seat) => (
         <Lane key={seat} review={review} lessons={lessons} seat={seat} scale={scale} width={width} />
       ))}
-      <ul className="asking-hours type-note soft" aria-hidden="true">
-        {spaced(hours, (hour) => ({ x: scale.x(hour), y: 0 }), hourWide + 12).map((hour) => (
-          <li key={hour} style={{ left: scale.x(hour) }}>
-            {clock(hour)}
-          </li>
-        ))}
-      </ul>
+      <Hours from={from} until={until} x={scale.x} width={width} />
       <p className="asking-note type-note soft">{t('lessons.asking.note')}</p>
       <AskingTable review={review} demands={lessons.demands} open={printing} />
     </section>

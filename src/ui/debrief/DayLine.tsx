@@ -1,8 +1,9 @@
 import { minuteOf, scheduleOf } from '../../engine/state.ts';
 import { Mark as Interlock } from '../parts/Mark.tsx';
 import { Shape } from '../parts/Shape.tsx';
-import { type DayLabel, hoursOf, type Mark, marksOf, placeDayLabels } from './dayLayout.ts';
+import { type DayLabel, type Mark, marksOf, placeDayLabels } from './dayLayout.ts';
 import { clock } from './figures.ts';
+import { Hours } from './Hours.tsx';
 import { measured } from './measure.ts';
 import { goBackText, type Review } from './review.ts';
 import { spaced } from './spaced.ts';
@@ -69,13 +70,7 @@ export const DayLine = ({ review, focus }: { review: Review; focus: number | nul
             )}
           </button>
         ))}
-        <ul className="daybook-hours type-note soft" aria-hidden="true">
-          {hoursOf(from, until).map((hour) => (
-            <li key={hour} style={{ left: place(hour) }} data-last={place(hour) > width - 40}>
-              {clock(hour)}
-            </li>
-          ))}
-        </ul>
+        <Hours from={from} until={until} x={place} width={width} />
       </div>
       <details className="daybook-list">
         <summary className="link">{t('day.moments', { count: marks.length })}</summary>

@@ -4,6 +4,7 @@ import type { Seat } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { hoursOf } from '../debrief/dayLayout.ts';
 import { clock } from '../debrief/figures.ts';
+import { Hours } from '../debrief/Hours.tsx';
 import type { Review } from '../debrief/review.ts';
 import { TimeLink } from '../debrief/TimeLink.tsx';
 import { tell } from '../debrief/tell.ts';
@@ -14,8 +15,6 @@ import './insight.css';
 
 const HEIGHT = 120;
 const ABOVE = 24;
-/** Room that the name of an hour takes. */
-const HOUR_WIDE = 36;
 
 interface InsightLineProps {
   readonly review: Review;
@@ -38,14 +37,12 @@ export const InsightLine = ({ review, insights, stated, by }: InsightLineProps) 
   const least = Math.min(0, stated ?? 0, ...known.map(({ tau }) => tau));
   const x = (at: number): number => ((at - from) / (until - from)) * width;
   const y = (tau: number): number => ABOVE + ((1 - tau) / (1 - least)) * HEIGHT;
-  const hours = hoursOf(from, until).filter((hour) => x(hour) <= width - HOUR_WIDE);
-  const every = 60 * Math.max(1, Math.ceil((HOUR_WIDE + 8) / x(from + 60)));
   const hourly = hoursOf(from, until).map((hour) => ({ hour, tau: insights.findLast(({ at }) => at <= hour)?.tau }));
   const name = texts.delegations[otherSeat(by)].capital;
   return (
     <figure className="insight">
       <figcaption className="type-note soft">{t('reading.day', { name })}</figcaption>
-      <div ref={ref} className="insight-field" style={{ height: y(least) + 26 }}>
+      <div ref={ref} className="insight-field" style={{ height: y(least) + 8 }}>
         <svg width={width} height={y(least) + 8} aria-hidden="true">
           {[1, 0].map((tau) => (
             <line key={tau} className="insight-axis" x1={0} x2={width} y1={y(tau)} y2={y(tau)} />
@@ -71,16 +68,8 @@ export const InsightLine = ({ review, insights, stated, by }: InsightLineProps) 
             {t('reading.day.yours', { tau: exactTau(review, stated) })}
           </span>
         )}
-        <ul className="insight-hours type-note soft" aria-hidden="true">
-          {hours
-            .filter((hour) => (hour - (hours[0] ?? 0)) % every === 0)
-            .map((hour) => (
-              <li key={hour} style={{ left: x(hour) }}>
-                {clock(hour)}
-              </li>
-            ))}
-        </ul>
       </div>
+      <Hours from={from} until={until} x={x} width={width} />
       {telling && move && (
         <p>
           {t('reading.telling')} <TimeLink review={review} turn={telling.turn} at={move.at} /> {tell(review, move)}
