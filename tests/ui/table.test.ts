@@ -9,7 +9,7 @@ import { type GameState, openTalks } from '../../src/engine/state.ts';
 import { viewFor, worthIn } from '../../src/engine/view.ts';
 import type { Seat } from '../../src/scenario/schema.ts';
 import { articlesOf } from '../../src/ui/table/articles.ts';
-import { consequenceOf } from '../../src/ui/table/consequences.ts';
+import { breakAfter, consequenceOf } from '../../src/ui/table/consequences.ts';
 import {
   attainable,
   forecastPhrase,
@@ -59,6 +59,26 @@ const wholeDay = (a: CharacterId, b: CharacterId, seed: number): readonly GameSt
   }
   return states;
 };
+
+describe('before a break', () => {
+  test('whoever runs into it is told so, and the other side then has the floor there', async () => {
+    const utter = await speaking('en', 'a');
+    const told: string[] = [];
+    for (const s of wholeDay('trader', 'host', 11)) {
+      const view = viewFor(s, s.floor);
+      for (const move of [{ kind: 'recess' }, { kind: 'disclose', item: 'scope', matters: 2 }] as const) {
+        if (s.pause || objection(view, move)) continue;
+        const then = breakAfter(view, move);
+        const after = reduce(s, { by: s.floor, move });
+        expect(then !== null, `${move.kind} at ${s.minutes}`).toBe(after.pause !== null);
+        if (!then) continue;
+        expect(after.floor).not.toBe(s.floor);
+        told.push(utter(then));
+      }
+    }
+    expect(new Set(told)).toContain('Then coffee: they have it first, and may call it over.');
+  });
+});
 
 describe('every whole day can be told', () => {
   const days = CHARACTERS.flatMap((a) => CHARACTERS.map((b, k) => [a, b, 11 + k] as const));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { consequenceOf } from './consequences.ts';
+import { breakAfter, consequenceOf } from './consequences.ts';
 import { type Form, isGrave, moveOf } from './forms.ts';
 import type { Row } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
@@ -11,10 +11,11 @@ export const MoveConfirm = ({ row, form }: { row: Row; form: Form }) => {
   const notYet = useRef<HTMLButtonElement>(null);
   useEffect(() => (isGrave(form.kind) ? notYet : confirm).current?.focus(), [form.kind]);
   const move = moveOf(form, form.start);
+  const then = breakAfter(view, move);
   return (
     <fieldset className="confirm" aria-label={utter(row.verb)}>
       <p className="confirm-words">
-        <strong>{utter(row.verb)}:</strong> {utter(consequenceOf(view, texts, move))}{' '}
+        <strong>{utter(row.verb)}:</strong> {utter(consequenceOf(view, texts, move))} {then && utter(then)}{' '}
         {row.minutes > 0 && (
           <span className="confirm-minutes soft">{t('table.minutes', { minutes: row.minutes })}</span>
         )}

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { minutesFor, objection } from '../../engine/objection.ts';
 import { ArticleChoice } from './ArticleChoice.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
-import { consequenceOf } from './consequences.ts';
+import { breakAfter, consequenceOf } from './consequences.ts';
 import { asksArticle, type Choice, type Form, mattersChoices, moveOf, STANCE_CHOICES } from './forms.ts';
 import { VERB } from './rows.ts';
 import { useAtTable } from './TableContext.tsx';
@@ -23,6 +23,7 @@ export const MoveForm = ({ form, lone = false }: { form: Form; lone?: boolean })
   const move = moveOf(form, choice);
   const fault = move === null || objection(view, move) !== undefined;
   const verb = form.kind === 'special' ? (texts.moves[form.special ?? '']?.label ?? '') : t(VERB[form.kind]);
+  const then = breakAfter(view, move);
   const minutes = move ? minutesFor(view, move) : 0;
   return (
     <form
@@ -81,7 +82,7 @@ export const MoveForm = ({ form, lone = false }: { form: Form; lone?: boolean })
       )}
       <button type="submit" className="ink-block form-send" aria-disabled={fault}>
         <span className="form-consequence" aria-live="polite">
-          {utter(consequenceOf(view, texts, move))}
+          {utter(consequenceOf(view, texts, move))} {then && utter(then)}
         </span>
         <span className="form-confirm">
           {lone ? verb : t('table.confirm')}

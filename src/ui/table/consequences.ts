@@ -78,6 +78,14 @@ export const consequenceOf = (view: View, texts: Texts, move: Move | null): Phra
   }
 };
 
+/** A move that runs into a break leaves the floor there to the other side: they may use it, or end it by going back in. */
+export const breakAfter = (view: View, move: Move | null): Phrase | null => {
+  if (!move || view.pause || objection(view, move)) return null;
+  const at = view.minutes + minutesFor(view, move);
+  const next = view.day.breaks.find(({ from, until }) => view.minutes < from && from <= at && at < until);
+  return next ? phrase('table.ask.thenBreak', { id: next.id }) : null;
+};
+
 /** What our capital would say of what is initialled, when the day ends with it. */
 const closing = (view: View): Phrase =>
   isPartShort(view, view.agreed) ? phrase('table.forecast.value') : forecastPhrase(view, view.agreed);

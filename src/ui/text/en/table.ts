@@ -170,7 +170,7 @@ export const table = {
   'table.effect.disclose': 'Say what matters. Earns trust, gives a handle.',
   'table.effect.experts': 'A bridge on article {n}? Back about {back}.',
   'table.effect.recess': 'Cools the room.',
-  'table.effect.backToTable': 'The room sits again at {time}.',
+  'table.effect.backToTable': 'Both sides sit again at {time}.',
   'table.effect.consult': '{capital} may soften a red line.',
   'table.effect.report': 'Report home. Support rises a little.',
   'table.effect.publicLine': 'Tell the press. It will be remembered.',
@@ -218,7 +218,9 @@ export const table = {
     '{honest, select, true {They learn that article {n} matters {matters, select, 3 {much} 2 {somewhat} other {little}} to you.} other {It is not true. If it comes out, trust falls far.}}',
   'table.ask.experts': 'Article {n} goes to the experts until about {back}. Only once.',
   'table.ask.recess': 'The room cools. Repeated holds are forgotten.',
-  'table.ask.backToTable': 'The break runs to its end, at {time}.',
+  'table.ask.backToTable': 'The break is over for both sides: the room sits again at {time}.',
+  'table.ask.thenBreak':
+    'Then {id, select, lunch {lunch} tea {tea} other {coffee}}: they have it first, and may call it over.',
   'table.ask.report': '{capital} hears how it goes. Support rises a little.',
   'table.ask.consult':
     '{odds, select, likely {{capital} may well clear article {n}.} near {{capital} may clear article {n}, or not.} never {{capital} will not clear article {n}.} other {{capital} will likely refuse article {n}, for good.}} {cost, plural, =0 {} other {A yes costs # of support.}}',

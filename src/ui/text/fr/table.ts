@@ -173,7 +173,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.effect.disclose': 'Dire ce qui compte. Inspire confiance, donne prise.',
   'table.effect.experts': 'Un compromis sur l’article {n} ? Vers {back}.',
   'table.effect.recess': 'Apaise la salle.',
-  'table.effect.backToTable': 'La séance reprend à {time}.',
+  'table.effect.backToTable': 'Les deux camps reprennent à {time}.',
   'table.effect.consult': '{capital} peut assouplir une ligne rouge.',
   'table.effect.report': 'Rendre compte. Le soutien monte un peu.',
   'table.effect.publicLine': 'Parler à la presse. On s’en souviendra.',
@@ -222,7 +222,9 @@ export const table: Record<keyof typeof source, string> = {
     '{honest, select, true {Ils apprennent que l’article {n} compte {matters, select, 3 {beaucoup} 2 {assez} other {peu}} pour vous.} other {C’est faux. Si cela se sait, la confiance s’effondre.}}',
   'table.ask.experts': 'L’article {n} part chez les experts jusque vers {back}. Une seule fois.',
   'table.ask.recess': 'La salle s’apaise. Les redites sont oubliées.',
-  'table.ask.backToTable': 'La pause va à son terme, à {time}.',
+  'table.ask.backToTable': 'La pause finit pour les deux camps : la séance reprend à {time}.',
+  'table.ask.thenBreak':
+    'Puis {id, select, lunch {déjeuner} tea {thé} other {café}} : ils y ont la main les premiers, et peuvent y mettre fin.',
   'table.ask.report': '{capital} apprend où vous en êtes. Le soutien monte un peu.',
   'table.ask.consult':
     '{odds, select, likely {{capital} devrait lever sa ligne sur l’article {n}.} near {{capital} lèvera sa ligne sur l’article {n}, ou non.} never {{capital} ne cédera pas sur l’article {n}.} other {{capital} refusera sans doute l’article {n}, pour de bon.}} {cost, plural, =0 {} one {Un oui coûte # point de soutien.} other {Un oui coûte # points de soutien.}}',
