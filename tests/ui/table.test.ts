@@ -350,6 +350,16 @@ describe('what it is worth, in words', () => {
     expect(utter(forecastPhrase(view, { space: 'treaty' }))).toBe('Washington would refuse: a red line on article 4.');
   });
 
+  test('accepting says first whether a red line is crossed: a short row keeps no more', async () => {
+    const { view, texts } = seen(andThen(talks(), ru.package({ space: 'treaty', inspections: 'fixed-date' })));
+    const accept = allRows(view, beliefOf(view), texts).find(({ key }) => key === 'accept');
+    for (const [language, first] of [
+      ['en', /^Crosses a red line\./],
+      ['fr', /^Franchit une ligne rouge\./],
+    ] as const)
+      expect(accept && (await speaking(language, 'a'))(accept.effect)).toMatch(first);
+  });
+
   test('the margin is the difference of the figures that are shown', async () => {
     const utter = await speaking('en', 'a');
     const of = (worth: number, walkAway: number) =>

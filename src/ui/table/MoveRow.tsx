@@ -65,7 +65,7 @@ const iconIn = ({ key, act }: Row, signs: Signs): IconName => {
   return act.do === 'compose' ? act.as : iconOf(act.form.kind, act.form.special, signs);
 };
 
-/** The first clause: what comes of it is said before it is confirmed. */
+/** The first clause says what weighs most; the rest is said before it is confirmed. */
 const clause = (text: string): string => text.split(/[.;\u202f]/, 1)[0] ?? text;
 
 /** The letter that makes the move is underlined in its verb. */

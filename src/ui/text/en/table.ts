@@ -160,7 +160,7 @@ export const table = {
 
   'table.effect.acceptNone': 'Initials what they offer.',
   'table.effect.accept':
-    'Initials {list}. {how, select, part {The rest stays open.} redLine {Crosses a red line.} hair {A hair under walking away.} under {{by} under walking away.} barely {Barely clears your walk-away.} other {{by} over walking away.}}',
+    '{how, select, part {Initials {list}. The rest stays open.} other {{how, select, redLine {Crosses a red line.} hair {A hair under walking away.} under {{by} under walking away.} barely {Barely clears your walk-away.} other {{by} over walking away.}} Initials {list}.}}',
   'table.effect.decline': 'Say which article hurts; they learn it too.',
   'table.effect.hold': 'Shows resolve. Pleases home once.',
   'table.effect.holdAgain':

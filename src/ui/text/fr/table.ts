@@ -163,7 +163,7 @@ export const table: Record<keyof typeof source, string> = {
 
   'table.effect.acceptNone': 'Paraphe ce qu’ils proposent.',
   'table.effect.accept':
-    'Paraphe {list}. {how, select, part {Le reste demeure ouvert.} redLine {Franchit une ligne rouge.} hair {Un rien de moins que partir.} under {{by} de moins que partir.} barely {À peine mieux que partir.} other {{by} de plus que partir.}}',
+    '{how, select, part {Paraphe {list}. Le reste demeure ouvert.} other {{how, select, redLine {Franchit une ligne rouge.} hair {Un rien de moins que partir.} under {{by} de moins que partir.} barely {À peine mieux que partir.} other {{by} de plus que partir.}} Paraphe {list}.}}',
   'table.effect.decline': 'Dites quel article gêne ; ils l’apprennent aussi.',
   'table.effect.hold': 'Montre votre fermeté. Plaît une fois à la capitale.',
   'table.effect.holdAgain':
