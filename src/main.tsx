@@ -58,7 +58,7 @@ const newcomer = () => {
   };
 };
 
-/** Games whose delegations have been received at the door: who only looked something up is not received again. */
+/** Games whose delegations have been received at the door: who looked something up or comes back to one is not again. */
 const received = new WeakSet<TableView['sitters']>();
 
 /** Whether somebody asks for more contrast, of the game or of their system. */
@@ -185,8 +185,9 @@ const loadSoundDesk = async (): Promise<SoundDesk> => {
 
 const services: Services = {
   loadPack,
-  openTable: (setup) => {
+  openTable: (setup, again = false) => {
     if (!openTable) throw new Error('a table before its pack');
+    if (again) received.add(setup.sitters);
     return openTable(setup);
   },
   prepareStage: async () => void (await preparePainters().catch(() => undefined)),

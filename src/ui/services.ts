@@ -53,7 +53,8 @@ export interface Shelf {
 /** All that the interface needs from the rest of the house; `main.tsx` puts it together. */
 export interface Services {
   loadPack(scenario: string, language: Language): Promise<Pack>;
-  openTable(setup: TableSetup): Table;
+  /** Again: of a game that was begun before, here or elsewhere. */
+  openTable(setup: TableSetup, again?: boolean): Table;
   /** Fetches all that paints before it is wanted: then a stage has its first picture at once. Rejects never. */
   prepareStage(): Promise<void>;
   /** Rejects when this machine can show no picture; the game is complete without it. */

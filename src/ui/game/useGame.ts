@@ -64,7 +64,7 @@ export const useGame = (services: Services, language: Language) => {
         const { length, seed, sitters, log } = save;
         const { pack } = judged;
         const briefed = log.length > 0;
-        const table = services.openTable({ scenario: pack.scenario, length, seed, sitters, log, briefed });
+        const table = services.openTable({ scenario: pack.scenario, length, seed, sitters, log, briefed }, briefed);
         return { what: 'game', game: { id, table, pack, fresh } };
       }),
     [openWith, packIn, services],
