@@ -1,4 +1,5 @@
 import { acceptsNext } from '../bargaining/acceptance.ts';
+import type { Reason } from '../engine/move.ts';
 import { forecast, worthIn } from '../engine/view.ts';
 import type { Terms } from '../scenario/schema.ts';
 import { dealsGiven } from './deals.ts';
@@ -6,6 +7,7 @@ import { countsDown, enough, worthTaking } from './endgame.ts';
 import { crossed, type Mind, prospectWith, sorest, textWith } from './mind.ts';
 import { openItems, theirOffer } from './record.ts';
 import { type Thought, thought } from './thought.ts';
+import { isBound, releasedBy } from './word.ts';
 
 /** Hundredths that it lets go to have a deal now: more as the day runs out. */
 export const concession = ({ traits, time }: Mind): number => 30 + 100 * traits.ease * time * time;
@@ -88,8 +90,9 @@ export const leave = (mind: Mind): Thought | undefined => {
 const WORTH_THE_ANGER = 300;
 
 /**
- * Takes back the article that costs most: when the text leaves no way to an outcome that the capital could carry, or
- * while there is time when much more could be had without it and the other side would lose nothing by our plan.
+ * Takes back the article that costs most, of those that it is not bound by: when the text leaves no way to an outcome
+ * that the capital could carry, or while there is time when much more could be had without it and the other side would
+ * lose nothing by our plan.
  */
 export const reopen = (mind: Mind): Thought | undefined => {
   const { view, plan } = mind;
@@ -97,15 +100,15 @@ export const reopen = (mind: Mind): Thought | undefined => {
   const lost = (item: Mind['view']['items'][number]): number =>
     Math.max(...item.options.map(({ worth }) => worth)) -
     (item.options.find(({ id }) => id === item.agreed)?.worth ?? 0);
-  const sore = view.items.filter(({ agreed }) => agreed).sort((x, y) => lost(y) - lost(x))[0];
+  const sore = view.items.filter(({ id, agreed }) => agreed && !isBound(mind, id)).sort((x, y) => lost(y) - lost(x))[0];
   if (!sore) return undefined;
-  if (!plan) return thought({ kind: 'reopen', item: sore.id }, 'belowWalkAway', sore.id);
+  const takenBack = (because: Reason): Thought =>
+    thought({ kind: 'reopen', item: sore.id }, releasedBy(view, sore.id) ?? because, sore.id);
+  if (!plan) return takenBack('belowWalkAway');
   if (mind.turns < 5 || theirOffer(view) || lost(sore) < WORTH_THE_ANGER) return undefined;
   const { [sore.id]: _taken, ...rest } = view.agreed;
   const freed = dealsGiven(view, rest).ideal(plan.theirs)?.ours ?? 0;
-  return freed - plan.ours >= WORTH_THE_ANGER
-    ? thought({ kind: 'reopen', item: sore.id }, 'wantsMore', sore.id)
-    : undefined;
+  return freed - plan.ours >= WORTH_THE_ANGER ? takenBack('wantsMore') : undefined;
 };
 
 /** Says no and names what hurts. */

@@ -66,7 +66,7 @@ const termsText = (review: Teller, terms: Readonly<Record<string, string>>): str
     .map(({ number, label }) => `${number} ${label}`)
     .join(review.t('tell.between'));
 
-const tellMove = (review: Teller, { by, move, was }: Moved): string => {
+const tellMove = (review: Teller, { by, move, was, said }: Moved): string => {
   const { t, texts, record } = review;
   const name = texts.delegations[by].capital;
   const n = 'item' in move && move.item !== undefined ? articleOf(record, move.item) : 0;
@@ -95,6 +95,8 @@ const tellMove = (review: Teller, { by, move, was }: Moved): string => {
       return t('tell.publicLine', { name, tone: move.tone, n });
     case 'special':
       return t('tell.special', { name, label: texts.moves[move.id]?.label ?? '', n });
+    case 'reopen':
+      return t('tell.reopen', { name, n, why: said?.because ?? 'none' });
     case 'recess':
     case 'close':
     case 'walkOut':

@@ -127,7 +127,7 @@ const did = (scene: Scene, h: Moved): Phrase => {
     case 'warn':
       return phrase('table.did.warn', { who, n });
     case 'reopen':
-      return phrase('table.did.reopen', { who, n });
+      return phrase('table.did.reopen', { who, n, why: h.said?.because ?? 'none' });
     case 'close':
       return phrase(agreesToClose(view, h) ? 'table.did.closeBoth' : 'table.did.close', { who });
     case 'walkOut':

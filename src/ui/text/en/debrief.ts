@@ -396,7 +396,8 @@ export const debrief = {
   'tell.publicLine':
     '{name} told the press {tone, select, firm {that it stands firm on article {n}} other {that the talks are going well}}.',
   'tell.warn': '{name} warned about article {n}.',
-  'tell.reopen': '{name} reopened article {n}.',
+  'tell.reopen':
+    '{name} reopened article {n}{why, select, belowWalkAway {: with it, no text was worth signing} wantsMore {: without it, there was more to be had} badFaith {: it had been lied to} other {}}.',
   'tell.close': '{name} moved to close.',
   'tell.walkOut': '{name} left the room.',
   'tell.special': '{name}: {label}{n, plural, =0 {} other {, article {n}}}.',

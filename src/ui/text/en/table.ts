@@ -425,7 +425,8 @@ export const table = {
     '{who, select, us {You tell} other {They tell}} the press: {tone, select, firm {no yielding on article {n}} other {the talks go well}}.',
   'table.did.warn':
     '{who, select, us {You warn what follows if nothing moves on article {n}.} other {They warn what follows if nothing moves on article {n}.}}',
-  'table.did.reopen': '{who, select, us {You take back} other {They take back}} article {n}.',
+  'table.did.reopen':
+    '{who, select, us {You take back} other {They take back}} article {n}{why, select, belowWalkAway {: with it, no text is worth signing} wantsMore {: without it, there is more to be had} badFaith {: {who, select, us {you were} other {they were}} lied to} other {}}.',
   'table.did.close': '{who, select, us {You propose} other {They propose}} to close with what is initialled.',
   'table.did.closeBoth': '{who, select, us {You agree} other {They agree}} to close.',
   'table.did.walkOut': '{who, select, us {You walk} other {They walk}} out.',

@@ -406,7 +406,8 @@ export const debrief: Record<keyof typeof source, string> = {
   'tell.publicLine':
     '{name} a dit à la presse {tone, select, firm {que rien ne serait cédé sur l’article {n}} other {que les entretiens avancent}}.',
   'tell.warn': '{name} a mis en garde sur l’article {n}.',
-  'tell.reopen': '{name} a rouvert l’article {n}.',
+  'tell.reopen':
+    '{name} a rouvert l’article {n}{why, select, belowWalkAway { : avec lui, aucun texte ne valait d’être signé} wantsMore { : sans lui, il y avait mieux à obtenir} badFaith { : on lui avait menti} other {}}.',
   'tell.close': '{name} a proposé de clore.',
   'tell.walkOut': '{name} a quitté la salle.',
   'tell.special': '{name} : {label}{n, plural, =0 {} other {, article {n}}}.',

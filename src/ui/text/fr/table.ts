@@ -431,7 +431,8 @@ export const table: Record<keyof typeof source, string> = {
     '{who, select, us {Vous dites} other {Ils disent}} à la presse : {tone, select, firm {rien à céder sur l’article {n}} other {les entretiens avancent}}.',
   'table.did.warn':
     '{who, select, us {Vous prévenez de la suite} other {Ils préviennent de la suite}} si rien ne bouge sur l’article {n}.',
-  'table.did.reopen': '{who, select, us {Vous rouvrez} other {Ils rouvrent}} l’article {n}.',
+  'table.did.reopen':
+    '{who, select, us {Vous rouvrez} other {Ils rouvrent}} l’article {n}{why, select, belowWalkAway { : avec lui, aucun texte ne vaut d’être signé} wantsMore { : sans lui, il y a mieux à obtenir} badFaith { : on {who, select, us {vous} other {leur}} avait menti} other {}}.',
   'table.did.close': '{who, select, us {Vous proposez} other {Ils proposent}} de clore avec ce qui est paraphé.',
   'table.did.closeBoth': '{who, select, us {Vous acceptez} other {Ils acceptent}} de clore.',
   'table.did.walkOut': '{who, select, us {Vous quittez} other {Ils quittent}} la table.',

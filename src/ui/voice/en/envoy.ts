@@ -276,8 +276,8 @@ export const envoy: Lines = {
     'This is not my voice, only my mouth: {article}, or no text.',
   ],
   reopen: [
-    'They read it again. {article} must come back. I did argue.',
-    'I am mortified. On {article} they have overruled me.',
+    'I read it again, as they will. {article} must come back.',
+    'I am mortified. On {article} I signed more than I may.',
   ],
   close: [
     'We have what two capitals can swallow. Let us stop.',

@@ -250,7 +250,7 @@ export const host: Lines = {
   ],
   reopen: [
     'I am ashamed to ask. We must look at {article} again.',
-    'Forgive us. {article} did not survive the telephone.',
+    'Forgive us. We were too quick to swallow {article}.',
   ],
   close: [
     'I think that we have something good. Shall we end here?',

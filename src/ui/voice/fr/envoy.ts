@@ -275,7 +275,7 @@ export const envoy: Lines = {
   ],
   reopen: [
     'Quelqu’un a trouvé une virgule dans l’article {number}. Il faut le rouvrir.',
-    'On me désavoue sur {article}. Je vous dois des excuses.',
+    'J’ai paraphé plus que je n’en ai le droit sur {article}. Je vous dois des excuses.',
   ],
   close: [
     'Concluons, avant qu’une instruction n’arrive ?',

@@ -260,7 +260,7 @@ export const host: Lines = {
   ],
   reopen: [
     'J’ai honte de le demander. Il faut revoir l’article {number}.',
-    'Pardonnez-⁠nous. L’article {number} n’a pas survécu au téléphone.',
+    'Pardonnez-⁠nous. Nous avons avalé trop vite l’article {number}.',
   ],
   close: [
     'Je crois que nous tenons quelque chose de bon. Concluons-⁠nous ?',
