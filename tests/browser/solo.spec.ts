@@ -144,6 +144,7 @@ async function debrief(page: Page, press: Press): Promise<void> {
   await expect(sum).toHaveText(/gained together ÷ .+ at most: \d+ of 100\.$/);
   await expect(line.locator('summary')).toContainText(/(\d+)/);
   await axe(page);
+  await plotNamed(page);
   await lessons(page, press);
   for (const name of ['Front page', 'Every move', 'What if', 'Both instructions', 'Questions']) {
     const ahead = page.getByRole('button', { name: `Next: ${name}` });
@@ -151,6 +152,25 @@ async function debrief(page: Page, press: Press): Promise<void> {
     await expect(page.getByRole('heading', { name, level: 1 })).toBeAttached();
     await axe(page);
   }
+}
+
+/** On the screen and on paper the plot says what is up and what is right, beside its lines. */
+async function plotNamed(page: Page): Promise<void> {
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    const names = page.locator('.plot :is(.plot-up, .plot-right, .plot-legend-phone span)').filter({ visible: true });
+    await expect(names).toHaveCount(2);
+    const plot = await page.locator('.plot').boundingBox();
+    for (const name of await names.all()) {
+      const box = await name.boundingBox();
+      if (!plot || !box) throw new Error('no plot, or no name on it');
+      expect(box.x).toBeGreaterThanOrEqual(plot.x - 1);
+      expect(box.y).toBeGreaterThanOrEqual(plot.y - 1);
+      expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width + 1);
+      expect(box.y + box.height).toBeLessThanOrEqual(plot.y + plot.height + 1);
+    }
+  }
+  await page.emulateMedia({ media: 'screen' });
 }
 
 /** How both sides played: every figure opens, and every moment is a way back. */

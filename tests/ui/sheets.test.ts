@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../layers.ts';
-import { dressedTwice, offTokens, unworn } from './sheets.ts';
+import { dressedTwice, movedTwice, offTokens, unworn } from './sheets.ts';
 
 const SOURCES: readonly Source[] = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(css|tsx?)$/.test(name))
@@ -18,6 +18,10 @@ test('every colour, size, space and duration of a screen is a token', () => {
 
 test('a class is dressed in one place', () => {
   expect(dressedTwice(SHEETS)).toEqual([]);
+});
+
+test('nothing is moved by a transform and by a property of its own', () => {
+  expect(movedTwice(SHEETS)).toEqual([]);
 });
 
 test('every class that is dressed is worn', () => {
@@ -53,6 +57,12 @@ describe('what the rules forbid is seen', () => {
 
   test('a colour in a component', () => {
     expect(offTokens([{ path: 'src/ui/a.tsx', text: `<path fill="#fff" /><a href="#main" />` }])).toHaveLength(1);
+  });
+
+  test('a rule that moves a thing twice', () => {
+    expect(movedTwice([sheet('.a { translate: 0 4px; } .b { transform: rotate(9deg); translate: 0 4px; }')])).toEqual([
+      'src/ui/parts/a.css: .b',
+    ]);
   });
 
   test('a class in two folders, and one that nobody wears', () => {

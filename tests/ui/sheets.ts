@@ -70,6 +70,16 @@ function declarationsOf(text: string): Declaration[] {
   return found;
 }
 
+/** Rules that move a thing in two ways: a minifier joins them in an order of its own. */
+export const movedTwice = (sheets: readonly Source[]): string[] =>
+  sheets.flatMap(({ path, text }) =>
+    [...text.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/([^{};]*)\{([^{}]*)/g)].flatMap(([, rule = '', body = '']) =>
+      /(?:^|[;\s])transform:/.test(body) && /(?:^|[;\s])(?:translate|rotate|scale):/.test(body)
+        ? [`${path}: ${rule.trim()}`]
+        : [],
+    ),
+  );
+
 /** Classes that sheets of two folders dress: whichever comes last would win. */
 export const dressedTwice = (sheets: readonly Source[]): string[] => {
   const homes = new Map<string, Set<string>>();

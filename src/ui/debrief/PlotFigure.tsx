@@ -92,10 +92,10 @@ export const PlotFigure = ({ review, analysis, open }: PlotFigureProps) => {
       <h2 id="plot-heading" className="visually-hidden">
         {t('plot.heading')}
       </h2>
-      <p className="plot-up type-note soft" aria-hidden="true">
-        {t('plot.up', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[other].capital })}
-      </p>
       <div ref={ref} className="plot-field" style={{ blockSize: height }}>
+        <p className="plot-up type-note soft" aria-hidden="true">
+          {t('plot.up', { who: chair.neutral ? 'name' : 'you', name: texts.delegations[other].capital })}
+        </p>
         <svg width={width} height={height} aria-hidden="true">
           <path className="plot-zone" d={`M${x(plot.walkAway)} 0H${width}V${y(plot.walkAway)}H${x(plot.walkAway)}Z`} />
           <path className="plot-dots plot-dots-crossed" d={dots.crossed} />
