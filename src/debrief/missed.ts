@@ -3,7 +3,7 @@ import { type GameState, type Minute, minuteOf, scheduleOf } from '../engine/sta
 import type { Seat, Terms } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 import { courseOf, type Moved, movesOf } from './course.ts';
-import { lackingAt } from './open.ts';
+import { isGone, lackingAt } from './open.ts';
 import type { Better } from './sheet.ts';
 
 /** A text, and the articles of it that differ from what was agreed. */
@@ -51,10 +51,11 @@ const cueIn = ({ move, at }: Moved, better: Aim): Cue | undefined => {
 
 const OWN_CHOICE: ReadonlySet<Moved['move']['kind']> = new Set(['open', 'answer', 'reply']);
 
-/** What `terms` take from the table of `s`: a package and a yes, the experts once a bridge, a capital once a line. */
+/** What `terms` take from the table of `s`: a package and a yes, the experts once a bridge, a capital once a line; for ever where something is gone. */
 const minutesTo = (s: GameState, terms: Terms): Minute =>
   lackingAt(s, terms).reduce(
-    (sum, { what }) => sum + (what === 'bridge' ? EXPERTS_MINUTES : VERB_MINUTES.consult),
+    (sum, lack) =>
+      sum + (isGone(lack) ? Number.POSITIVE_INFINITY : lack.what === 'bridge' ? EXPERTS_MINUTES : VERB_MINUTES.consult),
     PACKAGE_MINUTES + VERB_MINUTES.accept,
   );
 

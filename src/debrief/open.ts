@@ -9,10 +9,16 @@ import { SEATS } from '../scenario/vocabulary.ts';
 /** Options that nobody can agree to, by item. */
 export type Gone = Readonly<Record<string, readonly string[]>>;
 
-/** What a text needs and a table does not have: a bridging option that nobody brought, a red line that no capital cleared. */
+/**
+ * What a text needs and a table does not have: a bridging option that nobody brought, a red line that no capital cleared
+ * or that one keeps for the day, an option that no incident took off.
+ */
 export type Lack =
-  | { readonly what: 'bridge'; readonly item: string }
-  | { readonly what: 'line'; readonly seat: Seat; readonly item: string };
+  | { readonly what: 'bridge' | 'barred'; readonly item: string }
+  | { readonly what: 'line' | 'refusal'; readonly seat: Seat; readonly item: string };
+
+/** Gone for the day: no minutes would have brought it. */
+export const isGone = ({ what }: Lack): boolean => what === 'barred' || what === 'refusal';
 
 /** The options behind the red line of `seat` on `item`; silence crosses no line. */
 export const redOptions = (record: GameState, seat: Seat, item: string): readonly string[] => {
@@ -36,10 +42,11 @@ export const lackingAt = (s: GameState, terms: Terms): readonly Lack[] =>
     const chosen = options.find(({ id }) => id === terms[item]);
     if (!chosen) return [];
     const bridge = chosen.bridge && !s.bridges.includes(item) ? [{ what: 'bridge' as const, item }] : [];
+    const barred = s.barred[item]?.includes(chosen.id) ? [{ what: 'barred' as const, item }] : [];
     const lines = SEATS.filter(
       (seat) => !s.cleared[seat].includes(item) && redOptions(s, seat, item).includes(chosen.id),
-    ).map((seat) => ({ what: 'line' as const, seat, item }));
-    return [...bridge, ...lines];
+    ).map((seat) => ({ what: s.refused[seat].includes(item) ? ('refusal' as const) : ('line' as const), seat, item }));
+    return [...bridge, ...barred, ...lines];
   });
 
 /** What could not be signed at the table of `s`: gone, or lacking something. */

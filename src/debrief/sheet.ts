@@ -3,8 +3,7 @@ import { verdictOf } from '../engine/ratification.ts';
 import { percent, scoresOf } from '../engine/scores.ts';
 import { historicalTerms, outcomeOf, termsOf } from '../engine/space.ts';
 import { type GameState, type Hundredths, itemsInPlay, openTalks, type Verdict } from '../engine/state.ts';
-import { jointSurplus, leftOnTable } from '../negotiation/efficiency.ts';
-import { prospectsOf } from '../negotiation/field.ts';
+import { jointSurplus, type LeftOnTable, leftOnTable } from '../negotiation/efficiency.ts';
 import { frontier } from '../negotiation/pareto.ts';
 import { outcomeAt } from '../negotiation/space.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
@@ -40,9 +39,12 @@ export interface JointGains {
   readonly best: Hundredths;
   /**
    * The package better for both (or for one, at no cost to the other) that changes fewest articles, among those open
-   * when the day ended; only without one, among those that lacked a bridging option or a capital's word.
+   * when the day ended; only without one, among those that lacked something. Without a deal, the Nash solution of all
+   * packages.
    */
   readonly better: Better | null;
+  /** What each could still have had at no cost to the other, of all packages; nothing without a deal. */
+  readonly alone: Readonly<Record<Seat, Hundredths>>;
   /** Where none is: a text worth more to the two together, and the side that it gave less. */
   readonly larger: { readonly by: Hundredths; readonly less: Seat } | null;
 }
@@ -125,9 +127,9 @@ const marginOf = (verdicts: Readonly<Record<Seat, Verdict>>): number =>
     }),
   );
 
-const betterThan = (s: GameState, { talks }: Ground, text: Terms): Better | null => {
+const betterThan = (s: GameState, { talks }: Ground, text: Terms, left: LeftOnTable): Better | null => {
   const here = outcomeOf(talks, text);
-  const fewest = openFirst(s, text, (space) => leftOnTable(space, frontier(space), here).fewest);
+  const fewest = openFirst(s, text, (space) => leftOnTable(space, frontier(space), here).fewest) ?? left.fewest;
   if (!fewest) return null;
   const terms = termsOf(talks, fewest.outcome);
   return {
@@ -156,7 +158,8 @@ const sheetOf = (
 ): Sheet => {
   const { talks, field } = ground;
   const r = talks.space.reservation;
-  const better = stands ? betterThan(s, ground, text) : bestDeal(s, ground);
+  const left = stands ? leftOnTable(talks.space, field.points, outcomeOf(talks, text)) : null;
+  const better = left ? betterThan(s, ground, text, left) : bestDeal(s, ground);
   const { worth: u, ...scores } = scoresOf(ground, text, stands);
   const mandate = (seat: Seat): Mandate => ({
     score: scores.mandate[seat],
@@ -175,6 +178,7 @@ const sheetOf = (
       surplus: jointSurplus(u, r),
       best: field.surplus,
       better,
+      alone: left?.alone ?? { a: 0, b: 0 },
       larger: stands && !better ? largerThan(field, u) : null,
     },
     balance: {
@@ -188,9 +192,9 @@ const sheetOf = (
   };
 };
 
-/** Without a deal, what lay open is the Nash point over walking away. */
-const bestDeal = (s: GameState, { talks }: Ground): Better | null => {
-  const point = openFirst(s, {}, (space) => prospectsOf(space).nash?.point ?? null);
+/** Without a deal, the Nash solution of all packages: on the frontier of the plot, and with what it lacked. */
+const bestDeal = (s: GameState, { talks, field }: Ground): Better | null => {
+  const point = field.nash?.point;
   if (!point) return null;
   const terms = termsOf(talks, point.outcomes[0] === undefined ? [] : outcomeAt(talks.space, point.outcomes[0]));
   const changed = talks.items.filter(({ id, statusQuo }) => terms[id] !== statusQuo).map(({ id }) => id);

@@ -5,6 +5,7 @@ import { SEATS } from '../scenario/vocabulary.ts';
 import { lastOfferTo, refusers } from './capitals.ts';
 import type { Chair } from './chair.ts';
 import { movesOf } from './course.ts';
+import { isGone } from './open.ts';
 import type { OfferPoint } from './plot.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -16,6 +17,7 @@ export interface VerdictLine {
     | 'littleMore'
     | 'better'
     | 'toOpen'
+    | 'shut'
     | 'belowWalkAway'
     | 'redLine'
     | 'noSupport'
@@ -34,16 +36,21 @@ export interface VerdictLine {
 const LEAN = 30;
 
 /** So few points that nobody would have stayed for them. */
-const LITTLE = 2;
+export const LITTLE = 2;
 
 const beyond = ({ jointGains }: Sheet): VerdictLine['second'] => {
-  const { better } = jointGains;
+  const { better, alone } = jointGains;
   if (!better) return 'nothingBetter';
-  return Math.max(points(better.gain.a), points(better.gain.b)) <= LITTLE
-    ? 'littleMore'
-    : better.lacking.length > 0
-      ? 'toOpen'
-      : 'better';
+  const open = Math.max(points(better.gain.a), points(better.gain.b));
+  return open <= LITTLE
+    ? Math.max(points(alone.a), points(alone.b)) <= LITTLE
+      ? 'littleMore'
+      : 'toOpen'
+    : better.lacking.some(isGone)
+      ? 'shut'
+      : better.lacking.length > 0
+        ? 'toOpen'
+        : 'better';
 };
 
 const standing = (sheet: Sheet): VerdictLine => {

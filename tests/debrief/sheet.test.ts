@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lackingAt } from '../../src/debrief/open.ts';
+import { plot } from '../../src/debrief/plot.ts';
+import { plotMarks } from '../../src/debrief/plotMarks.ts';
 import { historicalSheet, largerThan, sheet } from '../../src/debrief/sheet.ts';
 import { itemsInPlay } from '../../src/engine/state.ts';
 import { worthOf } from '../../src/engine/worth.ts';
@@ -7,6 +9,7 @@ import type { Seat, Terms } from '../../src/scenario/schema.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
 import { historicalMorning, morning, refusedText, ru, unplayed, us, walkOut } from '../debriefGames.ts';
 import { geneva } from '../geneva.ts';
+import { anyDays } from './played.ts';
 
 const talks = unplayed();
 const r = { a: 100 * geneva.delegations.a.short.walkAway, b: 100 * geneva.delegations.b.short.walkAway };
@@ -156,13 +159,45 @@ describe('a morning without a text', () => {
     expect(made.ratification).toBeNull();
   });
 
-  it('shows what lay open: the fairest package that lacked nothing, over walking away', () => {
+  it('counts what could have been signed over walking away', () => {
     const { better } = made.jointGains;
-    const product = ({ a, b }: { a: number; b: number }): number => (a - r.a) * (b - r.b);
-    const open = zone.filter(({ text }) => lackingAt(morning(walkOut), text).length === 0);
-    expect(better && product(u(better.terms))).toBe(Math.max(...open.map(product)));
-    expect(better?.lacking).toEqual([]);
-    expect(better?.gain).toEqual({ a: u(better?.terms ?? {}).a - r.a, b: u(better?.terms ?? {}).b - r.b });
+    const { a, b } = u(better?.terms ?? {});
+    expect(better?.gain).toEqual({ a: a - r.a, b: b - r.b });
+  });
+});
+
+describe('what any day without a deal could have signed', () => {
+  const days = [morning(walkOut), morning(refusedText), ...anyDays(32)].filter(({ outcome }) => !outcome?.stands);
+  const product = ({ a, b }: { a: number; b: number }): number => (a - r.a) * (b - r.b);
+
+  it('is the Nash solution of every package, dominated by none of them, on the frontier that is drawn', () => {
+    expect(days.length).toBeGreaterThan(8);
+    for (const day of days) {
+      const { better } = sheet(day).jointGains;
+      if (!better) throw new Error('a zone of agreement, and nothing in it');
+      const here = u(better.terms);
+      expect(product(here)).toBe(Math.max(...zone.map(product)));
+      expect(zone.filter(({ a, b }) => a >= here.a && b >= here.b && a + b > here.a + here.b)).toEqual([]);
+      expect(plot(day).frontier).toContainEqual(here);
+      expect(plotMarks(day, plot(day), sheet(day)).missed).toEqual(here);
+    }
+  });
+
+  it('says what the table lacked for it', () => {
+    const lacks = days.map((day) => sheet(day).jointGains.better?.lacking.length ?? 0);
+    expect(Math.max(...lacks)).toBeGreaterThan(0);
+  });
+});
+
+describe('nothing better for both', () => {
+  it('is said of a text on the frontier that is drawn, and of no other', () => {
+    const stood = [morning(historicalMorning), ...anyDays(48)].filter(({ outcome }) => outcome?.stands);
+    expect(stood.length).toBeGreaterThan(0);
+    for (const day of stood) {
+      const { worth, jointGains } = sheet(day);
+      const on = plot(day).frontier.some(({ a, b }) => a === worth.a && b === worth.b);
+      expect(jointGains.better === null).toBe(on);
+    }
   });
 });
 

@@ -26,10 +26,16 @@ const scored = (
   joint: number,
   gain: { a: number; b: number } | null,
   lacking: readonly Lack[] = [],
+  alone = { a: 0, b: 0 },
 ): Sheet => ({
   ...real,
   mandate: { a: { ...real.mandate.a, score: mandates[0] }, b: { ...real.mandate.b, score: mandates[1] } },
-  jointGains: { ...real.jointGains, score: joint, better: gain && { terms: {}, changed: ['scope'], gain, lacking } },
+  jointGains: {
+    ...real.jointGains,
+    score: joint,
+    better: gain && { terms: {}, changed: ['scope'], gain, lacking },
+    alone,
+  },
 });
 
 const of = (made: Sheet, game: GameState = agreed, offers: readonly OfferPoint[] = []) =>
@@ -54,6 +60,11 @@ describe('a text that stands', () => {
     expect(of(scored([60, 60], 80, { a: 800, b: 1300 })).second).toBe('better');
     const line: Lack = { what: 'line', seat: 'b', item: 'scope' };
     expect(of(scored([60, 60], 80, { a: 800, b: 1300 }, [line])).second).toBe('toOpen');
+    expect(of(scored([60, 60], 80, { a: 800, b: 1300 }, [{ what: 'barred', item: 'scope' }])).second).toBe('shut');
+  });
+
+  it('never says little where the experts or a capital had much to bring', () => {
+    expect(of(scored([60, 60], 80, { a: 200, b: 200 }, [], { a: 200, b: 900 })).second).toBe('toOpen');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Cue, Missed } from '../../debrief/missed.ts';
 import { sentFor } from '../../debrief/sentFor.ts';
 import type { Better, JointGains } from '../../debrief/sheet.ts';
+import { LITTLE } from '../../debrief/verdictLine.ts';
 import { points, worthOf } from '../../engine/worth.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { exactly } from './exactly.ts';
@@ -13,8 +14,7 @@ import './missedTrade.css';
 
 interface MissedTradeProps {
   readonly review: Review;
-  readonly better: Better | null;
-  readonly larger: JointGains['larger'];
+  readonly gains: JointGains;
   readonly missed: Missed | null;
   /** True: there is a text, and this would have been a better one. */
   readonly stands: boolean;
@@ -27,8 +27,9 @@ interface MissedTradeProps {
 const IN_A_SENTENCE = 3;
 
 /** The trade that was there to make, in words, and the moment to go back to. */
-export const MissedTrade = ({ review, better, larger, missed, stands, zone, printing }: MissedTradeProps) => {
+export const MissedTrade = ({ review, gains, missed, stands, zone, printing }: MissedTradeProps) => {
   const { t, chair } = review;
+  const { better, larger } = gains;
   const { values } = sidesOf(review);
   return (
     <section className="missed" aria-labelledby="missed-heading">
@@ -40,7 +41,7 @@ export const MissedTrade = ({ review, better, larger, missed, stands, zone, prin
           <p className="missed-words type-voice">
             {stands && missed?.cue ? `${cueText(review, missed.cue)} ` : ''}
             <Marked text={tradeText(review, better, stands, values)} /> {lackingText(review, better.lacking)}{' '}
-            {sentText(review, better)}
+            {sentText(review, better)} <Marked text={beyondText(review, gains)} />
           </p>
           {(!stands || better.changed.length > IN_A_SENTENCE) && <Package review={review} better={better} />}
           <div className="figure-more">
@@ -109,6 +110,14 @@ const tradeText = (review: Review, better: Better, stands: boolean, values: Side
   const list = listed(language);
   const trade = rest.length > 0 ? t('missed.with', { first, rest: list.format(rest) }) : first;
   return t('missed.worth', { ...values, ...gains, trade });
+};
+
+/** Where the trade is a small one and there was more in all packages than in those that lay open. */
+const beyondText = (review: Review, { better, alone }: JointGains): string => {
+  const { own, other, values } = sidesOf(review);
+  const more = (['a', 'b'] as const).some((seat) => alone[seat] - (better?.gain[seat] ?? 0) > 100 * LITTLE);
+  if (!more || (better?.lacking.length ?? 0) > 0) return '';
+  return review.t('missed.beyond', { ...values, a: points(alone[own]), b: points(alone[other]) });
 };
 
 /** What the experts were already bringing when somebody could not wait. */

@@ -47,7 +47,7 @@ interface CountedProps {
 
 const Counted = ({ review, analysis, printing }: CountedProps) => {
   const { sheet } = analysis;
-  const { better, larger } = sheet.jointGains;
+  const { better } = sheet.jointGains;
   const { own } = sidesOf(review);
   const missed = better ? missedMoment(review.record, own, better) : null;
   const letGo = letGoOf(review.record, analysis.plot, own);
@@ -57,8 +57,7 @@ const Counted = ({ review, analysis, printing }: CountedProps) => {
         {letGo && letGo.cost > (better?.gain[own] ?? 0) && <LetGo review={review} offer={letGo} sheet={sheet} />}
         <MissedTrade
           review={review}
-          better={better}
-          larger={larger}
+          gains={sheet.jointGains}
           missed={missed}
           stands={sheet.stands}
           zone={sheet.balance.nash !== null}

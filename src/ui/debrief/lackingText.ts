@@ -1,24 +1,29 @@
 import type { Lack } from '../../debrief/open.ts';
+import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { articleList, type Review } from './review.ts';
 
 /** What a text would have needed first, a sentence each; empty when it was open. */
 export const lackingText = (review: Review, lacking: readonly Lack[]): string => {
   const { t, texts } = review;
-  const bridges = lacking.filter(({ what }) => what === 'bridge');
-  const lines = SEATS.map((seat) => ({
-    capital: texts.delegations[seat].capital,
-    crossed: lacking.filter((lack) => lack.what === 'line' && lack.seat === seat),
-  }));
+  const of = (what: Lack['what'], seat?: Seat): readonly Lack[] =>
+    lacking.filter((lack) => lack.what === what && (!seat || ('seat' in lack && lack.seat === seat)));
   const articles = (found: readonly Lack[]): string =>
     articleList(
       review,
       found.map(({ item }) => item),
     );
+  const said = (found: readonly Lack[], say: (articles: string) => string): readonly string[] =>
+    found.length > 0 ? [say(articles(found))] : [];
   return [
-    ...(bridges.length > 0 ? [t('lacking.bridge', { articles: articles(bridges) })] : []),
-    ...lines.flatMap(({ capital, crossed }) =>
-      crossed.length > 0 ? [t('lacking.line', { capital, articles: articles(crossed) })] : [],
-    ),
+    ...said(of('bridge'), (articles) => t('lacking.bridge', { articles })),
+    ...SEATS.flatMap((seat) => {
+      const { capital } = texts.delegations[seat];
+      return [
+        ...said(of('line', seat), (articles) => t('lacking.line', { capital, articles })),
+        ...said(of('refusal', seat), (articles) => t('lacking.refusal', { capital, articles })),
+      ];
+    }),
+    ...said(of('barred'), (articles) => t('lacking.barred', { articles })),
   ].join(' ');
 };

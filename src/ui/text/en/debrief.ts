@@ -155,6 +155,7 @@ export const debrief = {
   'verdict.littleMore': 'Little more lay open.',
   'verdict.better': 'A better one lay open.',
   'verdict.toOpen': 'A better one needed the experts or a capital.',
+  'verdict.shut': 'A better one was ruled out during the day.',
   'verdict.belowWalkAway': 'Walking away was worth more than the text.',
   'verdict.redLine': 'A red line stood in it.',
   'verdict.noSupport': 'Nobody at home would carry it.',
@@ -162,7 +163,7 @@ export const debrief = {
   'verdict.overWalkAway': 'Their last offer was worth {by} more than walking away.',
   'verdict.bothOver': 'An offer worth signing to both lay on the table.',
   'verdict.neitherOver': 'No offer on the table was worth signing to both.',
-  'verdict.nothingOfYours': 'Nothing of yours was ever on the table; {by} more for you lay open.',
+  'verdict.nothingOfYours': 'Nothing of yours was ever on the table; a text worth {by} more to you could be had.',
   'verdict.walkingWorthMore': 'Walking away was worth {by} more than their last offer.',
   'verdict.walkingWorthSame': 'Walking away was worth as much as their last offer.',
   'verdict.worth':
@@ -175,7 +176,7 @@ export const debrief = {
     'At {time} {who, select, you {you} other {{nameA}}} asked for {mine}*{asked}*, with {theirs}*{left} for {who, select, you {them} other {{nameB}}}*; {who, select, you {you} other {it}} signed {mine}*{had}*.',
 
   'missed.heading': '{who, select, you {The trade you missed} other {The trade that was missed}}',
-  'missed.headingNone': 'What lay open',
+  'missed.headingNone': 'What was there to sign',
   'missed.nothing':
     'No other text was better for one side without being worse for the other. This is as far as the day could go.',
   'missed.larger':
@@ -186,11 +187,15 @@ export const debrief = {
   'missed.worth':
     '{trade} was worth {gainA, plural, =0 {{mine}*as much {who, select, you {to you} other {to {nameA}}}*} other {{mine}*{gainA} more {who, select, you {to you} other {to {nameA}}}*}} and {gainB, plural, =0 {{theirs}*as much {who, select, you {to them} other {to {nameB}}}*} other {{theirs}*{gainB} more {who, select, you {to them} other {to {nameB}}}*}}.',
   'missed.open':
-    'This package was worth {mine}*{gainA} more {who, select, you {to you} other {to {nameA}}}* than walking away, and {theirs}*{gainB} more {who, select, you {to them} other {to {nameB}}}*.',
+    'Of all packages, the one that does most for both at once was worth {mine}*{gainA} more {who, select, you {to you} other {to {nameA}}}* than walking away, and {theirs}*{gainB} more {who, select, you {to them} other {to {nameB}}}*.',
   'missed.many':
     'A package that changes {count} articles was worth {mine}*{gainA} more {who, select, you {to you} other {to {nameA}}}* and {theirs}*{gainB} more {who, select, you {to them} other {to {nameB}}}*.',
+  'missed.beyond':
+    'With the experts and the capitals, {who, select, you {you could have had} other {{nameA} could have had}} up to {mine}*{a} more* at no cost to the other side, or {who, select, you {they} other {{nameB}}} {theirs}*{b} more*.',
   'lacking.bridge': 'It needed a text that the experts could have brought, on {articles}.',
-  'lacking.line': 'It needed {capital} to clear its red line on {articles}.',
+  'lacking.line': '{capital} would have had to clear its red line on {articles}.',
+  'lacking.refusal': 'That day {capital} had refused to clear its red line on {articles}.',
+  'lacking.barred': 'An incident had taken that text off the table on {articles}.',
   'lacking.sent':
     '{who, select, you {You} them {They} other {{name}}} sent for it at {time}{signed, select, true {{who, select, you { and signed} other {; the article was initialled}}} other {; the day ended}} {minutes, plural, one {a minute} other {# minutes}} before it was due.',
   'missed.package': 'The package, article by article',
@@ -346,8 +351,8 @@ export const debrief = {
   'plot.frontier': 'Nothing better for both',
   'plot.deal': '{who, select, you {your deal} other {the deal}}',
   'plot.fell': 'the text that fell',
-  'plot.missed': 'left on the table',
-  'plot.open': 'lay open',
+  'plot.missed': 'a better text',
+  'plot.open': 'best for both',
   'plot.table': 'The same as a table',
   'plot.what': 'What',
   'plot.when': 'When',

@@ -186,7 +186,7 @@ export const lessons = {
   'missed.means':
     'The text that is better for one side and no worse for the other, and changes fewest articles: among those open when the day ended, if there was one.',
   'missed.meansOpen':
-    'The text that both would sign with the largest product of gains over walking away: among those open when the day ended, if there was one.',
+    'Of all packages that cross no red line which nobody can clear, the one with the largest product of the two gains over walking away. It lies on the edge of the plot: nothing is better for both.',
   'missed.count': '{capital}: {better} − {worth} = {gain}.',
   'missed.betterTerm':
     'Term of art: Pareto improvement, value left on the table. Raiffa, The Art and Science of Negotiation, 1982.',

@@ -159,6 +159,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'verdict.littleMore': 'Guère mieux n’était possible.',
   'verdict.better': 'Un meilleur était possible.',
   'verdict.toOpen': 'Pour un meilleur, il fallait les experts ou une capitale.',
+  'verdict.shut': 'Un meilleur a été exclu en cours de journée.',
   'verdict.belowWalkAway': 'Partir valait mieux que le texte.',
   'verdict.redLine': 'Il contenait une ligne rouge.',
   'verdict.noSupport': 'Personne, chez elle, ne l’aurait porté.',
@@ -179,7 +180,7 @@ export const debrief: Record<keyof typeof source, string> = {
     'À {time}, {who, select, you {vous demandiez} other {{nameA} demandait}} {mine}*{asked}*, avec {theirs}*{left} pour {who, select, you {eux} other {{nameB}}}* ; {who, select, you {vous avez signé} other {le texte signé vaut}} {mine}*{had}*.',
 
   'missed.heading': '{who, select, you {L’échange que vous avez manqué} other {L’échange manqué}}',
-  'missed.headingNone': 'Ce qui était possible',
+  'missed.headingNone': 'Ce qu’on aurait pu signer',
   'missed.nothing':
     'Aucun autre texte n’était meilleur pour l’un sans être pire pour l’autre. La journée ne pouvait aller plus loin.',
   'missed.larger':
@@ -190,11 +191,15 @@ export const debrief: Record<keyof typeof source, string> = {
   'missed.worth':
     '{trade} valait {gainA, plural, =0 {{mine}*autant {who, select, you {pour vous} other {pour {nameA}}}*} other {{mine}*{gainA} de plus {who, select, you {pour vous} other {pour {nameA}}}*}} et {gainB, plural, =0 {{theirs}*autant {who, select, you {pour eux} other {pour {nameB}}}*} other {{theirs}*{gainB} de plus {who, select, you {pour eux} other {pour {nameB}}}*}}.',
   'missed.open':
-    'Ce paquet valait {mine}*{gainA} de plus {who, select, you {pour vous} other {pour {nameA}}}* que partir, et {theirs}*{gainB} de plus {who, select, you {pour eux} other {pour {nameB}}}*.',
+    'De tous les paquets, le plus avantageux pour les deux à la fois valait {mine}*{gainA} de plus {who, select, you {pour vous} other {pour {nameA}}}* que partir, et {theirs}*{gainB} de plus {who, select, you {pour eux} other {pour {nameB}}}*.',
   'missed.many':
     'Un paquet qui change {count} articles valait {mine}*{gainA} de plus {who, select, you {pour vous} other {pour {nameA}}}* et {theirs}*{gainB} de plus {who, select, you {pour eux} other {pour {nameB}}}*.',
+  'missed.beyond':
+    'Avec les experts et les capitales, {who, select, you {vous pouviez avoir} other {{nameA} pouvait avoir}} jusqu’à {mine}*{a} de plus* sans rien coûter à l’autre, ou {who, select, you {eux} other {{nameB}}} {theirs}*{b} de plus*.',
   'lacking.bridge': 'Il y fallait un texte que les experts auraient pu apporter, sur {articles}.',
   'lacking.line': 'Il fallait que {capital} lève sa ligne rouge sur {articles}.',
+  'lacking.refusal': 'Ce jour-là, {capital} avait refusé de lever sa ligne rouge sur {articles}.',
+  'lacking.barred': 'Un incident avait écarté ce texte sur {articles}.',
   'lacking.sent':
     '{who, select, you {Vous l’aviez demandé} them {Ils l’avaient demandé} other {{name} l’avait demandé}} à {time}{signed, select, true {{who, select, you { et avez signé} other { ; l’article a été paraphé}}} other { ; la journée a pris fin}} {minutes, plural, one {une minute} other {# minutes}} avant qu’il n’arrive.',
   'missed.package': 'Le paquet, article par article',
@@ -355,8 +360,8 @@ export const debrief: Record<keyof typeof source, string> = {
   'plot.frontier': 'Rien de mieux pour les deux',
   'plot.deal': '{who, select, you {votre accord} other {l’accord}}',
   'plot.fell': 'le texte tombé',
-  'plot.missed': 'laissé sur la table',
-  'plot.open': 'possible',
+  'plot.missed': 'un meilleur texte',
+  'plot.open': 'le mieux pour les deux',
   'plot.table': 'La même chose en tableau',
   'plot.what': 'Quoi',
   'plot.when': 'Quand',

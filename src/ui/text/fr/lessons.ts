@@ -64,7 +64,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'pace.steps':
     '{count, plural, =0 {{who, select, you {Vous n’avez fait} them {Ils n’ont fait} other {{name} n’a fait}} aucune offre.} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
   'pace.curve':
-    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tard (e = {e}, en Boulware).} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tôt (e = {e}, en conciliant).} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé régulièrement (e = {e}, presque en ligne droite).} never {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} jamais demandé moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {end}.} leaps {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} commencé à {start}{rise, plural, =0 {} other {, touché {low}}} et fini à {end} : par bonds, sans suivre l’heure.} other {{who, select, you {Vous avez fait} them {Ils ont fait} other {{name} a fait}} trop peu d’offres pour juger d’un rythme.}}',
+    '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tard (e = {e}, en Boulware).} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tôt (e = {e}, en conciliant).} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé régulièrement (e = {e}, presque en ligne droite).} never {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} jamais demandé moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {end}.} leaps {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} commencé à {start}{rise, plural, =0 {} other {, touché {low}}} et fini à {end} : par bonds, sans suivre l’heure.} other {{who, select, you {Vous avez fait} them {Ils ont fait} other {{name} a fait}} trop peu d’offres pour juger d’un rythme.}}',
   'pace.curve.means':
     'L’exposant e de U(t) = W + (1 − t^(1/e)) × (O − W) qui passe au plus près des offres déposées : O la position d’ouverture, W ce que vaut partir, t la part de la journée.',
   'pace.curve.count':
@@ -171,7 +171,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'trust.still': 'Rien ne l’a fait bouger.',
   'trust.part': '{by} ({cause})',
   'trust.means':
-    'La confiance, de 0 à 100, bouge de montants fixes, pour des causes connues, qui s’additionnent. Elle suit ce que tous voient, les places sur les échelles des articles, et non la valeur d’un texte : une vraie concession peut se trouver plus loin.',
+    'La confiance, de 0 à 100, bouge de montants fixes, pour des causes connues, qui s’additionnent. Elle suit ce que tous voient, les places sur les échelles des articles, et non la valeur d’un texte : une vraie concession peut se trouver plus loin.',
   'trust.count': '{capital} : {sum} = {to}.',
   'trust.term':
     'Terme de métier : réciprocité. Axelrod, The Evolution of Cooperation, 1984. Les montants sont notre modèle.',
@@ -188,9 +188,9 @@ export const lessons: Record<keyof typeof source, string> = {
   'words.term': 'Terme de métier : coûts d’audience. Fearon, American Political Science Review 88, 1994.',
 
   'missed.means':
-    'Le texte meilleur pour l’un et pas pire pour l’autre qui change le moins d’articles : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
+    'Le texte meilleur pour l’un et pas pire pour l’autre qui change le moins d’articles : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
   'missed.meansOpen':
-    'Le texte que les deux signeraient avec le plus grand produit des gains sur un départ : parmi ceux qui étaient possibles à la fin de la journée, s’il y en avait un.',
+    'De tous les paquets qui ne franchissent aucune ligne rouge intangible, celui dont le produit des deux gains sur un départ est le plus grand. Il est sur le bord du graphique : rien n’est mieux pour les deux.',
   'missed.count': '{capital} : {better} − {worth} = {gain}.',
   'missed.betterTerm':
     'Terme de métier : amélioration de Pareto, valeur laissée sur la table. Raiffa, The Art and Science of Negotiation, 1982.',
