@@ -40,6 +40,13 @@ export const lintTexts = (s: Scenario, texts: Texts): Remark[] => {
         'red line on item',
       ),
     ]),
+    ...texts.questions.flatMap(({ about }, at): Remark[] =>
+      about
+        .filter((item) => !ids(s.items).includes(item))
+        .map(
+          (item): Remark => [['questions', at, 'about'], `No item "${item}" in the scenario. Correct or remove it.`],
+        ),
+    ),
     ...texts.background.flatMap(({ claim }, at): Remark[] =>
       s.claims.some(({ id }) => id === claim)
         ? []

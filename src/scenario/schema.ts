@@ -325,7 +325,14 @@ export const textsSchema = z
     modelNote: line.describe('Says plainly what is the model of the authors and not a record'),
     history: line.describe('What happened in reality, for the debrief'),
     glossary: z.array(z.strictObject({ term: line, meaning: line })),
-    questions: z.array(line).min(3),
+    questions: z
+      .array(
+        z.strictObject({
+          about: z.array(id).describe('The items that it speaks of: it is asked where all of them were on the agenda'),
+          text: line,
+        }),
+      )
+      .min(3),
   })
   .meta({ id: 'Texts' });
 

@@ -1,4 +1,5 @@
 import { capitalised } from './figures.ts';
+import { questionTexts } from './questionTexts.ts';
 import type { Review } from './review.ts';
 import './questions.css';
 
@@ -11,10 +12,10 @@ export const Questions = ({ review }: { review: Review }) => {
       <h1 className="type-head">{t('questions.heading')}</h1>
       <div className="questions-pair">
         <ol className="questions-list rows">
-          {texts.questions.map((question, at) => (
-            <li key={question}>
+          {questionTexts(review).map((text, at) => (
+            <li key={text}>
               <span className="strong">{at + 1}</span>
-              <span className="type-voice">{question}</span>
+              <span className="type-voice">{text}</span>
             </li>
           ))}
         </ol>

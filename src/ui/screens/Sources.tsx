@@ -44,8 +44,8 @@ export const Sources = ({ pack, onBack, onHome }: SourcesProps) => {
       </dl>
       <h2 className="type-voice strong">{t('sources.questions')}</h2>
       <ul className="rows">
-        {texts.questions.map((question) => (
-          <li key={question}>{question}</li>
+        {texts.questions.map(({ text }) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </Page>

@@ -500,6 +500,38 @@ export const debrief = {
   'instructions.linkages': 'Together',
 
   'questions.heading': 'Questions',
+  'question.left':
+    'At {time} {who, select, you {you} them {they} other {{name}}} left the room. {who, select, you {What would have kept you in it?} them {What would have kept them in it, and did you have it to give?} other {What would have kept it there?}}',
+  'question.ranOut':
+    'At {time} the time was up and there was no text. By when should the last offer have been on the table, and who waited for whom?',
+  'question.parted':
+    'At {time} the two sides closed without a text. What did each of them hope that the other would do first?',
+  'question.refused':
+    'At {time} the delegations had a text, and the capital behind it did not carry it: {who, select, you {yours} them {theirs} other {{name}}}. Which question home, and when, would have saved it?',
+  'question.stood':
+    '{who, select, you {Your} them {Their} other {{name}’s}} capital carried the text with home support at {home}; it needed {needs}. With more to spare, what would {who, select, you {you} them {they} other {it}} have dared to ask, or to give?',
+  'question.lie':
+    'At {time} it came out that {who, select, you {you} them {they} other {{name}}} had not told the truth about “{title}”. What did it buy, and who paid for it afterwards?',
+  'question.experts':
+    'At {time} {who, select, you {you} them {they} other {{name}}} sent for the experts on article {number}. {came, select, yes {What would the day have been without their text?} other {They were not back in time. What should have waited for them, or what made the wait too long?}}',
+  'question.learned':
+    'What was said or done at {time} told {who, select, you {you} them {them} other {{name}}} more than anything else about what {who, select, you {they} them {you} other {{rival}}} wanted. How did the next offer show it?',
+  'question.asked':
+    '{who, select, you {You} them {They} other {{name}}} asked {times, plural, =0 {no question at all} one {one question} other {# questions}}, and by {time} little was known of what {who, select, you {they} them {you} other {{rival}}} wanted most. What would one more have cost?',
+  'question.opened':
+    'At {time} {who, select, you {you} them {they} other {{name}}} opened the day on “{title}”, which weighed {weight} of {who, select, you {your} them {their} other {its}} 100 points. What did that tell {who, select, you {them} them {you} other {{rival}}}, and was it meant to?',
+  'question.uneven':
+    '“{title}” weighed {own} of {who, select, you {your} them {their} other {{name}’s}} 100 points and {theirs} of {who, select, you {theirs} them {yours} other {{rival}’s}}. Who could have known, and what could it have been traded for?',
+  'question.refusal':
+    'At {time} {who, select, you {you} them {they} other {{name}}} {did, select, declined {declined} countered {countered} left {walked out on} other {let pass}} an offer on {articles} that was worth {had} in the end; the day brought {result}. What was worth waiting for?',
+  'question.acceptance':
+    'At {time} {who, select, you {you} them {they} other {{name}}} accepted {articles}. There were {cost} more points in them at no cost to {who, select, you {them} them {you} other {{rival}}}. Which question would have found them?',
+  'question.trade':
+    '“{mine}” against “{theirs}” would have paid both, and nobody put the two together. At {time} there was still time. What kept them apart?',
+  'question.under':
+    'At {time} {who, select, you {you} them {they} other {{name}}} {did, select, tabled {tabled} other {accepted}} {articles}, and no text was left over the walk-away of {walkAway}. Why did some text look better than none?',
+  'question.setback':
+    'At {time} {who, select, you {your} them {their} other {{name}’s}} new offer on {articles} gave both sides less than the one before. What was it meant to do?',
   'questions.history': 'What really happened',
   'questions.model': 'What is our model',
   'questions.background': 'Background',
