@@ -37,22 +37,28 @@ export function createMontage(newCanvas: () => HTMLCanvasElement): Montage {
     if (!frame) return [];
     const { view, wide, ratio } = frame;
     const room = lit(stage);
-    const looks = parts.map((one) => ({ ...one, one, work: one.part.work, look: [drift, one.part.sees(room)] }));
-    const stale = looks.filter(({ cel, look }) => !cel.shows(look));
+    const stale = parts
+      .map((one) => ({ ...one, one, look: [drift, one.part.sees(room)] }))
+      .filter(({ cel, look }) => !cel.shows(look))
+      .map((of) => {
+        const area = areaOf(of.part.box(view, room), view, ratio);
+        // What is not to be seen, and was not, takes no time.
+        const absent = isEmpty(area) && isEmpty(of.cel.area ?? area);
+        return { ...of, area, work: absent ? 0 : of.part.work };
+      });
     const turns = new Set(turnsIn(budget, stale).map(({ one }) => one));
     for (const one of parts) one.waited = 0;
-    return stale.flatMap(({ one, part, cel, look, waited }) => {
+    return stale.flatMap(({ one, part, cel, look, area, waited }) => {
       const before = cel.area;
       if (before && !turns.has(one)) {
         one.waited = waited + 1;
         return [];
       }
-      cel.paint(look, areaOf(part.box(view, room), view, ratio), (pen) => {
+      cel.paint(look, area, (pen) => {
         enter(pen, view, ratio);
         paintPart(pen, wide, part, room, drift);
       });
-      const after = cel.area;
-      return after ? [before ? around(before, after) : after] : [];
+      return [before ? around(before, area) : area];
     });
   };
 

@@ -15,7 +15,7 @@ export interface RoomOptions {
 }
 
 /** How much is painted anew in a frame, in people beside the heads. */
-const BUDGET = 3;
+const BUDGET = 2;
 
 /** A place moves in so many pictures a second: all of it is painted for each. */
 const VISITED = 20;

@@ -36,7 +36,7 @@ export interface Part {
   readonly sees: (room: Room) => unknown;
   /** Where it is to be seen. */
   readonly box: (frame: Frame, room: Room) => Box;
-  /** What painting it takes, as a multiple of somebody beside the heads. */
+  /** What painting it takes, as a multiple of somebody beside the heads; nothing where the eye is, which waits for no turn. */
   readonly work: number;
   /** How far it drifts on entry, in pixels of a picture 1600 wide. */
   readonly drifts: number;
@@ -48,6 +48,14 @@ const shown = (colour: Rgb): readonly number[] => colour.map(Math.round);
 const PRIMARIES: readonly Rgb[] = [rgb('#FF0000'), rgb('#00FF00'), rgb('#0000FF')];
 /** What a light makes of all colours, told by three of them. */
 const shade = (tint: Tint): unknown => PRIMARIES.map((colour) => shown(tint(colour)));
+
+/** So many steps to a metre, a unit or a degree are all that an eye tells apart. */
+const STEPS: Readonly<Record<string, number>> = { x: 1000, scale: 2000, lean: 10, tilt: 10, turn: 10 };
+const STEP = 100;
+const seen = (of: object): unknown =>
+  Object.entries(of).map(([name, value]) =>
+    typeof value === 'number' ? Math.round(value * (STEPS[name] ?? STEP)) : value,
+  );
 
 const lampsIn = ({ light, stage: { air, lamp, narrow } }: Room): unknown =>
   light.lamp > 0 && [light.lamp, air.mood, lamp, narrow];
@@ -89,9 +97,9 @@ const BACKDROP: readonly Part[] = [
   {
     name: 'papers',
     draw: drawPapers,
-    sees: ({ stage: { folder, errand, sheets }, tints }) => [shade(tints.table), folder, errand, sheets],
+    sees: ({ stage: { folder, errand, sheets }, tints }) => [shade(tints.table), folder, errand, sheets.map(seen)],
     box: tableBox,
-    work: 2,
+    work: 0,
     drifts: NEAR,
   },
 ];
@@ -118,7 +126,7 @@ const seat = (side: Seat, index: SeatIndex): Part => ({
   name: `seat ${side}${index}`,
   draw: (pen, frame, room) => drawSeat(pen, frame, side, index, room),
   sees: ({ stage: { rows, air, masks, heads }, light, tints }) => [
-    rows[side][index],
+    seen(rows[side][index]),
     shade(tints[index === 0 ? 'head' : 'row']),
     shown(light.floor),
     air.stark,
@@ -126,7 +134,7 @@ const seat = (side: Seat, index: SeatIndex): Part => ({
     index === 0 && heads[side],
   ],
   box: (frame, { stage }) => seatBox(frame, side, index, stage),
-  work: index === 0 ? 2 : 1,
+  work: index === 0 ? 0 : 1,
   drifts: NEAR,
 });
 
@@ -139,7 +147,11 @@ const things = (index: SeatIndex): Part => ({
   sees: ({ stage: { rows, air, glint, live, sheets }, tints }) => [
     shade(tints.table),
     glint,
-    index > 0 && [Math.round(air.minutes), air.mood, SIDES.map((side) => rows[side][index].glass > 0.2)],
+    index > 0 && [
+      Math.round(air.minutes / 3),
+      Math.round(air.mood * 20),
+      SIDES.map((side) => rows[side][index].glass > 0.2),
+    ],
     index === 0 && [live, sheets.some(({ copy }) => copy)],
   ],
   box: (frame) => thingsBox(frame, index),
@@ -154,7 +166,7 @@ const aide = (side: Seat): Part => ({
   draw: (pen, frame, room) => drawAide(pen, frame, side, room),
   sees: ({ stage: { aide, air, masks }, tints }) => [aide[side], shade(tints.row), air.stark, masks],
   box: (frame, { stage }) => aideBox(frame, side, stage),
-  work: 1,
+  work: 0,
   drifts: NEAR,
 });
 
@@ -164,7 +176,7 @@ const ABOVE: readonly Part[] = [
     draw: (pen, frame, { stage }) => drawQuestion(pen, frame, stage.question),
     sees: ({ stage }) => stage.question,
     box: (frame, { stage: { question } }) => (question.way > 0 && question.way < 1 ? frame : NOWHERE),
-    work: 0.2,
+    work: 0,
     drifts: NEAR,
   },
   {

@@ -5,15 +5,20 @@ import { turnsIn } from '../../src/room/turns.ts';
 const part = (work: number, waited = 0) => ({ work, waited });
 
 describe('turns', () => {
-  it('give a frame as much as there is time for, the costliest first', () => {
-    const [head, other, adviser] = [part(2), part(2), part(1)];
-    expect(turnsIn(4, [adviser, head, other])).toEqual([head, other]);
-    expect(turnsIn(3, [adviser, head, other])).toEqual([head, adviser]);
+  it('give a frame as much as there is time for, to whoever has waited longest', () => {
+    const [view, old, young] = [part(4, 1), part(1, 2), part(1)];
+    expect(turnsIn(2, [view, young, old])).toEqual([old, young]);
+    expect(turnsIn(5, [view, young, old])).toEqual([old, view]);
   });
 
   it('come to what costs more than there ever is time for, alone', () => {
-    const view = part(9);
+    const view = part(9, 1);
     expect(turnsIn(4, [part(1), view])).toEqual([view]);
+  });
+
+  it('are not waited for by what takes nothing', () => {
+    const [head, view] = [part(0), part(9)];
+    expect(turnsIn(1, [view, part(1), head])).toEqual([view, head]);
   });
 
   it('come to everybody, in whatever company', () => {
