@@ -165,6 +165,15 @@ describe('what is said last', () => {
     expect(spokenAfter(...floated, us.hold('scope'), ru.hold('groups'))?.answer).toBeNull();
   });
 
+  test('what was initialled and taken back since is not told as initialled', async () => {
+    const utter = await speaking('en', 'a');
+    const offered = [ru.package({ groups: 'two-groups', plenary: 'date-fixed' }), us.accept()] as const;
+    const told = (...moves: readonly Played[]) => spokenAfter(...moves)?.notes.map(({ said }) => utter(said));
+    expect(told(...offered, ru.hold('scope'))).toEqual(['Articles 1 and 7 are initialled.']);
+    expect(told(...offered, ru.reopen('plenary'))).toEqual(['Article 1 is initialled.']);
+    expect(told(ru.propose({ groups: 'two-groups' }), us.accept(), ru.reopen('groups'))).toEqual([]);
+  });
+
   test('an answer that is the last thing said stands alone', () => {
     const spoken = spokenAfter(ru.hold('inf'), us.probe('scope'), ru.answer('candid'));
     expect(spoken?.moved.move.kind).toBe('answer');

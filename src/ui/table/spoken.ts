@@ -64,10 +64,19 @@ export const spokenIn = (scene: Scene): Spoken | null => {
     if (isMove(h) && h.by === seat) return [];
     if (h.what === 'breakBegan' && !scene.view.pause) return [];
     if (echoes(h)) return [];
-    const said = narrate(scene, h);
+    const stands = standing(h, since.slice(k));
+    const said = stands && narrate(scene, stands);
     return said ? [{ key: String(ours + k), said, brief: briefly(scene, h) ?? said }] : [];
   });
   return { ...told, answer: answer && !replied ? toldOf(scene, answer) : null, notes };
+};
+
+/** What is left of it after what followed: initials that were taken back since are none. */
+const standing = (h: Happening, later: readonly Happening[]): Happening | null => {
+  if (h.what !== 'initialled') return h;
+  const gone = new Set(later.flatMap((one) => (isMove(one) && one.move.kind === 'reopen' ? one.move.item : [])));
+  const terms = Object.fromEntries(Object.entries(h.terms).filter(([item]) => !gone.has(item)));
+  return Object.keys(terms).length > 0 ? { ...h, terms } : null;
 };
 
 const toldOf = (scene: Scene, moved: Moved): Told | null => {
