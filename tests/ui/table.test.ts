@@ -7,7 +7,7 @@ import { OBJECTIONS, objection } from '../../src/engine/objection.ts';
 import { type Played, reduce } from '../../src/engine/reduce.ts';
 import { type GameState, openTalks } from '../../src/engine/state.ts';
 import { viewFor, worthIn } from '../../src/engine/view.ts';
-import type { Seat } from '../../src/scenario/schema.ts';
+import type { Seat, Terms } from '../../src/scenario/schema.ts';
 import { articlesOf } from '../../src/ui/table/articles.ts';
 import { breakAfter, consequenceOf } from '../../src/ui/table/consequences.ts';
 import {
@@ -144,6 +144,17 @@ describe('every whole day can be told', () => {
       }
     }
   });
+});
+
+test('whoever writes down their offer again is sent to accept it only where their own capital would', async () => {
+  const utter = await speaking('en', 'a');
+  const again = (terms: Terms): string =>
+    utter(objectionPhrase(seen(andThen(talks(), ru.package(terms))).view, 'sameAsTheirs'));
+  expect(again({ scope: 'all-warheads', groups: 'two-groups', plenary: 'date-fixed' })).toMatch(/Accept it/);
+  expect(again({ groups: 'two-groups' })).toMatch(/Change an article/);
+  expect(again({ scope: 'all-warheads', groups: 'two-groups', plenary: 'date-fixed', inf: 'regional-ban' })).toMatch(
+    /Change an article/,
+  );
 });
 
 describe('what is said last', () => {

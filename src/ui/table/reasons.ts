@@ -1,6 +1,6 @@
 import type { Objection } from '../../engine/objection.ts';
 import type { Happening, HomeReason, TrustReason } from '../../engine/state.ts';
-import type { View } from '../../engine/view.ts';
+import { forecast, type View } from '../../engine/view.ts';
 import type { Texts } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import type { MessageId } from '../text/text.tsx';
@@ -50,7 +50,7 @@ const OBJECTION: Record<Objection, MessageId> = {
   alreadyTold: 'table.not.alreadyTold',
 };
 
-/** Why a move may not be made, with the time at which it may, where there is one. */
+/** Why a move may not be made, with the time at which it may, where there is one; and what to do instead. */
 export const objectionPhrase = (view: View, why: Objection, special?: string): Phrase => {
   const next = view.day.breaks.find(({ from }) => from > view.minutes);
   const from = view.moves.find(({ id }) => id === special)?.from ?? null;
@@ -58,6 +58,7 @@ export const objectionPhrase = (view: View, why: Objection, special?: string): P
     break: next ? clockOf(next.from) : 'none',
     back: view.experts ? clockOf(view.experts.back) : 'none',
     from: from === null ? 'none' : clockOf(from),
+    good: String(why === 'sameAsTheirs' && forecast(view, { ...view.agreed, ...view.offer?.terms }).approves),
   });
 };
 

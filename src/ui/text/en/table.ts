@@ -254,7 +254,8 @@ export const table = {
   'table.not.notInitialled': 'Nothing is initialled yet.',
   'table.not.optionBarred': 'Ruled out for today.',
   'table.not.itemDeferred': 'One side has reserved on it.',
-  'table.not.sameAsTheirs': 'That is their offer. Accept it instead.',
+  'table.not.sameAsTheirs':
+    '{good, select, true {That is their offer. Accept it instead.} other {The same as their offer. Change an article first.}}',
   'table.not.sameAsBefore': 'That is your offer already.',
   'table.not.nothingOnTheTable': 'Nothing is on the table.',
   'table.not.yourOwnOffer': 'The offer is your own.',

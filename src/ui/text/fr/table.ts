@@ -258,7 +258,8 @@ export const table: Record<keyof typeof source, string> = {
   'table.not.notInitialled': 'Rien n’est encore paraphé.',
   'table.not.optionBarred': 'Écarté pour aujourd’hui.',
   'table.not.itemDeferred': 'Une réserve pèse sur cet article.',
-  'table.not.sameAsTheirs': 'C’est leur offre. Acceptez-⁠la plutôt.',
+  'table.not.sameAsTheirs':
+    '{good, select, true {C’est leur offre. Acceptez-⁠la plutôt.} other {Identique à leur offre. Changez d’abord un article.}}',
   'table.not.sameAsBefore': 'C’est déjà votre offre.',
   'table.not.nothingOnTheTable': 'Rien n’est sur la table.',
   'table.not.yourOwnOffer': 'L’offre est la vôtre.',
