@@ -2,7 +2,7 @@ import { estimateOf } from '../counterpart/estimate.ts';
 import { type GameState, itemsInPlay, type Minute } from '../engine/state.ts';
 import { viewFor } from '../engine/view.ts';
 import { weightsOf } from '../engine/worth.ts';
-import { type Kendall, kendall, pearson } from '../negotiation/correlation.ts';
+import { pearson, type Somers, somers } from '../negotiation/correlation.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { otherSeat } from '../scenario/vocabulary.ts';
 
@@ -28,7 +28,7 @@ export interface Judged {
   /** Heaviest first; as on the agenda where the weights are tied. */
   readonly items: readonly ReadItem[];
   readonly right: number;
-  readonly order: Kendall;
+  readonly order: Somers;
   /** What the reading got most wrong; null when it puts no article where it is not. */
   readonly miss: ReadItem | null;
 }
@@ -64,7 +64,7 @@ export const judge = (record: GameState, of: Seat, read: readonly number[]): Jud
   return {
     items,
     right: items.filter(({ right }) => right).length,
-    order: kendall(read, weights),
+    order: somers(read, weights),
     miss: worst && gap(worst) > 0 ? worst : null,
   };
 };
@@ -117,15 +117,15 @@ export interface Insight {
   /** The move that it follows, as counted in the log; −1: before the first. */
   readonly turn: number;
   readonly at: Minute;
-  /** τ_b of the estimated and the true weights; null as long as nothing tells them apart. */
-  readonly tau: number | null;
+  /** Somers’ d of the estimated and the true weights; null as long as nothing tells them apart. */
+  readonly d: number | null;
 }
 
 /** The estimate of the chair `by` over the day, one entry for each of `states`. */
 export const insightsOf = (states: readonly GameState[], by: Seat): readonly Insight[] =>
   states.map((state, k) => {
     const truth = itemsInPlay(state).map(({ id }) => weightsOf(state, otherSeat(by))[id] ?? 0);
-    return { turn: k - 1, at: state.minutes, tau: kendall(estimatedBy(state, by), truth).tau };
+    return { turn: k - 1, at: state.minutes, d: somers(estimatedBy(state, by), truth).d };
   });
 
 /** The move after which the order was better known by most, if any told anything. */
@@ -133,7 +133,7 @@ export const mostTelling = (insights: readonly Insight[]): Insight | null => {
   let best: Insight | null = null;
   let most = 0;
   insights.forEach((one, k) => {
-    const gained = (one.tau ?? 0) - (insights[k - 1]?.tau ?? 0);
+    const gained = (one.d ?? 0) - (insights[k - 1]?.d ?? 0);
     if (gained <= most) return;
     most = gained;
     best = one;

@@ -1,35 +1,40 @@
-/** How far two orders of the same things agree, with the counts that the coefficient is made of. */
-export interface Kendall {
-  /** Pairs that both put in the same order, and in opposite orders. */
+/** How far one order of some things agrees with the true one, with the counts that the coefficient is made of. */
+export interface Somers {
+  /** Pairs in the true order, and the wrong way round. */
   readonly concordant: number;
   readonly discordant: number;
-  /** Pairs that the first tells apart, and the second. */
-  readonly distinct: readonly [number, number];
-  /** −1 to 1; null where either tells nothing apart. */
-  readonly tau: number | null;
+  /** Pairs that the truth tells apart. */
+  readonly distinct: number;
+  /** −1 to 1; null where the order or the truth tells nothing apart. */
+  readonly d: number | null;
 }
 
 /**
- * τ_b = (P − Q) / √(X · Y): concordant less discordant pairs, over the geometric mean of the pairs that each ranking
- * tells apart. Ties count for neither. Kendall, A New Measure of Rank Correlation (Biometrika 30, 1938); with ties,
- * The Treatment of Ties in Ranking Problems (Biometrika 33, 1945). `x` and `y` are of one length, larger first or last alike.
+ * d = (P − Q) / Y: right less wrong pairs, over all pairs that the truth tells apart. A pair that the order leaves tied
+ * counts as one told by chance, so that nothing is gained by leaving things out; τ_b would take it out of the account.
+ * Somers, A New Asymmetric Measure of Association for Ordinal Variables (American Sociological Review 27, 1962).
+ * `order` and `truth` are of one length, larger first or last alike.
  */
-export const kendall = (x: readonly number[], y: readonly number[]): Kendall => {
+export const somers = (order: readonly number[], truth: readonly number[]): Somers => {
   let concordant = 0;
   let discordant = 0;
-  let inX = 0;
-  let inY = 0;
-  for (let i = 0; i < x.length; i++)
+  let told = 0;
+  let distinct = 0;
+  for (let i = 0; i < order.length; i++)
     for (let j = 0; j < i; j++) {
-      const dx = Math.sign((x[i] ?? 0) - (x[j] ?? 0));
-      const dy = Math.sign((y[i] ?? 0) - (y[j] ?? 0));
-      if (dx !== 0) inX++;
-      if (dy !== 0) inY++;
+      const dx = Math.sign((order[i] ?? 0) - (order[j] ?? 0));
+      const dy = Math.sign((truth[i] ?? 0) - (truth[j] ?? 0));
+      if (dx !== 0) told++;
+      if (dy !== 0) distinct++;
       if (dx * dy > 0) concordant++;
       else if (dx * dy < 0) discordant++;
     }
-  const tau = inX > 0 && inY > 0 ? (concordant - discordant) / Math.sqrt(inX * inY) : null;
-  return { concordant, discordant, distinct: [inX, inY], tau };
+  return {
+    concordant,
+    discordant,
+    distinct,
+    d: told > 0 && distinct > 0 ? (concordant - discordant) / distinct : null,
+  };
 };
 
 /**

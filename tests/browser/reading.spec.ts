@@ -58,7 +58,7 @@ test.describe('reading the other side', () => {
     await expect(mine).toContainText('Two of four in place.');
     const figure = mine.locator('details').filter({ hasText: 'How right your order was' });
     await press(figure.locator('summary'));
-    await expect(figure.locator('.workings-sum')).toHaveText('(5 − 0) ÷ √(5 × 6) = 0.91.');
+    await expect(figure.locator('.workings-sum')).toHaveText('(5 − 0) ÷ 6 = 0.83.');
     await press(mine.locator('.open-row').first().locator('summary'));
     await expect(mine.locator('.read-told').first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'What they had come to believe about you' })).toBeVisible();

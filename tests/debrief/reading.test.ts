@@ -63,13 +63,13 @@ describe('an order that the player gave', () => {
 
   it('is right throughout when it is theirs', () => {
     const { right, order, miss } = read(...TRUE_ORDER);
-    expect({ right, tau: order.tau, miss }).toEqual({ right: 4, tau: 1, miss: null });
+    expect({ right, d: order.d, miss }).toEqual({ right: 4, d: 1, miss: null });
   });
 
   it('counts what is in place, and names what was most misread', () => {
     const { right, order, miss } = read('inspections', 'scope', 'capabilities', 'space');
     expect(right).toBe(0);
-    expect(order).toMatchObject({ concordant: 3, discordant: 3, tau: 0 });
+    expect(order).toMatchObject({ concordant: 3, discordant: 3, d: 0 });
     expect(miss).toMatchObject({ item: 'inspections', weight: 8, place: { from: 4 }, read: { from: 1 } });
   });
 
@@ -77,7 +77,18 @@ describe('an order that the player gave', () => {
     const { right, items, order } = read('scope');
     expect(right).toBe(1);
     expect(items.map(({ read }) => read)).toEqual([{ from: 1, to: 1 }, ...Array(3).fill({ from: 2, to: 4 })]);
-    expect(order.tau).toBeCloseTo(3 / Math.sqrt(3 * 6), 12);
+    expect(order.d).toBe(3 / 6);
+  });
+
+  it('is never righter for leaving articles out than for placing them truly', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3 }), (placed) => {
+        const some = read(...TRUE_ORDER.slice(0, placed)).order.d ?? 1;
+        const more = read(...TRUE_ORDER.slice(0, placed + 1)).order.d ?? 0;
+        expect(some).toBeLessThanOrEqual(more);
+        expect(some === 1).toBe(placed === 3);
+      }),
+    );
   });
 
   it('knows the last article from all the others', () => {
@@ -95,7 +106,7 @@ describe('an order that the player gave', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(TRUE_ORDER, { minLength: 4 }), (order) => {
         const { order: measured, miss, right } = read(...order);
-        expect((measured.tau ?? 0) === 1).toBe(miss === null);
+        expect((measured.d ?? 0) === 1).toBe(miss === null);
         expect(right === 4).toBe(miss === null);
       }),
     );
@@ -119,9 +130,9 @@ describe('a careful reader', () => {
 
   it('knows nothing at first, and more with every word', () => {
     const insights = insightsOf(states, 'a');
-    expect(insights[0]).toMatchObject({ turn: -1, tau: null });
-    expect(insights[1]?.tau).toBeGreaterThan(0);
-    expect(insights.at(-1)?.tau).toBeGreaterThan(insights[1]?.tau ?? 1);
+    expect(insights[0]).toMatchObject({ turn: -1, d: null });
+    expect(insights[1]?.d).toBeGreaterThan(0);
+    expect(insights.at(-1)?.d).toBeGreaterThan(insights[1]?.d ?? 1);
     const telling = mostTelling(insights);
     expect(telling && log[telling.turn]?.by).toBe('b');
   });
@@ -137,7 +148,7 @@ describe('a careful reader', () => {
     expect(judged.items.map(({ item }) => item)).toEqual(['scope', 'inspections', 'capabilities', 'space']);
     expect(Object.values(weights).reduce((sum, one) => sum + one, 0)).toBeCloseTo(100, 0);
     expect(fit).toBeGreaterThan(-1);
-    expect(judged.order.tau).toBeGreaterThan(0);
+    expect(judged.order.d).toBeGreaterThan(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kendall, pearson } from '../../src/negotiation/correlation.ts';
+import { pearson, somers } from '../../src/negotiation/correlation.ts';
 
 const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })), {
   minLength: 2,
@@ -11,39 +11,50 @@ const split = (both: readonly (readonly [number, number])[]): [number[], number[
   both.map(([, y]) => y),
 ];
 
-describe('Kendall’s tau b', () => {
+describe('Somers’ d', () => {
   it('is 1 for the same order and −1 for its reverse', () => {
-    expect(kendall([4, 3, 2, 1], [40, 9, 8, 1]).tau).toBe(1);
-    expect(kendall([4, 3, 2, 1], [1, 2, 3, 4]).tau).toBe(-1);
+    expect(somers([4, 3, 2, 1], [40, 9, 8, 1]).d).toBe(1);
+    expect(somers([4, 3, 2, 1], [1, 2, 3, 4]).d).toBe(-1);
   });
 
   it('counts one wrong pair of six', () => {
-    expect(kendall([4, 3, 2, 1], [4, 3, 1, 2])).toEqual({
-      concordant: 5,
-      discordant: 1,
-      distinct: [6, 6],
-      tau: 4 / 6,
-    });
+    expect(somers([4, 3, 2, 1], [4, 3, 1, 2])).toEqual({ concordant: 5, discordant: 1, distinct: 6, d: 4 / 6 });
   });
 
-  it('handles ties as SciPy’s kendalltau does', () => {
-    // kendalltau([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]), the example of its manual.
-    expect(kendall([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]).tau).toBeCloseTo(-0.47140452079103173, 14);
+  it('is that of SciPy’s somersd on the example of its manual', () => {
+    const table = [
+      [27, 25, 14, 7, 0],
+      [7, 14, 18, 35, 12],
+      [1, 3, 2, 7, 17],
+    ];
+    const all = table.flatMap((row, truth) =>
+      row.flatMap((count, order) => Array.from({ length: count }, () => ({ truth, order }))),
+    );
+    const { d } = somers(
+      all.map(({ order }) => order),
+      all.map(({ truth }) => truth),
+    );
+    expect(d).toBeCloseTo(0.6032766111513396, 14);
   });
 
   it('says nothing where one side tells nothing apart', () => {
-    expect(kendall([1, 1, 1], [3, 2, 1]).tau).toBeNull();
-    expect(kendall([], []).tau).toBeNull();
+    expect(somers([1, 1, 1], [3, 2, 1]).d).toBeNull();
+    expect(somers([3, 2, 1], [1, 1, 1]).d).toBeNull();
+    expect(somers([], []).d).toBeNull();
   });
 
-  it('keeps its bounds, is symmetric, and turns its sign with either order', () => {
+  it('counts a tie as the mean of both ways to break it', () => {
+    const broken = [somers([4, 3, 2, 1], [4, 3, 2, 1]), somers([4, 3, 1, 2], [4, 3, 2, 1])].map(({ d }) => d ?? 0);
+    expect(somers([4, 3, 1, 1], [4, 3, 2, 1]).d).toBeCloseTo(((broken[0] ?? 0) + (broken[1] ?? 0)) / 2, 14);
+  });
+
+  it('keeps its bounds, and turns its sign with either order', () => {
     fc.assert(
       fc.property(pairs, (both) => {
         const [x, y] = split(both);
-        const { tau, concordant, discordant } = kendall(x, y);
-        if (tau !== null) expect(Math.abs(tau)).toBeLessThanOrEqual(1 + 1e-12);
-        expect(kendall(y, x).tau).toBe(tau);
-        const turned = kendall(
+        const { d, concordant, discordant } = somers(x, y);
+        if (d !== null) expect(Math.abs(d)).toBeLessThanOrEqual(1);
+        const turned = somers(
           x.map((one) => -one),
           y,
         );

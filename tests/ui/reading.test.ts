@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../../src/debrief/evidence.ts';
 import { judge, weightsIn } from '../../src/debrief/reading.ts';
 import { readingKey, readingsFrom } from '../../src/ui/reading/readings.ts';
-import { exactTau, readingWords } from '../../src/ui/reading/words.ts';
+import { readingWords, twoDecimals } from '../../src/ui/reading/words.ts';
 import { messages as english } from '../../src/ui/text/en/all.ts';
 import { messages as french } from '../../src/ui/text/fr/all.ts';
 import { reading as readingFr } from '../../src/ui/text/fr/reading.ts';
@@ -62,7 +62,7 @@ describe('how right it was, in words', () => {
 
   it('keeps French signs on their line, and a true minus', () => {
     for (const [id, message] of Object.entries(readingFr)) expect(message, id).not.toMatch(/« | »| [;?!:]|'\w/);
-    expect([exactTau({ language: 'en' }, -0.5), exactTau({ language: 'fr' }, 0.708)]).toEqual(['−0.50', '0,71']);
+    expect([twoDecimals({ language: 'en' }, -0.5), twoDecimals({ language: 'fr' }, 0.708)]).toEqual(['−0.50', '0,71']);
   });
 });
 

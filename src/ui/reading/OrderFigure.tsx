@@ -1,7 +1,7 @@
 import type { Judged } from '../../debrief/reading.ts';
 import { Reckoned } from '../debrief/Reckoning.tsx';
 import type { Review } from '../debrief/review.ts';
-import { exactTau } from './words.ts';
+import { twoDecimals } from './words.ts';
 
 interface OrderFigureProps {
   readonly review: Review;
@@ -14,8 +14,8 @@ interface OrderFigureProps {
 /** How right an order was, as one figure that opens into its meaning, its sum and its term. */
 export const OrderFigure = ({ review, name, judged, fit }: OrderFigureProps) => {
   const { t } = review;
-  const { concordant, discordant, distinct, tau } = judged.order;
-  const figure = tau === null ? t('reading.tau.none') : exactTau(review, tau);
+  const { concordant, discordant, distinct, d } = judged.order;
+  const figure = d === null ? t('reading.d.none') : twoDecimals(review, d);
   return (
     <details className="open-row">
       <summary>
@@ -24,26 +24,25 @@ export const OrderFigure = ({ review, name, judged, fit }: OrderFigureProps) => 
       </summary>
       <div className="workings">
         <Reckoned
-          means={t('reading.tau.means')}
+          means={t('reading.d.means')}
           sums={
-            tau === null
+            d === null
               ? []
               : [
-                  t('reading.tau.count', {
+                  t('reading.d.count', {
                     concordant,
                     discordant,
-                    x: distinct[0],
-                    y: distinct[1],
-                    tau: exactTau(review, tau),
+                    pairs: distinct,
+                    d: twoDecimals(review, d),
                   }),
                 ]
           }
-          term={t('reading.tau.term')}
+          term={t('reading.d.term')}
         />
         {typeof fit === 'number' && (
           <Reckoned
             means={t('reading.fit.means')}
-            sums={[t('reading.fit.count', { fit: exactTau(review, fit) })]}
+            sums={[t('reading.fit.count', { fit: twoDecimals(review, fit) })]}
             term={t('reading.fit.term')}
           />
         )}

@@ -75,15 +75,15 @@ const OneReading = ({ review, by, insights, stated }: OneReadingProps) => {
           reader={reader}
         />
         <div className="rows reading-figures">
-          {stated && <OrderFigure review={review} name={t('reading.tau.yours')} judged={stated} />}
+          {stated && <OrderFigure review={review} name={t('reading.d.yours')} judged={stated} />}
           <OrderFigure
             review={review}
-            name={t('reading.tau.believed', { who: reader })}
+            name={t('reading.d.believed', { who: reader })}
             judged={believed.judged}
             fit={believed.fit}
           />
         </div>
-        <InsightLine review={review} insights={insights} stated={stated?.order.tau ?? null} by={by} />
+        <InsightLine review={review} insights={insights} stated={stated?.order.d ?? null} by={by} />
       </div>
     </section>
   );

@@ -26,5 +26,5 @@ export const readingWords = (
 };
 
 /** Two decimals, with a true minus. */
-export const exactTau = ({ language }: Pick<Review, 'language'>, tau: number): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(tau).replace('-', '−');
+export const twoDecimals = ({ language }: Pick<Review, 'language'>, d: number): string =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(d).replace('-', '−');

@@ -5,7 +5,7 @@ import { prospectsOf } from '../../debrief/prospects.ts';
 import { points } from '../../engine/worth.ts';
 import { Reckoned } from '../debrief/Reckoning.tsx';
 import type { Review } from '../debrief/review.ts';
-import { exactTau } from '../reading/words.ts';
+import { twoDecimals } from '../reading/words.ts';
 import type { SeatedProps } from './Elsewhere.tsx';
 import { Progress } from './Progress.tsx';
 import { useDays } from './useDays.ts';
@@ -88,7 +88,7 @@ const Rank = ({ review, standing }: { review: Review; standing: Standing }) => {
       <div className="workings">
         <Reckoned
           means={t('peers.means')}
-          sums={[t('peers.count', { below, equal, of, share: exactTau(review, rank / 100), each: EACH })]}
+          sums={[t('peers.count', { below, equal, of, share: twoDecimals(review, rank / 100), each: EACH })]}
           term={t('peers.term')}
         />
       </div>

@@ -60,14 +60,14 @@ export const reading = {
   'reading.told.kept': '{who, select, you {You} them {They} other {{name}}} tabled it unchanged.',
   'reading.told.moved': '{who, select, you {You} them {They} other {{name}}} moved on it.',
 
-  'reading.tau.yours': 'How right your order was',
-  'reading.tau.believed': '{who, select, them {How right theirs of you was} other {How right a careful reader’s was}}',
-  'reading.tau.none': 'no order',
-  'reading.tau.means':
-    'Take any two articles: in the right order, or the wrong way round? Right pairs less wrong ones, as a share of the pairs that can be told apart. 1 is the true order, 0 is chance, −1 the reverse.',
-  'reading.tau.count': '({concordant} − {discordant}) ÷ √({x} × {y}) = {tau}.',
-  'reading.tau.term':
-    'Term of art: rank correlation, τ-b. Kendall, Biometrika 30, 1938; with ties, Biometrika 33, 1945.',
+  'reading.d.yours': 'How right your order was: 0 is chance, 1 is exact',
+  'reading.d.believed':
+    '{who, select, them {How right theirs of you was} other {How right a careful reader’s was}}: 0 is chance, 1 is exact',
+  'reading.d.none': 'no order',
+  'reading.d.means':
+    'Take any two articles: in the right order, or the wrong way round? Right pairs less wrong ones, as a share of all pairs. A pair that is not told apart counts as chance would have it: as nothing. 1 is exact, 0 is chance, −1 the reverse.',
+  'reading.d.count': '({concordant} − {discordant}) ÷ {pairs} = {d}.',
+  'reading.d.term': 'Term of art: rank correlation, Somers’ d. Somers, American Sociological Review 27, 1962.',
   'reading.fit.means': 'The weights themselves, not only their order: how closely they line up with the true ones.',
   'reading.fit.count': 'ρ = {fit}.',
   'reading.fit.term': 'Term of art: correlation. Pearson, Proceedings of the Royal Society 58, 1895.',
@@ -75,6 +75,6 @@ export const reading = {
   'reading.day': 'How much of {name}’s order the moves had told, by the hour',
   'reading.day.exact': 'the true order',
   'reading.day.chance': 'chance',
-  'reading.day.yours': 'your order {tau}',
+  'reading.day.yours': 'your order {d}',
   'reading.telling': 'Most telling:',
 } as const;

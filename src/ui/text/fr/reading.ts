@@ -60,20 +60,21 @@ export const reading: Record<keyof typeof source, string> = {
     '{matters, select, 0 {On a découvert une ligne rouge à ce sujet.} 1 {On a appris que cela compte peu.} 3 {On a appris que cela compte beaucoup.} other {On a appris que cela compte assez.}}',
   'reading.told.kept': '{who, select, you {Vous l’avez} them {Ils l’ont} other {{name} l’a}} déposé tel quel.',
   'reading.told.moved': '{who, select, you {Vous avez} them {Ils ont} other {{name} a}} bougé dessus.',
-  'reading.tau.yours': 'Justesse de votre ordre',
-  'reading.tau.believed': '{who, select, them {Justesse du leur, sur vous} other {Justesse d’un lecteur attentif}}',
-  'reading.tau.none': 'aucun ordre',
-  'reading.tau.means':
-    'Prenez deux articles : dans le bon ordre, ou à l’envers ? Les paires justes moins les fausses, en part des paires que l’on peut distinguer. 1 est l’ordre vrai, 0 le hasard, −1 l’inverse.',
-  'reading.tau.count': '({concordant} − {discordant}) ÷ √({x} × {y}) = {tau}.',
-  'reading.tau.term':
-    'Terme de métier : corrélation des rangs, τ-b. Kendall, Biometrika 30, 1938 ; avec égalités, Biometrika 33, 1945.',
+  'reading.d.yours': 'Justesse de votre ordre : 0, le hasard ; 1, exact',
+  'reading.d.believed':
+    '{who, select, them {Justesse du leur, sur vous} other {Justesse d’un lecteur attentif}} : 0, le hasard ; 1, exact',
+  'reading.d.none': 'aucun ordre',
+  'reading.d.means':
+    'Prenez deux articles : dans le bon ordre, ou à l’envers ? Les paires justes moins les fausses, sur toutes les paires. Une paire non départagée compte comme le hasard : pour rien. 1 est exact, 0 le hasard, −1 l’inverse.',
+  'reading.d.count': '({concordant} − {discordant}) ÷ {pairs} = {d}.',
+  'reading.d.term':
+    'Terme de métier : corrélation des rangs, d de Somers. Somers, American Sociological Review 27, 1962.',
   'reading.fit.means': 'Les poids eux-mêmes, et non leur seul ordre : à quel point ils s’alignent sur les vrais.',
   'reading.fit.count': 'ρ = {fit}.',
   'reading.fit.term': 'Terme de métier : corrélation. Pearson, Proceedings of the Royal Society 58, 1895.',
   'reading.day': 'Ce que les gestes avaient dit de l’ordre de {name}, d’heure en heure',
   'reading.day.exact': 'l’ordre vrai',
   'reading.day.chance': 'le hasard',
-  'reading.day.yours': 'votre ordre {tau}',
+  'reading.day.yours': 'votre ordre {d}',
   'reading.telling': 'Le plus parlant :',
 };
