@@ -1,6 +1,5 @@
 import type { Move } from '../../engine/move.ts';
 import { minutesFor, objection } from '../../engine/objection.ts';
-import { Aide } from './Aide.tsx';
 import { ArticleTabs } from './ArticleTabs.tsx';
 import { besideArticle, type Desk } from './desk.ts';
 import { clockOf, numberOf } from './figures.ts';
@@ -69,10 +68,7 @@ export const Compose = () => {
         </div>
       )}
       {phone && <ArticleTabs />}
-      <div className="compose-body">
-        <Options key={item.id} item={item} number={numberOf(view, item.id)} />
-        <Aide spot="moves" />
-      </div>
+      <Options key={item.id} item={item} number={numberOf(view, item.id)} />
       <div className="compose-foot">
         {phone && <Worth short />}
         <div className="compose-how type-note">
