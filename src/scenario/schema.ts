@@ -282,6 +282,7 @@ export const textsSchema = z
       id,
       z.strictObject({
         title: line.describe('At most three words'),
+        short: line.optional().describe('One word, at most 11 characters: a tab on a phone'),
         spoken: line.optional().describe('As one says it at the table, inside a sentence: the first group'),
         about: line.describe('What is at stake, one plain sentence'),
         options: z.record(
