@@ -188,7 +188,7 @@ export const ROOM_MS = {
   event: 1200,
   end: 2600,
   /** One place opens over another. */
-  wipe: 900,
+  wipe: 700,
   /** Everybody of a delegation rises and goes. */
   leave: 1300,
   /** A paper passes from one pen to the other before it is laid on the stack. */

@@ -1,3 +1,6 @@
+import { css } from '../drawing/colour.ts';
+import { INK } from '../drawing/palette.ts';
+import { box } from '../drawing/pen.ts';
 import { areaOf } from './area.ts';
 import { createCel } from './cel.ts';
 import { openEasel } from './easel.ts';
@@ -68,8 +71,10 @@ export async function openRoom(parent: HTMLElement, options: RoomOptions = {}): 
           enter(pen, on, ratio);
           paintVisit(pen, wideOf(on), stage, visit, drift);
         });
-      const seen = name === 'over' ? wiped(on, where.uncovered) : [on];
-      for (const band of seen) cel.lay(onto, areaOf(band, on, ratio));
+      const { open, edge } = wiped(on, name === 'over' ? where.uncovered : 1);
+      cel.lay(onto, areaOf(open, on, ratio));
+      const { x, y, width, height } = areaOf(edge, on, ratio);
+      box(onto, x, y, width, height, css(INK));
       room.cover();
     }
   };

@@ -1,4 +1,3 @@
-import { clamp } from '../drawing/colour.ts';
 import type { Pen } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { drifting, lit, PARTS, paintPart } from './parts.ts';
@@ -6,7 +5,7 @@ import type { Picture, Place } from './picture.ts';
 import { SCENES } from './places/scene.ts';
 import { type Box, type Frame, frameFor, wideOf } from './projection.ts';
 import { type Stage, stageOf } from './stage.ts';
-import { MULLION_WIDTH, panes, WINDOW_LEFT } from './wall.ts';
+import { MULLION_WIDTH } from './wall.ts';
 
 /** How far a place drifts on entry, in pixels of a picture 1600 wide. */
 const PLACE_DRIFTS = 6;
@@ -33,17 +32,15 @@ export function paintVisit(pen: Pen, frame: Frame, stage: Stage, visit: Visit, d
   });
 }
 
-/** How far each band of a wipe is behind the one before. */
-const LAG = 0.12;
+/** How wide the edge of a wipe is: a mullion that passes. */
+const EDGE = 2 * MULLION_WIDTH;
 
-/** As much of a frame as the wipe along the mullions has uncovered, in bands. */
-export function wiped(frame: Frame, uncovered: number): readonly Box[] {
-  const bands = [[frame.left / frame.w, WINDOW_LEFT] as const, ...panes()];
-  return bands.map(([from, to], index) => {
-    const share = clamp(uncovered * (1 + LAG * (bands.length - 1)) - LAG * index, 0, 1);
-    const end = Math.min(to + MULLION_WIDTH, (frame.left + frame.width) / frame.w);
-    return { ...frame, left: from * frame.w, width: Math.max(0, end - from) * share * frame.w };
-  });
+/** As much of a frame as a wipe has uncovered, and the edge that moves over it, left to right. */
+export function wiped(frame: Frame, uncovered: number): { readonly open: Box; readonly edge: Box } {
+  const edge = EDGE * frame.w;
+  const width = uncovered * (frame.width + edge) - edge;
+  const open = { ...frame, width: Math.max(0, width) };
+  return { open, edge: { ...frame, left: frame.left + width, width: uncovered > 0 && uncovered < 1 ? edge : 0 } };
 }
 
 /** Brings the pen from the canvas's corner into the picture's own space, `ratio` device pixels to a CSS pixel. */

@@ -7,7 +7,7 @@ import { drawClock } from './clock.ts';
 import { type Light, panesAt } from './light.ts';
 import type { Box, Frame } from './projection.ts';
 
-export const WINDOW_LEFT = 0.294;
+const WINDOW_LEFT = 0.294;
 const WINDOW_TOP = 0.067;
 const WINDOW_BOTTOM = 0.538;
 const FRAME_WIDTH = 0.0055;
