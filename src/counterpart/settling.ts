@@ -5,7 +5,7 @@ import type { Terms } from '../scenario/schema.ts';
 import { dealsGiven } from './deals.ts';
 import { countsDown, enough, worthTaking } from './endgame.ts';
 import { crossed, type Mind, prospectWith, sorest, textWith } from './mind.ts';
-import { openItems, theirOffer } from './record.ts';
+import { heaviest, openItems, theirOffer } from './record.ts';
 import { type Thought, thought } from './thought.ts';
 import { isBound, releasedBy } from './word.ts';
 
@@ -74,6 +74,17 @@ export const close = (mind: Mind): Thought | undefined => {
   if (mind.turns < mind.traits.settles) return thought({ kind: 'close' }, 'timeShort');
   if (asked && mind.text >= mind.target - 2 * concession(mind)) return thought({ kind: 'close' }, 'goodEnough');
   return undefined;
+};
+
+/** Says with what it does why it does not close, as they have just proposed: the text falls short, or lacks an article. */
+export const staying = ({ view, plan, text, walkAway }: Mind, { move }: Thought): Thought => {
+  const { approves, reason } = forecast(view, view.agreed);
+  const open = openItems(view);
+  const item = heaviest(open.filter(({ id }) => plan?.terms[id] !== undefined)) ?? heaviest(open);
+  if (item && Object.keys(view.agreed).length === 0) return thought(move, 'wantsMore', item.id);
+  if (!approves || text < walkAway)
+    return thought(move, reason === 'support' ? 'homeFirst' : 'belowWalkAway', item?.id);
+  return thought(move, 'wantsMore', item?.id);
 };
 
 const FINAL_MINUTES = 12;

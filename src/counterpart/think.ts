@@ -1,5 +1,7 @@
+import type { Move } from '../engine/move.ts';
 import { objection } from '../engine/objection.ts';
 import { forecast, type View } from '../engine/view.ts';
+import { otherSeat } from '../scenario/vocabulary.ts';
 import { answer, openTheDay, reply } from './answering.ts';
 import { type CharacterId, characterOf } from './character.ts';
 import { bide, lastWord } from './endgame.ts';
@@ -9,7 +11,7 @@ import { advance, counter, followUp, handBack, park, smallStep, special } from '
 import { underOrders } from './orders.ts';
 import { hold, publicLine, recess, reserve, warn } from './pressing.ts';
 import { openItems } from './record.ts';
-import { accept, close, decline, leave, reopen } from './settling.ts';
+import { accept, close, decline, leave, reopen, staying } from './settling.ts';
 import { type Thought, thought } from './thought.ts';
 
 type Impulse = (mind: Mind) => Thought | undefined;
@@ -72,13 +74,18 @@ const impulsesFor = (view: View): readonly Impulse[] => {
   return [...(view.pause ? IN_A_BREAK : AT_THE_TABLE), ...IDLE];
 };
 
+/** What says enough of a close that was proposed. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<Move['kind']> = new Set(['close', 'walkOut', 'reopen']);
+
 /** What the character does in this chair now: always a move that may be made. */
 export const think = (id: CharacterId, view: View, luck: number): Thought => {
   const { traits } = characterOf(id);
   const mind = mindOf(underOrders(view, traits), traits, luck);
+  const asked = view.closing === otherSeat(view.seat) && !view.question;
   for (const impulse of impulsesFor(view)) {
     const found = impulse(mind);
-    if (found && objection(view, found.move) === undefined) return found;
+    if (!found || objection(view, found.move) !== undefined) continue;
+    return asked && !SPEAKS_FOR_ITSELF.has(found.move.kind) ? staying(mind, found) : found;
   }
   return thought({ kind: 'walkOut' }, 'stuck');
 };

@@ -10,6 +10,7 @@ import { LENGTHS, otherSeat, SEATS } from '../../src/scenario/vocabulary.ts';
 import { playNow } from '../../src/session/playNow.ts';
 import { anyPlayed, diceFrom } from '../engine/randomGame.ts';
 import { geneva } from '../geneva.ts';
+import { ru, talks, us } from '../talks.ts';
 
 /** Turns for which even initials under the other side's words are kept. */
 const FRESH = 8;
@@ -59,6 +60,19 @@ const dayOf = (id: CharacterId, seat: Seat, from: GameState, seed: number, grate
   }
   return s;
 };
+
+describe('a close that a character does not take up', () => {
+  test.each(CHARACTERS)('is what %s speaks of, with whatever it does', (id) => {
+    const nothingYet = talks(ru.hold('inf'), us.close());
+    const thin = talks(ru.package({ scope: 'all-warheads' }), us.accept(), ru.hold('inf'), us.close());
+    const empty = think(id, viewFor(nothingYet, 'b'), 0.5);
+    expect(empty.move.kind).not.toBe('close');
+    expect(empty.said).toEqual({ because: 'wantsMore', item: 'scope' });
+    const short = think(id, viewFor(thin, 'b'), 0.5);
+    expect(short.said.because).toBe('belowWalkAway');
+    expect(short.move.kind === 'reopen' || thin.agreed[short.said.item ?? ''] === undefined).toBe(true);
+  });
+});
 
 describe('what a character has offered, it stands by', () => {
   test.each(CHARACTERS)(

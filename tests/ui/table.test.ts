@@ -185,6 +185,23 @@ describe('what is said last', () => {
     expect(told(ru.propose({ groups: 'two-groups' }), us.accept(), ru.reopen('groups'))).toEqual([]);
   });
 
+  test('a close that is not taken up is answered: that they stay, and why', async () => {
+    const utter = await speaking('en', 'a');
+    const agreed = [ru.package({ groups: 'two-groups', plenary: 'date-fixed' }), us.accept(), ru.hold('scope')];
+    const told = (answer: Played) =>
+      spokenAfter(...agreed, us.close(), answer)?.notes.map(({ said }) => utter(said)) ?? [];
+    const held = ru.hold('scope');
+    expect(told({ ...held, said: { because: 'wantsMore', item: 'inf' } })).toEqual([
+      'They will not close yet: article 8 has no text.',
+    ]);
+    expect(told({ ...held, said: { because: 'belowWalkAway', item: 'inf' } })).toEqual([
+      'They will not close yet: to them, this text is worth less than none.',
+    ]);
+    expect(told(held)[0]).toMatch(/^They will not close yet: articles 2, 3, .* have no text\.$/);
+    expect(told(ru.walkOut())).toEqual([]);
+    expect(spokenAfter(...agreed, us.hold('scope'), held)?.notes).toEqual([]);
+  });
+
   test('an answer that is the last thing said stands alone', () => {
     const spoken = spokenAfter(ru.hold('inf'), us.probe('scope'), ru.answer('candid'));
     expect(spoken?.moved.move.kind).toBe('answer');

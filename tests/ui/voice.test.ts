@@ -109,6 +109,7 @@ describe('what is said across the table', () => {
       'close',
       'close.agree',
       'close.empty',
+      'close.notWorth',
       'walkOut',
       'reply.warm',
       'reply.lukewarm',
@@ -202,6 +203,17 @@ describe('what is said across the table', () => {
       saying([...opened, b({ kind: 'recess' }), a({ kind: 'close' }), b({ kind: 'close' })]),
     );
     expect(lines?.['close.empty']).toContain(saying([...opened, b({ kind: 'close' })]));
+  });
+
+  test('whoever does not close says why: an article that has no text, or a text that is not worth it', () => {
+    for (const language of LANGUAGES) {
+      const lines = voiceOf('trader', language);
+      const asked: Played[] = [...opened, b({ kind: 'recess' }), a({ kind: 'close' })];
+      const held = (because: Said['because']) =>
+        saying([...asked, b({ kind: 'hold', item: 'inf' }, { because, item: 'scope' })], language);
+      expect(held('wantsMore')).toMatch(language === 'en' ? /the first group/i : /article 2/);
+      expect(lines?.['close.notWorth']).toContain(held('belowWalkAway'));
+    }
   });
 
   test('the first initials of the day have words of their own, and so has an offer after a no', () => {

@@ -145,9 +145,23 @@ const before = (view: View, h: Happening): readonly Happening[] =>
 const onBreak = (view: View, h: Happening): boolean =>
   before(view, h).findLast(({ what }) => what === 'breakBegan' || what === 'breakEnded')?.what === 'breakBegan';
 
-const agreesToClose = (view: View, h: Moved): boolean => {
+const answersClose = (view: View, h: Moved): boolean => {
   const last = before(view, h).findLast((one): one is Moved => one.what === 'moved');
   return last?.move.kind === 'close' && last.by !== h.by;
+};
+
+const agreesToClose = (view: View, h: Moved): boolean => h.move.kind === 'close' && answersClose(view, h);
+
+/** That a close which was just proposed is not taken up, and why; null when a move answers none, or ends the talks. */
+export const notClosing = (scene: Scene, h: Moved): Phrase | null => {
+  const { view } = scene;
+  if (!answersClose(view, h) || h.move.kind === 'close' || h.move.kind === 'walkOut') return null;
+  const bare = view.items.flatMap(({ id, agreed }) => (agreed ? [] : [id]));
+  return phrase('table.day.notClosing', {
+    who: whoIn(scene, h.by),
+    why: h.said?.because ?? 'none',
+    ...articles(scene, h.said?.item !== undefined && bare.includes(h.said.item) ? [h.said.item] : bare),
+  });
 };
 
 /** Sources of notes that say no more than the move they came with. */

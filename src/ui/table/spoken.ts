@@ -2,7 +2,7 @@ import type { Happening } from '../../engine/state.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { clockOf } from './figures.ts';
-import { echoes, narrate, type Scene } from './narrate.ts';
+import { echoes, narrate, notClosing, type Scene } from './narrate.ts';
 import { type Phrase, phrase, words } from './phrase.ts';
 
 type Moved = Extract<Happening, { what: 'moved' }>;
@@ -68,6 +68,8 @@ export const spokenIn = (scene: Scene): Spoken | null => {
     const said = stands && narrate(scene, stands);
     return said ? [{ key: String(ours + k), said, brief: briefly(scene, h) ?? said }] : [];
   });
+  const stays = notClosing(scene, lead);
+  if (stays) notes.push({ key: 'stays', said: stays, brief: stays });
   return { ...told, answer: answer && !replied ? toldOf(scene, answer) : null, notes };
 };
 

@@ -63,6 +63,9 @@ export const OCCASIONS = [
   /** We proposed it; nothing is initialled. */
   'close.agree',
   'close.empty',
+  /** We proposed it, and they do something else: an article has no text, or the text is not worth it to them. */
+  'close.notYet',
+  'close.notWorth',
   'walkOut',
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
@@ -96,9 +99,21 @@ const isReply = ({ move }: Moved): boolean => move.kind === 'answer' || move.kin
 
 /** The occasions that a move is, the most telling first: a line for one that comes later fits as well. */
 export const occasionsOf = (moved: Moved, view: View): readonly Occasion[] => {
-  const { move, said, by } = moved;
   const at = view.chronicle.findIndex((h) => isMove(h) && h.turn === moved.turn);
   const before = view.chronicle.slice(0, Math.max(0, at));
+  return [...staying(moved, before), ...doing(moved, before, view)];
+};
+
+/** Why they stay when we have just proposed to close. */
+const staying = ({ by, move, said }: Moved, before: readonly Happening[]): readonly Occasion[] => {
+  const last = before.findLast(isMove);
+  if (last?.move.kind !== 'close' || last.by === by || move.kind === 'close' || move.kind === 'walkOut') return [];
+  if (said?.because === 'belowWalkAway' || said?.because === 'homeFirst') return ['close.notWorth'];
+  return said?.because === 'wantsMore' && said.item !== undefined ? ['close.notYet'] : [];
+};
+
+const doing = (moved: Moved, before: readonly Happening[], view: View): readonly Occasion[] => {
+  const { move, said, by } = moved;
   switch (move.kind) {
     case 'open':
       return [`open.${move.stance}`];

@@ -295,5 +295,10 @@ export const doyenne: Lines = {
     'I have closed emptier days. Not many. Shall we?',
     'No text. The room is still here, and so are we. Close?',
   ],
+  'close.notYet': ['Not yet, I think. {article} is only a title.', 'Patience. {article} still wants a sentence.'],
+  'close.notWorth': [
+    'I have closed on little, and regretted it. Not again.',
+    'One may also stop too early. This is too early.',
+  ],
   walkOut: ['There will be another room, and another year.', 'I have left before, and been asked back. Good-bye.'],
 };

@@ -295,6 +295,11 @@ export const envoy: Lines = {
     'I have nothing to carry. Shall we say that we tried?',
     'They will ask what we wrote. Nothing, honestly. Close?',
   ],
+  'close.notYet': [
+    'They would ask where {article} is. Nowhere, I should have to say.',
+    'Not yet. I was sent for {article} as well.',
+  ],
+  'close.notWorth': ['This they would send back, with me attached.', 'I may not close on that. I did look for a way.'],
   walkOut: [
     'They have called me home. I am sorry. You deserved better.',
     'I cannot, and I can no longer pretend. Good-bye.',

@@ -268,5 +268,13 @@ export const host: Lines = {
     'We leave as we came, except that we have met. Close?',
     'No text this time. There will be other tables. Shall we?',
   ],
+  'close.notYet': [
+    'Not before dessert. {article} has no words yet.',
+    'Sit a moment longer. We have nothing on {article}.',
+  ],
+  'close.notWorth': [
+    'I would close for the pleasure, and be scolded for the text.',
+    'With so little on the plate I dare not go home.',
+  ],
   walkOut: ['I am sorry. Let us try another day.', 'Not today. Our door stays open.'],
 };

@@ -270,5 +270,10 @@ export const bookkeeper: Lines = {
     'Nous voulons tous deux voir le total. D’accord.',
   ],
   'close.empty': ['Page blanche des deux côtés. On referme ?', 'Rien n’est dû, rien n’est à devoir. Arrêtons ?'],
+  'close.notYet': [
+    'La ligne de l’article {number} est vide. Je ne peux pas faire le total.',
+    'Pas encore. À l’article {number}, aucune écriture.',
+  ],
+  'close.notWorth': ['Je clôturerais à perte.', 'Le total est inférieur à l’apport. Je laisse le livre ouvert.'],
   walkOut: ['Je ferme le carnet. Il reste des pages.', 'Exercice clos, sans accord. Au revoir.'],
 };

@@ -295,5 +295,13 @@ export const doyenne: Lines = {
     'J’ai clos des journées plus vides. Peu. Arrêtons-⁠nous ?',
     'Pas de texte. La salle est toujours là, nous aussi. On clôt ?',
   ],
+  'close.notYet': [
+    'Pas encore, je crois. L’article {number} n’est qu’un titre.',
+    'Patience. Il manque une phrase à l’article {number}.',
+  ],
+  'close.notWorth': [
+    'J’ai déjà conclu sur peu, et je l’ai regretté. Pas cette fois.',
+    'On peut aussi s’arrêter trop tôt. C’est trop tôt.',
+  ],
   walkOut: ['Ce sera pour une autre année. J’en ai l’habitude.', 'Je range mon stylo. Gardez-⁠moi une chaise.'],
 };

@@ -293,5 +293,13 @@ export const envoy: Lines = {
     'Je n’ai rien à porter. Disons que nous avons essayé ?',
     'On me demandera ce que nous avons écrit. Rien, franchement. On clôt ?',
   ],
+  'close.notYet': [
+    'On me demanderait où est l’article {number}. Nulle part, il faudrait l’avouer.',
+    'Pas encore. On m’a aussi envoyé pour l’article {number}.',
+  ],
+  'close.notWorth': [
+    'Cela, on me le renverrait, et moi avec.',
+    'Je n’ai pas le droit de conclure ainsi. J’ai pourtant cherché.',
+  ],
   walkOut: ['On me rappelle. J’aurais voulu autre chose.', 'Je n’ai plus de mandat, seulement des regrets. Au revoir.'],
 };

@@ -291,5 +291,13 @@ export const hawk: Lines = {
     'Personne n’a cédé. Soyons au moins ponctuels.',
     'Il n’y a rien à signer. Nous levons-⁠nous ensemble ?',
   ],
+  'close.notYet': [
+    'Vous êtes en avance. L’article {number} est encore en vol.',
+    'Je ne me pose pas sans l’article {number}.',
+  ],
+  'close.notWorth': [
+    'Avec cela, je ne passerais pas ma propre défense.',
+    'Conclure sur cela ? Je préfère tourner encore.',
+  ],
   walkOut: ['Mes respects. Je connais le chemin.', 'Nous sortons comme nous sommes entrés : la tête haute. Au revoir.'],
 };

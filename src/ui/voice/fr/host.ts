@@ -278,5 +278,13 @@ export const host: Lines = {
     'Nous repartons comme nous sommes venus, mais nous nous connaissons. On clôt ?',
     'Pas de texte cette fois. Il y aura d’autres tables. D’accord ?',
   ],
+  'close.notYet': [
+    'Pas avant le dessert. L’article {number} n’a pas de texte.',
+    'Restez encore un peu. À l’article {number}, rien n’est écrit.',
+  ],
+  'close.notWorth': [
+    'Je conclurais pour le plaisir, et l’on me gronderait pour le texte.',
+    'Avec si peu dans l’assiette, je n’ose pas rentrer.',
+  ],
   walkOut: ['Je regrette. Un autre jour.', 'Pas aujourd’hui. Notre porte reste ouverte.'],
 };

@@ -294,5 +294,13 @@ export const mirror: Lines = {
     'Vous n’avez rien, nous non plus. C’est équitable. On s’arrête ?',
     'Deux pages blanches. Les laissons-⁠nous ainsi ?',
   ],
+  'close.notYet': [
+    'Vous non plus, vous ne finiriez pas au milieu de la page. L’article {number} est blanc.',
+    'Vous concluez, nous regardons : l’article {number} n’a pas de texte.',
+  ],
+  'close.notWorth': [
+    'Cela ne se lit bien que de votre chaise. Pas encore.',
+    'À notre place, vous resteriez assis. Nous restons.',
+  ],
   walkOut: ['Nous vous rendons votre temps.', 'Une chaise vide de chaque côté. Au revoir.'],
 };

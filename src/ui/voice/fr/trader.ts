@@ -276,5 +276,13 @@ export const trader: Lines = {
     'Vous me l’ôtez de la bouche, à prix coûtant. D’accord.',
   ],
   'close.empty': ['Personne n’achète aujourd’hui. On ferme ?', 'Pas de texte, pas de rancune. On s’arrête ?'],
+  'close.notYet': [
+    'Pas encore. L’article {number} n’a pas de prix.',
+    'Je ne ferme pas boutique avec l’article {number} sur le comptoir.',
+  ],
+  'close.notWorth': [
+    'À ce prix, je garde la marchandise. Pas encore.',
+    'Conclure maintenant me coûterait plus que cela ne rapporte.',
+  ],
   walkOut: ['L’absence de texte est aussi une réponse. Au revoir.', 'Nous n’avons plus rien à échanger. Au revoir.'],
 };
