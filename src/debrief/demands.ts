@@ -1,9 +1,9 @@
 import { type GameState, type Hundredths, type Minute, minuteOf, scheduleOf } from '../engine/state.ts';
-import { points, walkAwayOf, worthOf } from '../engine/worth.ts';
+import { crossedBy, points, walkAwayOf, worthOf } from '../engine/worth.ts';
 import { type Bid, type Fit, fittedExponent, type Reach } from '../negotiation/concession.ts';
-import { type Step, sensitivity, stepOf } from '../negotiation/steps.ts';
+import { STEPS, type Step, sensitivity, stepOf } from '../negotiation/steps.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
-import { otherSeat } from '../scenario/vocabulary.ts';
+import { otherSeat, SEATS } from '../scenario/vocabulary.ts';
 import { courseOf, movesOf } from './course.ts';
 import type { Point } from './plot.ts';
 
@@ -32,7 +32,12 @@ export interface Demand {
   /** Against what it asked for a moment before. */
   readonly change: Point;
   readonly step: Step;
+  readonly label: StepLabel;
 }
+
+/** What a step is called: its class; `short`, where it was better for both and the whole still not worth signing to one. */
+export const STEP_LABELS = [...STEPS, 'short'] as const;
+export type StepLabel = (typeof STEP_LABELS)[number];
 
 /** Every offer of the day, classed by what it changed for both sides. Worths are whole hundredths: no change is 0. */
 export const demandsOf = (record: GameState): readonly Demand[] => {
@@ -48,7 +53,11 @@ export const demandsOf = (record: GameState): readonly Demand[] => {
     const asked = pointOf(record, { ...before.positions[by], ...terms, ...before.agreed });
     const change = { a: asked.a - was.a, b: asked.b - was.b };
     const step = stepOf(change[by], change[otherSeat(by)], 0);
-    return [{ turn, at, by, floated, terms, asked, change, step }];
+    const signable =
+      SEATS.every((seat) => asked[seat] >= walkAwayOf(record, seat)) &&
+      crossedBy(record, by, terms, before.cleared[by]).length === 0;
+    const label = step === 'fortunate' && !signable ? 'short' : step;
+    return [{ turn, at, by, floated, terms, asked, change, step, label }];
   });
 };
 

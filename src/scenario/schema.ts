@@ -302,6 +302,7 @@ export const textsSchema = z
       id,
       z.strictObject({
         title: line,
+        why: line.optional().describe('Why trust or home support moved, as a clause: "you were photographed together"'),
         text: line,
         brief: line.optional().describe('What happened in at most 50 characters, for a phone'),
       }),

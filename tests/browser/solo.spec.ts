@@ -186,7 +186,7 @@ async function lessons(page: Page, press: Press): Promise<void> {
   await press(page.locator('.asking .plot-table > summary'));
   const offers = page.locator('.asking .plot-table tbody tr');
   expect(await offers.count()).toBeGreaterThan(1);
-  await expect(offers.first()).toHaveText(/win-win|selfish|concession|nice|no change|lose-lose/);
+  await expect(offers.first()).toHaveText(/win-win|better for both|selfish|concession|nice|no change|lose-lose/);
   await expect(offers.first().getByRole('button', { name: /^Go back to \d\d:\d\d$/ })).toBeVisible();
   await axe(page);
 }

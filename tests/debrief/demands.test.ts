@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { courseOf, movesOf } from '../../src/debrief/course.ts';
 import { askingOf, demandsOf, type Pace, paceOf, temperOf, wayOf } from '../../src/debrief/demands.ts';
 import { initialsOf } from '../../src/debrief/initials.ts';
-import { worthOf } from '../../src/engine/worth.ts';
+import { walkAwayOf, worthOf } from '../../src/engine/worth.ts';
 import { stepOf } from '../../src/negotiation/steps.ts';
 import { otherSeat, SEATS } from '../../src/scenario/vocabulary.ts';
 import { historicalMorning, morning, ru, us, walkOut } from '../debriefGames.ts';
@@ -10,6 +10,22 @@ import { anyDays } from './played.ts';
 
 const none = morning(walkOut);
 const agreed = morning(historicalMorning);
+
+describe('a step that was better for both', () => {
+  it('is called win-win only where both could have signed all that was asked', () => {
+    const days = [...anyDays(32)];
+    const labels = days.flatMap((day) =>
+      demandsOf(day).map((demand) => {
+        const both = SEATS.every((seat) => demand.asked[seat] >= walkAwayOf(day, seat));
+        if (demand.label === 'fortunate') expect(both).toBe(true);
+        if (demand.label === 'short') expect(demand.step).toBe('fortunate');
+        if (demand.step !== 'fortunate') expect(demand.label).toBe(demand.step);
+        return demand.label;
+      }),
+    );
+    expect(labels).toContain('short');
+  });
+});
 
 describe('the course of a day', () => {
   it('is one state longer than its moves, and ends where the game ended', () => {

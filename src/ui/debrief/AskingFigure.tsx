@@ -13,7 +13,7 @@ import { Hours } from './Hours.tsx';
 import { lineTall, measured } from './measure.ts';
 import { type Anchor, placeLabels } from './plotLayout.ts';
 import { goBackText, type Review, sidesOf } from './review.ts';
-import { StepArrow } from './StepArrow.tsx';
+import { StepArrow, StepWord } from './StepArrow.tsx';
 import { spaced } from './spaced.ts';
 import { changeWords } from './stepWords.ts';
 import { useWidth } from './useWidth.ts';
@@ -207,6 +207,7 @@ interface LaneProps {
 const Lane = ({ review, lessons, seat, scale, width }: LaneProps) => {
   const { t, chair, texts } = review;
   const demands = lessons.demands.filter(({ by }) => by === seat);
+  if (demands.length === 0) return null;
   const open = new Set(spaced(demands, ({ at }) => ({ x: scale.x(at), y: 0 })));
   return (
     <div className="lane">
@@ -215,14 +216,18 @@ const Lane = ({ review, lessons, seat, scale, width }: LaneProps) => {
       </p>
       <div className="lane-line">
         {demands.map((demand, place) => {
-          const { turn, at, step } = demand;
+          const { turn, at, label } = demand;
           const next = demands[place + 1];
           const room = (next ? scale.x(next.at) : width + 12) - scale.x(at) - 28;
-          const words = t(`step.${step}`);
+          const words = t(`step.${label}`);
           const inside = (
             <>
-              <StepArrow step={step} seat={seat} />
-              {measured(words) < room && <span className="lane-word">{words}</span>}
+              <StepArrow step={label} seat={seat} />
+              {measured(words) < room && (
+                <span className="lane-word">
+                  <StepWord t={t} label={label} />
+                </span>
+              )}
             </>
           );
           return open.has(demand) ? (
@@ -247,12 +252,12 @@ const Lane = ({ review, lessons, seat, scale, width }: LaneProps) => {
   );
 };
 
-const stepText = (review: Review, { at, by, step, change }: Demand): string => {
+const stepText = (review: Review, { at, by, label, change }: Demand): string => {
   const { t, chair, texts } = review;
   return t('lessons.step', {
     time: clock(at),
     ...naming(chair, texts, by),
-    step: t(`step.${step}`),
+    step: t(`step.${label}`),
     change: changeWords(review, change),
     back: goBackText(review, at),
   });

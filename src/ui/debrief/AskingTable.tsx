@@ -2,7 +2,7 @@ import type { Demand } from '../../debrief/demands.ts';
 import { points } from '../../engine/worth.ts';
 import { naming, signed } from './figures.ts';
 import { articleList, type Review, sidesOf } from './review.ts';
-import { StepArrow } from './StepArrow.tsx';
+import { StepArrow, StepWord } from './StepArrow.tsx';
 import { TimeLink } from './TimeLink.tsx';
 import './plotTable.css';
 import './asking.css';
@@ -35,7 +35,7 @@ export const AskingTable = ({ review, demands, open }: AskingTableProps) => {
             </tr>
           </thead>
           <tbody>
-            {demands.map(({ turn, at, by, floated, terms, step, change, asked }) => (
+            {demands.map(({ turn, at, by, floated, terms, label, change, asked }) => (
               <tr key={turn}>
                 <td>
                   <TimeLink review={review} turn={turn} at={at} />
@@ -48,7 +48,7 @@ export const AskingTable = ({ review, demands, open }: AskingTableProps) => {
                   })}
                 </th>
                 <td className="table-step">
-                  <StepArrow step={step} seat={by} size={16} /> {t(`step.${step}`)}
+                  <StepArrow step={label} seat={by} size={16} /> <StepWord t={t} label={label} />
                 </td>
                 {[own, other].map((seat) => (
                   <td key={seat}>

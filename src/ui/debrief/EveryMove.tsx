@@ -87,8 +87,8 @@ const StepTaken = ({ review, turn }: { review: Review; turn: number }) => {
   if (!demand) return null;
   return (
     <p className="minutes-step">
-      <StepArrow step={demand.step} seat={demand.by} />
-      <span className="strong">{capitalised(review.t(`step.${demand.step}`))}</span>
+      <StepArrow step={demand.label} seat={demand.by} />
+      <span className="strong">{capitalised(review.t(`step.${demand.label}`))}</span>
       <span>{changeWords(review, demand.change)}</span>
     </p>
   );

@@ -1,6 +1,6 @@
-import { type Pace as SidePace, temperOf, wayOf } from '../../debrief/demands.ts';
+import { type Pace as SidePace, STEP_LABELS, temperOf, wayOf } from '../../debrief/demands.ts';
 import type { Lessons } from '../../debrief/lessons.ts';
-import { STEPS, type Step } from '../../negotiation/steps.ts';
+import type { Step } from '../../negotiation/steps.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { exactly, roughly } from './exactly.ts';
@@ -93,19 +93,21 @@ const Legend = ({ review, lessons, seats }: LegendProps) => {
     <section className="pace-legend">
       <h2 className="type-note soft">{t('lessons.steps')}</h2>
       <ul>
-        {STEPS.map((step) => (
-          <li key={step}>
-            <StepArrow step={step} />
-            <span className="strong">{t(`step.${step}`)}</span>
-            <span className="soft">{t(`step.${step}.about`)}</span>
-            {seats.map((seat) => (
-              <span key={seat} className="pace-count">
-                <Shape seat={seat} size={8} />{' '}
-                {lessons.demands.filter((demand) => demand.by === seat && demand.step === step).length}
-              </span>
-            ))}
-          </li>
-        ))}
+        {STEP_LABELS.filter((step) => step !== 'short' || lessons.demands.some(({ label }) => label === step)).map(
+          (step) => (
+            <li key={step}>
+              <StepArrow step={step} />
+              <span className="strong">{t(`step.${step}`)}</span>
+              <span className="soft">{t(`step.${step}.about`)}</span>
+              {seats.map((seat) => (
+                <span key={seat} className="pace-count">
+                  <Shape seat={seat} size={8} />{' '}
+                  {lessons.demands.filter((demand) => demand.by === seat && demand.label === step).length}
+                </span>
+              ))}
+            </li>
+          ),
+        )}
       </ul>
       <p className="type-note soft">{t('lessons.steps.note')}</p>
     </section>

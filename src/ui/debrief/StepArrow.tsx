@@ -1,19 +1,21 @@
-import type { Step } from '../../negotiation/steps.ts';
+import type { StepLabel } from '../../debrief/demands.ts';
 import type { Seat } from '../../scenario/schema.ts';
+import type { Say } from '../text/text.tsx';
 import './stepArrow.css';
 
 /** Where each class points: right is better for the side that offers, up is better for the other, as in the plot. */
-const WAYS: Readonly<Record<Step, readonly [number, number]>> = {
+const WAYS: Readonly<Record<StepLabel, readonly [number, number]>> = {
   fortunate: [1, -1],
   selfish: [1, 0.7],
   concession: [-1, -1],
   nice: [0, -1.3],
   silent: [0, 0],
   unfortunate: [-1, 1],
+  short: [1, -1],
 };
 
 /** The sign of a step, from the shape of its side; a word beside it says the same. */
-export const StepArrow = ({ step, seat, size = 18 }: { step: Step; seat?: Seat; size?: number }) => {
+export const StepArrow = ({ step, seat, size = 18 }: { step: StepLabel; seat?: Seat; size?: number }) => {
   const [x, y] = WAYS[step];
   const still = step === 'silent';
   const from = { x: still ? 0 : -5.5 * x, y: still ? 0 : -5.5 * y };
@@ -28,6 +30,7 @@ export const StepArrow = ({ step, seat, size = 18 }: { step: Step; seat?: Seat; 
       width={size}
       height={size}
       viewBox="-10 -10 20 20"
+      data-short={step === 'short'}
       aria-hidden="true"
     >
       {!still && <path d={`M${from.x} ${from.y}L${to.x} ${to.y}M${wing(1)}L${to.x} ${to.y}L${wing(-1)}`} />}
@@ -39,3 +42,8 @@ export const StepArrow = ({ step, seat, size = 18 }: { step: Step; seat?: Seat; 
     </svg>
   );
 };
+
+/** The word beside it, paler where the whole was still not worth signing. */
+export const StepWord = ({ t, label }: { t: Say; label: StepLabel }) => (
+  <span className={label === 'short' ? 'soft' : undefined}>{t(`step.${label}`)}</span>
+);

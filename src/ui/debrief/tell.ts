@@ -53,10 +53,11 @@ export const tell = (review: Teller, h: Happening): string => {
   }
 };
 
-/** Why trust or home support moved; an event or a special move by its title. */
+/** Why trust or home support moved; an event by its reason or its title, a special move by its name. */
 export const whyOf = (review: Teller, shift: Shift): string => {
   const source = behind(review.record, shift);
-  const title = source && brief(review, source);
+  const why = source?.what === 'event' ? review.texts.events[source.id]?.why : undefined;
+  const title = why ?? (source && brief(review, source));
   if (title) return title;
   return shift.what === 'trust' ? review.t(`why.trust.${shift.why}`) : review.t(`why.home.${shift.why}`);
 };

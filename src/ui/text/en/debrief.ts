@@ -246,9 +246,9 @@ export const debrief = {
   'sheet.relationship.count': '({a} + {b}) ÷ 2 − 10 × {faults}: {score} of 100.',
   'sheet.relationship.term': 'Term of art: reciprocity. Axelrod, The Evolution of Cooperation, 1984.',
   'sheet.ratification': 'Ratification',
-  'sheet.ratification.about': 'thinner of the two margins',
+  'sheet.ratification.about': 'how safely the capitals passed it',
   'sheet.ratification.means':
-    'The thinnest margin in either capital: points over walking away, or home support over what it needs.',
+    'What was to spare where it was closest: in either capital, points over walking away or home support over what it needs.',
   'sheet.ratification.count': '{capital}: {worth} − {walkAway} = {value}; home support {home} − {needs} = {support}.',
   'sheet.ratification.crossed':
     '{capital}: {count, plural, one {a red line} other {# red lines}} crossed and not cleared.',

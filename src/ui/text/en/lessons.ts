@@ -55,13 +55,15 @@ export const lessons = {
   'step.silent.about': 'nothing new',
   'step.unfortunate': 'lose-lose',
   'step.unfortunate.about': 'worse for the other, no better for oneself',
+  'step.short': 'better for both than the last text',
+  'step.short.about': 'and still worth less than leaving to one, or across a red line',
   'lessons.table': 'The same as a table',
   'lessons.table.offer': 'Offer',
   'lessons.table.asked': 'Worth to {capital} of all asked for',
   'lessons.table.step': 'Step',
 
   'pace.steps':
-    '{count, plural, =0 {{who, select, you {You} them {They} other {{name}}} made no offer.} one {Of one offer} other {Of # offers}}{count, plural, =0 {} other {{giving, plural, =0 { none} one { one} other { #}} gave {who, select, you {them} them {you} other {the other side}} something.}}',
+    '{count, plural, =0 {{who, select, you {You tabled nothing of your own: the line is what you asked for in the morning and what you accepted.} them {They tabled nothing of their own: their line is what they asked for in the morning and what they accepted.} other {{name} tabled nothing of its own: its line is what it asked for in the morning and what it accepted.}}} one {Of one offer} other {Of # offers}}{count, plural, =0 {} other {{giving, plural, =0 { none} one { one} other { #}} gave {who, select, you {them} them {you} other {the other side}} something.}}',
   'pace.curve':
     '{temper, select, late {{who, select, you {You} them {They} other {{name}}} gave way late (e = {e}, a Boulware).} early {{who, select, you {You} them {They} other {{name}}} gave way early (e = {e}, a conceder).} steady {{who, select, you {You} them {They} other {{name}}} gave way steadily (e = {e}, nearly a straight line).} never {{who, select, you {You} them {They} other {{name}}} never asked for less than in the morning.} firm {{who, select, you {You} them {They} other {{name}}} held to about {end}.} leaps {{who, select, you {You} them {They} other {{name}}} began at {start}{rise, plural, =0 {} other {, went down to {low},}} and ended at {end}: by leaps, and not with the clock.} other {{who, select, you {You} them {They} other {{name}}} made too few offers to tell a pace.}}',
   'pace.curve.means':
@@ -85,7 +87,7 @@ export const lessons = {
   'findings.none':
     '{who, select, you {No decision of yours cost a point that we can name.} them {No decision of theirs cost them a point that we can name.} other {No decision of {name} cost a point that we can name.}}',
   'findings.noText':
-    '{who, select, you {No yes that you withheld would have brought you more.} them {No yes that they withheld would have brought them more.} other {No yes that {name} withheld would have brought it more.}}',
+    '{who, select, you {You turned down nothing that would have brought you more than leaving did.} them {They turned down nothing that would have brought them more than leaving did.} other {{name} turned down nothing that would have brought it more than leaving did.}}',
   'findings.cost':
     '{n} {n, plural, one {point} other {points}} of worth {who, select, you {to you} them {to them} other {to {name}}}.',
   'findings.package': '“{label}” on article {number}',

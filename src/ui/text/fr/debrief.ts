@@ -254,9 +254,9 @@ export const debrief: Record<keyof typeof source, string> = {
   'sheet.relationship.count': '({a} + {b}) ÷ 2 − 10 × {faults} : {score} sur 100.',
   'sheet.relationship.term': 'Terme de métier : réciprocité. Axelrod, The Evolution of Cooperation, 1984.',
   'sheet.ratification': 'Ratification',
-  'sheet.ratification.about': 'la plus mince des marges',
+  'sheet.ratification.about': 'la marge devant les capitales',
   'sheet.ratification.means':
-    'La marge la plus mince dans l’une des capitales : points de plus qu’en partant, ou soutien au-delà du nécessaire.',
+    'Ce qui restait là où c’était le plus juste : dans l’une des capitales, points de plus qu’en partant ou soutien au-delà du nécessaire.',
   'sheet.ratification.count': '{capital} : {worth} − {walkAway} = {value} ; soutien {home} − {needs} = {support}.',
   'sheet.ratification.crossed':
     '{capital} : {count, plural, one {une ligne rouge franchie et non levée} other {# lignes rouges franchies et non levées}}.',

@@ -56,13 +56,15 @@ export const lessons: Record<keyof typeof source, string> = {
   'step.silent.about': 'rien de neuf',
   'step.unfortunate': 'double perte',
   'step.unfortunate.about': 'moins pour l’autre, pas plus pour soi',
+  'step.short': 'mieux pour les deux que le texte d’avant',
+  'step.short.about': 'mais partir valait encore mieux pour l’un, ou une ligne rouge était franchie',
   'lessons.table': 'La même chose en tableau',
   'lessons.table.offer': 'Offre',
   'lessons.table.asked': 'Valeur pour {capital} de tout ce qui est demandé',
   'lessons.table.step': 'Pas',
 
   'pace.steps':
-    '{count, plural, =0 {{who, select, you {Vous n’avez fait} them {Ils n’ont fait} other {{name} n’a fait}} aucune offre.} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
+    '{count, plural, =0 {{who, select, you {Vous n’avez rien proposé vous-même : la ligne est votre position du matin, puis ce que vous avez accepté.} them {Ils n’ont rien proposé eux-mêmes : leur ligne est leur position du matin, puis ce qu’ils ont accepté.} other {{name} n’a rien proposé : sa ligne est sa position du matin, puis ce qu’elle a accepté.}}} one {Sur une offre,} other {Sur # offres,}}{count, plural, =0 {} other {{giving, plural, =0 { aucune n’a} one { une a} other { # ont}} donné quelque chose {who, select, you {à l’autre camp} them {à votre camp} other {à l’autre camp}}.}}',
   'pace.curve':
     '{temper, select, late {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tard (e = {e}, en Boulware).} early {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé tôt (e = {e}, en conciliant).} steady {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} cédé régulièrement (e = {e}, presque en ligne droite).} never {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} jamais demandé moins que le matin.} firm {{who, select, you {Vous n’avez} them {Ils n’ont} other {{name} n’a}} guère quitté {end}.} leaps {{who, select, you {Vous avez} them {Ils ont} other {{name} a}} commencé à {start}{rise, plural, =0 {} other {, touché {low}}} et fini à {end} : par bonds, sans suivre l’heure.} other {{who, select, you {Vous avez fait} them {Ils ont fait} other {{name} a fait}} trop peu d’offres pour juger d’un rythme.}}',
   'pace.curve.means':
@@ -86,7 +88,7 @@ export const lessons: Record<keyof typeof source, string> = {
   'findings.none':
     '{who, select, you {Aucune de vos décisions n’a coûté un point que l’on puisse nommer.} them {Aucune de leurs décisions ne leur a coûté un point que l’on puisse nommer.} other {Aucune décision de {name} n’a coûté un point que l’on puisse nommer.}}',
   'findings.noText':
-    '{who, select, you {Aucun oui retenu ne vous aurait rapporté davantage.} them {Aucun oui retenu ne leur aurait rapporté davantage.} other {Aucun oui retenu par {name} ne lui aurait rapporté davantage.}}',
+    '{who, select, you {Vous n’avez rien refusé qui vous aurait rapporté plus que partir.} them {Ils n’ont rien refusé qui leur aurait rapporté plus que partir.} other {{name} n’a rien refusé qui lui aurait rapporté plus que partir.}}',
   'findings.cost':
     '{n} {n, plural, one {point} other {points}} de valeur {who, select, you {pour vous} them {pour eux} other {pour {name}}}.',
   'findings.package': '« {label} » à l’article {number}',
