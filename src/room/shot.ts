@@ -4,16 +4,16 @@ import type { Picture } from './picture.ts';
 /** After the end of a day, dark outside. */
 const NIGHT = 19 * 60;
 
-/** The end of a day as a photographer has it: on the steps, on the way home, with one side's chairs empty, or late. */
+/** The end of a day as a photographer has it: over the text with pens in hand, on the way home, with one side's chairs empty, or late. */
 export const shotOf = (
   picture: Picture,
-  shot: 'steps' | 'home' | 'chairs' | 'late' | 'table',
+  shot: 'signing' | 'home' | 'chairs' | 'late' | 'table',
   leaver: Seat | null,
   guest: Seat,
 ): Picture => {
   switch (shot) {
-    case 'steps':
-      return { ...picture, place: 'arrival' };
+    case 'signing':
+      return { ...picture, posture: { a: 'sign', b: 'sign' } };
     case 'home':
       return { ...picture, place: 'home', by: guest, fate: 'falls' };
     case 'chairs': {

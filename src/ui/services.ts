@@ -29,8 +29,8 @@ export interface SoundDesk {
 /** A moment of a game, as far as it can be pictured. */
 export type Sitting = Pick<TableView, 'view' | 'sitters'>;
 
-/** What of it is pictured: the press steps, the way home, the chairs that somebody left, the last hour, or the table. */
-export type Shot = 'steps' | 'home' | 'chairs' | 'late' | 'table';
+/** What of it is pictured: the signing, the way home, the chairs that somebody left, the last hour, or the table. */
+export type Shot = 'signing' | 'home' | 'chairs' | 'late' | 'table';
 
 /** A place of our own choosing at a moment of our own; what is left out is as the sitting has it. */
 export interface Take {

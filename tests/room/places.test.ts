@@ -158,8 +158,12 @@ describe('the frame of a place', () => {
   });
 
   it('is photographed in the light of the hour, and only the last hour after dark', () => {
-    for (const shot of ['steps', 'home', 'chairs', 'table'] as const)
+    for (const shot of ['signing', 'home', 'chairs', 'table'] as const)
       expect(shotOf({ ...NOON, minutes: 545 }, shot, 'a', 'a').minutes).toBe(545);
+    expect(shotOf({ ...NOON, minutes: 545 }, 'signing', null, 'a')).toMatchObject({
+      place: NOON.place,
+      posture: { a: 'sign', b: 'sign' },
+    });
     expect(shotOf({ ...NOON, minutes: 1110 }, 'late', null, 'a').minutes).toBeGreaterThan(1110);
   });
 });

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { CHARACTERS } from '../../src/counterpart/character.ts';
 import { sheet } from '../../src/debrief/sheet.ts';
-import type { GameState } from '../../src/engine/state.ts';
+import { type GameState, itemsInPlay } from '../../src/engine/state.ts';
 import { points } from '../../src/engine/worth.ts';
 import { SEATS } from '../../src/scenario/vocabulary.ts';
 import { cardOf, cardText } from '../../src/ui/debrief/card.ts';
@@ -73,7 +73,7 @@ describe('the hour of the end', () => {
       const when = t('paper.when', { part });
       expect(part).toBe('morning');
       const said = [
-        ...(['steps', 'home', 'chairs', 'table'] as const).flatMap((shot) => [
+        ...(['signing', 'home', 'chairs', 'table'] as const).flatMap((shot) => [
           t('paper.caption', { shot, when, mission: 'the mission' }),
           t('paper.picture', { shot }),
         ]),
@@ -149,6 +149,18 @@ describe('the newspaper', () => {
     expect(first(agreed)?.lines[0]?.text).toBe('A title says “principles and objectives”; each side knows which ones.');
     expect(first(refused)?.lines[0]?.text).toBe('“New security equation: nuclear and non-nuclear”');
     expect(first(none)?.lines[0]?.text).toMatch(/^Washington: .+\. Moscow: New security equation\.$/);
+  });
+
+  it('lists every article of a short text, or says that these are not all', () => {
+    const first = (game: GameState) => page(game, 'en')[0];
+    expect(first(agreed)?.lines.map(({ lead }) => lead)).toEqual(
+      expect.arrayContaining(itemsInPlay(agreed).map(({ id }) => genevaIn('en').items[id]?.title)),
+    );
+    expect(first(agreed)?.head).toBe('What it says');
+    expect(edition('en').t('paper.says', { more: 2 })).not.toBe('What it says');
+    const count = Object.keys(refused.outcome?.text ?? {}).length;
+    expect(first(refused)?.lines.at(-1)?.text).toBe(`All ${count} articles initialled, none of them in force.`);
+    expect(first(refused)?.lines).toHaveLength(count + 1);
   });
 
   it('quotes both capitals', () => {

@@ -20,9 +20,9 @@ interface FrontPageProps {
 
 /** Where the photographer stood. */
 const SHOTS: Readonly<Record<Case, Shot>> = {
-  whole: 'steps',
-  agreed: 'steps',
-  thin: 'table',
+  whole: 'signing',
+  agreed: 'signing',
+  thin: 'signing',
   refused: 'home',
   refusedByBoth: 'home',
   walkedOut: 'chairs',

@@ -29,22 +29,27 @@ export const storiesOf = (record: GameState, edition: Edition, statement: Statem
   lakeStory(record, edition),
 ];
 
+/** As many articles as the paper has room for. */
+const MOST_NEWS = 4;
+
 /** What was agreed; what would have been; or how far apart the two stood on what weighs most. */
-const textStory = (record: GameState, { t, texts }: Edition, { form }: Statement): Story => {
+const textStory = (record: GameState, { t, texts }: Edition, { form, articles }: Statement): Story => {
+  const count = articles.length;
+  const more = Math.max(0, count - MOST_NEWS);
   if (form === 'text')
     return {
-      head: t('paper.says'),
-      lines: newsOf(record, texts, 3).map(({ title, news }) => ({ lead: title, text: news })),
+      head: t('paper.says', { more }),
+      lines: newsOf(record, texts, MOST_NEWS).map(({ title, news }) => ({ lead: title, text: news })),
     };
   if (form === 'draft')
     return {
-      head: t('paper.said'),
+      head: t('paper.said', { more }),
       lines: [
-        ...newsOf(record, texts, 3).map(({ title, label }) => ({
+        ...newsOf(record, texts, MOST_NEWS).map(({ title, label }) => ({
           lead: title,
           text: t('capitals.quote', { line: label }),
         })),
-        { text: t('paper.fallen') },
+        { text: t('paper.fallen', { count }) },
       ],
     };
   return { head: t('paper.stood'), lines: apart(record, { t, texts }) };

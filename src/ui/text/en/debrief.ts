@@ -109,14 +109,15 @@ export const debrief = {
 
   'paper.printed': 'Print run: one',
   'paper.caption':
-    '{shot, select, steps {On the steps of the {mission}, {when}.} home {On the way to the airport, {when}.} chairs {The {mission}, {when}. One delegation has just left.} late {The {mission}, late last night.} other {The {mission}, {when}.}}',
+    '{shot, select, signing {The last initials, {mission}, {when}.} home {On the way to the airport, {when}.} chairs {The {mission}, {when}. One delegation has just left.} late {The {mission}, late last night.} other {The {mission}, {when}.}}',
   'paper.when':
     '{part, select, morning {yesterday morning} noon {yesterday at noon} afternoon {yesterday afternoon} other {yesterday evening}}',
   'paper.picture':
-    '{shot, select, steps {Both heads of delegation before the press on the steps of the mission.} home {A car on the lake road.} chairs {A long table under a tall window on the lake; one side’s chairs are empty.} late {The long table under its lamps; outside it is dark.} other {Both delegations at the long table under a tall window on the lake.}}',
-  'paper.says': 'What it says',
-  'paper.said': 'What it would have said',
-  'paper.fallen': 'All of it initialled, none of it in force.',
+    '{shot, select, signing {Both heads of delegation bend over the text, pens in hand, at the long table.} home {A car on the lake road.} chairs {A long table under a tall window on the lake; one side’s chairs are empty.} late {The long table under its lamps; outside it is dark.} other {Both delegations at the long table under a tall window on the lake.}}',
+  'paper.says': '{more, plural, =0 {What it says} other {What it says on what weighs most}}',
+  'paper.said': '{more, plural, =0 {What it would have said} other {What it would have said on what weighs most}}',
+  'paper.fallen':
+    '{count, plural, one {It was initialled, and is not in force.} other {All # articles initialled, none of them in force.}}',
   'paper.stood': 'How far apart',
   'paper.apart': '{a}: {ours}. {b}: {theirs}.',
   'paper.phone': 'By telephone',

@@ -114,13 +114,14 @@ export const debrief: Record<keyof typeof source, string> = {
 
   'paper.printed': 'Tirage : un exemplaire',
   'paper.caption':
-    '{shot, select, steps {Sur les marches, {mission}, {when}.} home {Sur la route de l’aéroport, {when}.} chairs {{mission}, {when}. L’une des délégations vient de sortir.} late {{mission}, tard hier soir.} other {{mission}, {when}.}}',
+    '{shot, select, signing {Les derniers paraphes, {mission}, {when}.} home {Sur la route de l’aéroport, {when}.} chairs {{mission}, {when}. L’une des délégations vient de sortir.} late {{mission}, tard hier soir.} other {{mission}, {when}.}}',
   'paper.when': '{part, select, morning {hier matin} noon {hier à midi} afternoon {hier après-midi} other {hier soir}}',
   'paper.picture':
-    '{shot, select, steps {Les deux chefs de délégation devant la presse, sur les marches de la mission.} home {Une voiture sur la route du lac.} chairs {Une longue table sous une haute fenêtre sur le lac ; d’un côté, les chaises sont vides.} late {La longue table sous ses lampes ; dehors, il fait nuit.} other {Les deux délégations à la longue table, sous une haute fenêtre sur le lac.}}',
-  'paper.says': 'Ce qu’il dit',
-  'paper.said': 'Ce qu’il aurait dit',
-  'paper.fallen': 'Le tout paraphé, rien en vigueur.',
+    '{shot, select, signing {Les deux chefs de délégation penchés sur le texte, la plume à la main, à la longue table.} home {Une voiture sur la route du lac.} chairs {Une longue table sous une haute fenêtre sur le lac ; d’un côté, les chaises sont vides.} late {La longue table sous ses lampes ; dehors, il fait nuit.} other {Les deux délégations à la longue table, sous une haute fenêtre sur le lac.}}',
+  'paper.says': '{more, plural, =0 {Ce qu’il dit} other {Ce qu’il dit de l’essentiel}}',
+  'paper.said': '{more, plural, =0 {Ce qu’il aurait dit} other {Ce qu’il aurait dit de l’essentiel}}',
+  'paper.fallen':
+    '{count, plural, one {Paraphé, et sans effet.} other {Les # articles sont paraphés, aucun n’est en vigueur.}}',
   'paper.stood': 'L’écart',
   'paper.apart': '{a} : {ours}. {b} : {theirs}.',
   'paper.phone': 'Au téléphone',
