@@ -1,4 +1,4 @@
-import type { Reason } from '../engine/move.ts';
+import type { Move, Reason } from '../engine/move.ts';
 import type { GameState, Happening, Hundredths, Minute } from '../engine/state.ts';
 import { crossedBy, walkAwayOf, weightsOf, worthOf } from '../engine/worth.ts';
 import type { Seat, Terms } from '../scenario/schema.ts';
@@ -57,6 +57,74 @@ export const answersOf = (record: GameState, seat: Seat): readonly Answer[] => {
     });
   }
   return answers;
+};
+
+/** The offers that `seat` tabled itself, and how many of them the other side initialled, in whole or in part. */
+export interface Tabled {
+  readonly offers: number;
+  readonly initialled: number;
+  /** What the first and the last would have been worth to `seat`, on top of what stood; null without an offer. */
+  readonly asked: readonly [Hundredths, Hundredths] | null;
+}
+
+/** What a move tables: a proposal, or a move of the scenario with terms of its own. */
+const termsIn = ({ scenario }: GameState, move: Move): Terms | null => {
+  if (move.kind === 'propose') return move.terms;
+  if (move.kind !== 'special') return null;
+  const effects = scenario.moves.find(({ id }) => id === move.id)?.effects ?? [];
+  const tabled = effects.find((effect) => effect.do === 'table');
+  if (tabled?.do !== 'table') return null;
+  if (tabled.terms !== 'target-status-quo') return tabled.terms;
+  const item = scenario.items.find(({ id }) => id === move.item);
+  return item ? { [item.id]: item.statusQuo } : null;
+};
+
+export const tabledBy = (record: GameState, seat: Seat): Tabled => {
+  const agreed: Record<string, string> = {};
+  const asked: Hundredths[] = [];
+  let initialled = 0;
+  for (const h of record.chronicle) {
+    if (h.what === 'initialled') Object.assign(agreed, h.terms);
+    if (h.what !== 'moved') continue;
+    if (h.move.kind === 'reopen') delete agreed[h.move.item];
+    if (h.move.kind === 'accept' && h.was?.by === seat) initialled += 1;
+    const terms = h.by === seat && termsIn(record, h.move);
+    if (terms) asked.push(worthOf(record, seat, { ...agreed, ...terms }));
+  }
+  const [first, last] = [asked[0], asked.at(-1)];
+  return {
+    offers: asked.length,
+    initialled: Math.min(initialled, asked.length),
+    asked: first === undefined || last === undefined ? null : [first, last],
+  };
+};
+
+/** A turn that needs a word afterwards: an article taken back, the room left, or a close that was not taken up. */
+export interface Turnabout {
+  readonly turn: number;
+  readonly at: Minute;
+  readonly did: 'reopened' | 'left' | 'stayed';
+  readonly item: string | null;
+  readonly because: Reason | null;
+}
+
+const turnabout = ({ move }: Moved, last: Moved | undefined): Turnabout['did'] | null => {
+  if (move.kind === 'reopen') return 'reopened';
+  if (move.kind === 'walkOut') return 'left';
+  return last?.move.kind === 'close' && move.kind !== 'close' ? 'stayed' : null;
+};
+
+/** Every article that `seat` took back, its leaving, and the last close that it did not take up. */
+export const turnaboutsOf = (record: GameState, seat: Seat): readonly Turnabout[] => {
+  const moves = record.chronicle.filter((h): h is Moved => h.what === 'moved');
+  const found = moves.flatMap((h, k): Turnabout[] => {
+    const before = moves[k - 1];
+    const did = h.by === seat ? turnabout(h, before?.by === seat ? undefined : before) : null;
+    const item = h.move.kind === 'reopen' ? h.move.item : null;
+    return did ? [{ turn: h.turn, at: h.at, did, item, because: h.said?.because ?? null }] : [];
+  });
+  const stayed = found.findLast(({ did }) => did === 'stayed');
+  return found.filter((one) => one.did !== 'stayed' || one === stayed);
 };
 
 /** The refusal that came nearest to a yes, and the last acceptance, in the order of the day. */

@@ -1,10 +1,21 @@
+import { Fragment } from 'react';
 import { isCharacter } from '../../counterpart/character.ts';
-import { type Answer, answersOf, heaviestItems, tellingAnswers } from '../../debrief/account.ts';
+import {
+  type Answer,
+  answersOf,
+  heaviestItems,
+  type Tabled,
+  type Turnabout,
+  tabledBy,
+  tellingAnswers,
+  turnaboutsOf,
+} from '../../debrief/account.ts';
 import { points, walkAwayOf } from '../../engine/worth.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { SEATS } from '../../scenario/vocabulary.ts';
 import { Portrait } from '../parts/Portrait.tsx';
 import { Shape } from '../parts/Shape.tsx';
+import { articleOf } from './figures.ts';
 import { articleList, type Review, sidesOf } from './review.ts';
 import { Strategy } from './Strategy.tsx';
 import { TimeLink } from './TimeLink.tsx';
@@ -34,6 +45,17 @@ const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; print
   const face = isCharacter(sitter) ? sitter : null;
   const name = face ? t(`partner.${face}`) : head;
   const answers = tellingAnswers(answersOf(record, seat));
+  const tabled = tabledBy(record, seat);
+  const lines = [
+    ...answers.map((answer) => ({
+      turn: answer.turn,
+      line: <AnswerLine review={review} answer={answer} capital={capital} />,
+    })),
+    ...turnaboutsOf(record, seat).map((one) => ({
+      turn: one.turn,
+      line: <TurnaboutLine review={review} turnabout={one} />,
+    })),
+  ].sort((x, y) => x.turn - y.turn);
   const last = answers.at(-1);
   const heaviest = heaviestItems(record, seat);
   const [first = '', ...rest] = heaviest.map(({ item }) => texts.items[item]?.spoken ?? item);
@@ -52,18 +74,47 @@ const OneSide = ({ review, seat, printing }: { review: Review; seat: Seat; print
         </p>
         <p>{t('account.wants', { first, rest: rest.join(t('account.then')) })}</p>
         <p className="type-note soft">{figures.join(' · ')}</p>
-        {answers.length === 0 && <p>{t('account.noAnswer')}</p>}
+        <p>{offersText(review, tabled, answers.length > 0)}</p>
         <ul className="steps">
-          {answers.map((answer) => (
-            <AnswerLine key={answer.turn} review={review} answer={answer} capital={capital} />
+          {lines.map(({ turn, line }) => (
+            <Fragment key={turn}>{line}</Fragment>
           ))}
         </ul>
         <div className="figure-more">
-          {face && <Strategy review={review} who={face} open={printing} />}
+          {face && <Strategy review={review} who={face} tabled={tabled} capital={capital} open={printing} />}
           {last && <WorthReckoning review={review} seat={seat} terms={last.text} open={printing} />}
         </div>
       </div>
     </div>
+  );
+};
+
+/** What was put to them, and what became of what they put to us. */
+const offersText = ({ t }: Review, { offers, initialled }: Tabled, received: boolean): string =>
+  t('account.tabled', {
+    received: String(received),
+    how: offers === 0 ? 'nothing' : initialled === 0 ? 'none' : initialled === offers ? 'all' : 'some',
+    count: offers,
+    initialled,
+  });
+
+interface TurnaboutLineProps {
+  readonly review: Review;
+  readonly turnabout: Turnabout;
+}
+
+/** What they went back on, or would not do, and why. */
+const TurnaboutLine = ({ review, turnabout: { turn, at, did, item, because } }: TurnaboutLineProps) => {
+  const { t } = review;
+  const said = [
+    t('account.turnabout', { did, n: item === null ? 0 : articleOf(review.record, item) }),
+    ...(because ? [t(`account.said.${because}`, { did })] : []),
+  ].join(' ');
+  return (
+    <li>
+      <TimeLink review={review} turn={turn} at={at} />
+      <span>{t('capitals.quote', { line: said })}</span>
+    </li>
   );
 };
 

@@ -276,13 +276,19 @@ export const debrief = {
   'account.margin':
     '{side, select, over {{n} over walking away} under {{n} under walking away} other {no more than walking away}}',
   'account.articles': '{count, plural, one {article {list}} other {articles {list}}}',
-  'account.noAnswer': '“No offer ever lay before us.”',
-  'account.strategy': 'How {name} bargained',
+  'account.tabled':
+    '“{received, select, true {} other {No offer was put to us. }}{how, select, nothing {We tabled none ourselves.} none {{count, plural, one {We tabled one offer, and it was not initialled.} other {We tabled # offers, and none was initialled.}}} all {{count, plural, one {We tabled one offer, and it was initialled.} =2 {We tabled two offers, and both were initialled.} other {We tabled # offers, and all were initialled.}}} other {We tabled {count} offers; {initialled} {initialled, plural, one {was} other {were}} initialled.}}”',
+  'account.turnabout':
+    '{did, select, reopened {We took back article {n}.} left {We left.} other {Asked to close, we stayed.}}',
+  'account.strategy': 'How {name} usually bargains',
+  'account.today': 'Today:',
+  'account.todayOffers':
+    '{count, plural, =0 {no offer for {capital}, so nothing to show it by.} one {one offer, worth {first} to {capital}: too few to show it by.} other {# offers for {capital}, the first worth {first} to it and the last {last}.}}',
   'account.beaten': 'To do better:',
   'partner.host.strategy':
-    'Conceder: his aim fell early (e = 2.2), so that most of what he could give was given while the day was young, whoever sat opposite. He took an offer once it was worth what he would have asked for next.',
+    'Conceder: his aim falls early (e = 2.2), so that most of what he can give is given while the day is young, whoever sits opposite. He takes an offer once it is worth what he would have asked for next.',
   'partner.host.beaten':
-    'Be firm early. He pays for peace before anyone asks, and each concession that you make in the morning is one that he was about to make for you.',
+    'Be firm early. He pays for peace before anyone asks, and a concession that you make in the morning is often one that he was about to make for you.',
   'partner.host.source':
     'Faratin, Sierra and Jennings, 1998 (time-dependent tactics); Baarslag, Hindriks and Jonker, 2013 (acceptance conditions).',
   'partner.trader.strategy':
@@ -292,29 +298,29 @@ export const debrief = {
   'partner.trader.source':
     'Faratin, Sierra and Jennings, 1998 and 2002; van Krimpen, Looije and Hajizadeh, 2013 (the frequency model).',
   'partner.wall.strategy':
-    'Boulware: nothing moved until the end (e = 0.15), then nearly everything at once. The name comes from Lemuel Boulware of General Electric, whose first offer was meant to be his last.',
+    'Boulware: nothing moves until the end (e = 0.15), then nearly everything at once. The name comes from Lemuel Boulware of General Electric, whose first offer was meant to be his last.',
   'partner.wall.beaten':
     'Spend no concession before the last hour: he moves for the clock and not for you. Then lay down one whole sheet that he can sign.',
   'partner.wall.source':
     'Faratin, Sierra and Jennings, 1998; Baarslag, Hindriks and Jonker, 2013 (acceptance counted in the turns that are left).',
   'partner.mirror.strategy':
-    'Averaged tit for tat: she gave back, point for point, what your last offers had given her, and no more. So in everything else: candour for candour, a warning for a warning.',
+    'Averaged tit for tat: she gives back, point for point, what your last offers gave her, and no more. So in everything else: candour for candour, a warning for a warning.',
   'partner.mirror.beaten':
     'Take long, visible steps where they cost you little: she counts what she receives and not what you pay. And keep moving, for she stops when you do.',
   'partner.mirror.source': 'Faratin, Sierra and Jennings, 1998; Axelrod, 1984; Baarslag, Hindriks and Jonker, 2013.',
   'partner.bookkeeper.strategy':
-    'MiCRO, scaled to the turns of a day: from her best package downwards, one new offer for one new offer, and never one ahead. She needed no model of you, and nobody gains by making her wait.',
+    'MiCRO, scaled to the turns of a day: from her best package downwards, one new offer for one new offer, and never one ahead. She needs no model of you, and nobody gains by making her wait.',
   'partner.bookkeeper.beaten':
     'She counts different offers, not their size. Table many new drafts, each a little different from the last: she moves for every one, a step for a step, until her column is full.',
   'partner.bookkeeper.source': 'de Jonge, 2022.',
   'partner.hawk.strategy':
-    'Hard-headed: nothing under nine tenths of what he came for until the last of the day, while he learnt your weights from what you repeated. Each warning and each firm public line of yours made him yield sooner.',
+    'Hard-headed: nothing under nine tenths of what he came for until the last of the day, while he learns your weights from what you repeat. Each warning and each firm public line of yours makes him yield sooner.',
   'partner.hawk.beaten':
     'Your walk-away value is your weapon. Show that you can leave, with a credible warning or a firm public line, and pay nothing before the last half hour.',
   'partner.hawk.source':
     'van Krimpen, Looije and Hajizadeh, 2013: HardHeaded, winner of the automated negotiating agents’ competition (ANAC) of 2011.',
   'partner.envoy.strategy':
-    'A two-level game: until support at home had grown, his capital forbade the low options of what weighed most. Within those orders he conceded steadily and traded one article against another.',
+    'A two-level game: until support at home has grown, his capital forbids the low options of what weighs most. Within those orders he concedes steadily and trades one article against another.',
   'partner.envoy.beaten':
     'Give first what can be shown at home. When support rises the capital clears, and what was impossible at ten is possible at four. Ask what the capital fears.',
   'partner.envoy.source': 'Putnam, 1988; Faratin, Sierra and Jennings, 2002.',

@@ -285,13 +285,19 @@ export const debrief: Record<keyof typeof source, string> = {
   'account.margin':
     '{side, select, over {{n} de plus que partir} under {{n} de moins que partir} other {pas plus que partir}}',
   'account.articles': '{count, plural, one {l’article {list}} other {les articles {list}}}',
-  'account.noAnswer': '« Aucune offre ne nous a été soumise. »',
-  'account.strategy': 'Comment a négocié {name}',
+  'account.tabled':
+    '« {received, select, true {} other {Aucune offre ne nous a été soumise. }}{how, select, nothing {Nous n’en avons déposé aucune.} none {{count, plural, one {Nous en avons déposé une, qui n’a pas été paraphée.} other {Nous avons déposé # offres ; aucune n’a été paraphée.}}} all {{count, plural, one {Nous en avons déposé une, et elle a été paraphée.} =2 {Nous avons déposé deux offres, paraphées toutes les deux.} other {Nous avons déposé # offres, toutes paraphées.}}} other {Nous avons déposé {count} offres ; {initialled, plural, one {une seule a été paraphée} other {# ont été paraphées}}.}} »',
+  'account.turnabout':
+    '{did, select, reopened {Nous avons rouvert l’article {n}.} left {Nous sommes partis.} other {Invités à conclure, nous sommes restés.}}',
+  'account.strategy': 'Comment négocie d’ordinaire {name}',
+  'account.today': 'Aujourd’hui :',
+  'account.todayOffers':
+    '{count, plural, =0 {aucune offre pour {capital} : rien qui le montre.} one {une seule offre, qui valait {first} pour {capital} : trop peu pour le montrer.} other {# offres pour {capital} ; la première valait {first} pour elle, la dernière {last}.}}',
   'account.beaten': 'Pour faire mieux :',
   'partner.host.strategy':
-    'Conciliateur : ses exigences baissaient tôt (e = 2,2), si bien que presque tout ce qu’il pouvait donner l’était avant le milieu du jour, quel que fût son vis-à-vis. Il prenait une offre dès qu’elle valait ce qu’il allait demander ensuite.',
+    'Conciliateur : ses exigences baissent tôt (e = 2,2), si bien que presque tout ce qu’il peut donner l’est avant le milieu du jour, quel que soit son vis-à-vis. Il prend une offre dès qu’elle vaut ce qu’il allait demander ensuite.',
   'partner.host.beaten':
-    'De la fermeté, et tôt. Il paie la paix avant qu’on la demande ; chaque concession faite le matin, il allait la faire à votre place.',
+    'De la fermeté, et tôt. Il paie la paix avant qu’on la demande ; une concession faite le matin, il allait souvent la faire à votre place.',
   'partner.host.source':
     'Faratin, Sierra et Jennings, 1998 (tactiques fondées sur le temps) ; Baarslag, Hindriks et Jonker, 2013 (conditions d’acceptation).',
   'partner.trader.strategy':
@@ -301,13 +307,13 @@ export const debrief: Record<keyof typeof source, string> = {
   'partner.trader.source':
     'Faratin, Sierra et Jennings, 1998 et 2002 ; van Krimpen, Looije et Hajizadeh, 2013 (le modèle de fréquences).',
   'partner.wall.strategy':
-    'Boulware : rien ne bougeait avant la fin (e = 0,15), puis presque tout d’un coup. Le nom vient de Lemuel Boulware, de General Electric, dont la première offre se voulait la dernière.',
+    'Boulware : rien ne bouge avant la fin (e = 0,15), puis presque tout d’un coup. Le nom vient de Lemuel Boulware, de General Electric, dont la première offre se voulait la dernière.',
   'partner.wall.beaten':
     'Aucune concession avant la dernière heure : il cède à l’horloge, non à vous. Alors, une seule feuille, entière, qu’il puisse signer.',
   'partner.wall.source':
     'Faratin, Sierra et Jennings, 1998 ; Baarslag, Hindriks et Jonker, 2013 (acceptation comptée en tours restants).',
   'partner.mirror.strategy':
-    'Donnant-donnant, en moyenne : elle rendait, point pour point, ce que vos dernières offres lui avaient donné, et pas davantage. De même pour le reste : franchise pour franchise, avertissement pour avertissement.',
+    'Donnant-donnant, en moyenne : elle rend, point pour point, ce que vos dernières offres lui ont donné, et pas davantage. De même pour le reste : franchise pour franchise, avertissement pour avertissement.',
   'partner.mirror.beaten':
     'Faites de grands pas, bien visibles, là où ils vous coûtent peu : elle compte ce qu’elle reçoit, non ce que vous payez. Et continuez, car elle s’arrête quand vous vous arrêtez.',
   'partner.mirror.source': 'Faratin, Sierra et Jennings, 1998 ; Axelrod, 1984 ; Baarslag, Hindriks et Jonker, 2013.',
@@ -317,13 +323,13 @@ export const debrief: Record<keyof typeof source, string> = {
     'Elle compte les offres différentes, non leur taille. Déposez beaucoup de projets nouveaux, chacun un peu différent du précédent : elle bouge pour chacun, pas pour pas, jusqu’à ce que sa colonne soit pleine.',
   'partner.bookkeeper.source': 'de Jonge, 2022.',
   'partner.hawk.strategy':
-    'Tête dure : rien sous les neuf dixièmes de ce qu’il venait chercher avant la toute fin du jour, tandis qu’il apprenait vos priorités dans ce que vous répétiez. Chaque avertissement, chaque ligne publique ferme de votre part l’a fait céder plus tôt.',
+    'Tête dure : rien sous les neuf dixièmes de ce qu’il venait chercher avant la toute fin du jour, tandis qu’il apprend vos priorités dans ce que vous répétez. Chaque avertissement, chaque ligne publique ferme de votre part le fait céder plus tôt.',
   'partner.hawk.beaten':
     'Ce que vous avez en partant est votre arme. Montrez que vous pouvez partir, par un avertissement crédible ou une ligne publique ferme, et ne payez rien avant la dernière demi-heure.',
   'partner.hawk.source':
     'van Krimpen, Looije et Hajizadeh, 2013 : HardHeaded, vainqueur en 2011 du concours d’agents négociateurs (ANAC).',
   'partner.envoy.strategy':
-    'Un jeu à deux niveaux : tant que le soutien au pays n’avait pas grandi, la capitale interdisait les options basses de ce qui pesait le plus. Dans ces limites, une concession régulière et des échanges d’un article contre un autre.',
+    'Un jeu à deux niveaux : tant que le soutien au pays n’a pas grandi, la capitale interdit les options basses de ce qui pèse le plus. Dans ces limites, une concession régulière et des échanges d’un article contre un autre.',
   'partner.envoy.beaten':
     'Donnez d’abord ce qui peut se montrer au pays. Quand le soutien monte, la capitale autorise, et ce qui était impossible à dix heures est possible à seize. Demandez ce que craint la capitale.',
   'partner.envoy.source': 'Putnam, 1988 ; Faratin, Sierra et Jennings, 2002.',
@@ -413,7 +419,7 @@ export const debrief: Record<keyof typeof source, string> = {
     '{name} a dit à la presse {tone, select, firm {que rien ne serait cédé sur l’article {n}} other {que les entretiens avancent}}.',
   'tell.warn': '{name} a mis en garde sur l’article {n}.',
   'tell.reopen':
-    '{name} a rouvert l’article {n}{why, select, belowWalkAway { : avec lui, aucun texte ne valait d’être signé} wantsMore { : sans lui, il y avait mieux à obtenir} badFaith { : on lui avait menti} other {}}.',
+    '{name} a rouvert l’article {n}{why, select, belowWalkAway { : avec lui, aucun texte ne valait d’être signé} wantsMore { : sans lui, il y avait mieux à obtenir} badFaith { : on lui avait menti} other {}}.',
   'tell.close': '{name} a proposé de clore.',
   'tell.walkOut': '{name} a quitté la salle.',
   'tell.special': '{name} : {label}{n, plural, =0 {} other {, article {n}}}.',

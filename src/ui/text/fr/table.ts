@@ -298,7 +298,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.legend.ourRedLine': 'notre ligne rouge',
   'table.legend.taller': 'Plus haut : mieux pour nous',
   'table.legend.tallerShort': 'plus haut, mieux',
-  'table.legend.click': 'Encadré : lié à l’article choisi',
+  'table.legend.click': 'Encadré : lié à l’article choisi',
   'table.article.matters': 'compte le plus',
   'table.article.experts': 'aux experts, retour vers {time}',
   'table.article.deferred': 'réservé jusqu’à {time}',
@@ -433,7 +433,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.did.warn':
     '{who, select, us {Vous prévenez de la suite} other {Ils préviennent de la suite}} si rien ne bouge sur l’article {n}.',
   'table.did.reopen':
-    '{who, select, us {Vous rouvrez} other {Ils rouvrent}} l’article {n}{why, select, belowWalkAway { : avec lui, aucun texte ne vaut d’être signé} wantsMore { : sans lui, il y a mieux à obtenir} badFaith { : on {who, select, us {vous} other {leur}} avait menti} other {}}.',
+    '{who, select, us {Vous rouvrez} other {Ils rouvrent}} l’article {n}{why, select, belowWalkAway { : avec lui, aucun texte ne vaut d’être signé} wantsMore { : sans lui, il y a mieux à obtenir} badFaith { : on {who, select, us {vous} other {leur}} avait menti} other {}}.',
   'table.did.close': '{who, select, us {Vous proposez} other {Ils proposent}} de clore avec ce qui est paraphé.',
   'table.did.closeBoth': '{who, select, us {Vous acceptez} other {Ils acceptent}} de clore.',
   'table.did.walkOut': '{who, select, us {Vous quittez} other {Ils quittent}} la table.',
@@ -450,7 +450,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.day.initialled':
     '{count, plural, one {L’article {list} est paraphé.} other {Les articles {list} sont paraphés.}}',
   'table.day.notClosing':
-    '{who, select, us {Vous ne concluez pas encore} other {Ils ne concluent pas encore}}{why, select, belowWalkAway { : à leurs yeux, pas de texte vaut mieux que celui-⁠là} homeFirst { : leur capitale ne suivrait pas} other {{count, plural, =0 {} one { : l’article {list} n’a pas de texte} other { : les articles {list} n’ont pas de texte}}}}.',
+    '{who, select, us {Vous ne concluez pas encore} other {Ils ne concluent pas encore}}{why, select, belowWalkAway { : à leurs yeux, pas de texte vaut mieux que celui-⁠là} homeFirst { : leur capitale ne suivrait pas} other {{count, plural, =0 {} one { : l’article {list} n’a pas de texte} other { : les articles {list} n’ont pas de texte}}}}.',
   'table.day.noted': 'Article {n} : {said}',
   'table.day.capital':
     '{answer, select, cleared {{capital} lève sa ligne rouge sur l’article {n}.} refused {{capital} refuse sur l’article {n}, pour de bon.} other {{capital} vous remercie du compte rendu.}}',

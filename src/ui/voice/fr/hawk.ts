@@ -297,7 +297,7 @@ export const hawk: Lines = {
   ],
   'close.notWorth': [
     'Avec cela, je ne passerais pas ma propre défense.',
-    'Conclure sur cela ? Je préfère tourner encore.',
+    'Conclure sur cela ? Je préfère tourner encore.',
   ],
   walkOut: ['Mes respects. Je connais le chemin.', 'Nous sortons comme nous sommes entrés : la tête haute. Au revoir.'],
 };

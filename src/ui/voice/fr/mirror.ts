@@ -296,7 +296,7 @@ export const mirror: Lines = {
   ],
   'close.notYet': [
     'Vous non plus, vous ne finiriez pas au milieu de la page. L’article {number} est blanc.',
-    'Vous concluez, nous regardons : l’article {number} n’a pas de texte.',
+    'Vous concluez, nous regardons : l’article {number} n’a pas de texte.',
   ],
   'close.notWorth': [
     'Cela ne se lit bien que de votre chaise. Pas encore.',

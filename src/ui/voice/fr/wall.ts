@@ -204,6 +204,6 @@ export const wall: Lines = {
   'close.agree': ['Oui. Clos.', 'Vous l’avez dit. D’accord.', 'Du même avis, pour une fois. Concluons.'],
   'close.empty': ['Rien de signé. Rien de perdu. Levons la séance.', 'Pas de texte. Inutile de rester assis dessus.'],
   'close.notYet': ['Non. L’article {number} est ouvert.', 'Pas sans l’article {number}.'],
-  'close.notWorth': ['Pas ce texte.', 'Clore cela ? Non.'],
+  'close.notWorth': ['Pas ce texte.', 'Clore cela ? Non.'],
   walkOut: ['C’est terminé.', 'Pas de texte. Au revoir.'],
 };
