@@ -1,10 +1,13 @@
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { type Acceptance, acceptancesOf } from './acceptances.ts';
+import { analysed } from './analysis.ts';
 import { courseOf } from './course.ts';
 import { type Demand, demandsOf } from './demands.ts';
-import { missedMoment } from './missed.ts';
+import { type LetGo, letGoOf } from './letGo.ts';
+import { type Moment, missedMoment } from './missed.ts';
 import { type Refusal, refusalsOf } from './refusals.ts';
+import type { Better } from './sheet.ts';
 import { type Trade, tradesOf } from './trades.ts';
 import { type Under, undersOf } from './under.ts';
 
@@ -20,17 +23,51 @@ export type Finding = {
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | { readonly kind: 'acceptance'; readonly acceptance: Acceptance }
   | { readonly kind: 'trade'; readonly trade: Trade }
+  | { readonly kind: 'missed'; readonly better: Better; readonly stands: boolean }
+  | { readonly kind: 'letGo'; readonly offer: LetGo; readonly had: Hundredths }
   | { readonly kind: 'under'; readonly under: Under }
   | { readonly kind: 'setback'; readonly demand: Demand }
 );
 
 /** At most so many of one kind: the rest say the same. */
-const MOST: Readonly<Record<Finding['kind'], number>> = { refusal: 1, acceptance: 1, trade: 2, under: 2, setback: 1 };
+const MOST: Readonly<Record<Finding['kind'], number>> = {
+  refusal: 1,
+  acceptance: 1,
+  trade: 2,
+  missed: 1,
+  letGo: 1,
+  under: 2,
+  setback: 1,
+};
 /** Under half a point nobody would notice. */
 const LEAST: Hundredths = 50;
 
+/** The better text of the outcome sheet, where there was a moment left to make it. */
+const missedFindings = (record: GameState, seat: Seat): readonly Finding[] => {
+  const { jointGains, stands } = analysed(record).sheet;
+  const { better } = jointGains;
+  const missed = better && missedMoment(record, seat, better);
+  if (!better || !missed?.cue) return [];
+  return [{ kind: 'missed', seat, better, stands, cost: better.gain[seat], ...missed.back }];
+};
+
+const letGoFindings = (record: GameState, seat: Seat): readonly Finding[] => {
+  const { plot } = analysed(record);
+  const offer = letGoOf(record, plot, seat);
+  return offer && plot.deal
+    ? [{ kind: 'letGo', seat, offer, had: plot.deal[seat], cost: offer.cost, ...offer.back }]
+    : [];
+};
+
+/** Told already, as the better text of the whole. */
+const isMissed = (record: GameState, { half }: Trade): boolean => {
+  const { better } = analysed(record).sheet.jointGains;
+  return better?.changed.length === 2 && [half.a, half.b].every(({ item, to }) => better.terms[item] === to);
+};
+
 const tradeFindings = (record: GameState, seat: Seat): readonly Finding[] =>
   tradesOf(record).flatMap((trade) => {
+    if (isMissed(record, trade)) return [];
     const { a, b } = trade.half;
     const changed = [a.item, b.item];
     const terms = { [a.item]: a.to, [b.item]: b.to };
@@ -55,9 +92,29 @@ const setbacksOf = (record: GameState, seat: Seat): readonly Demand[] => {
   );
 };
 
-/** What cost `seat` most, worst first. */
-export const findingsOf = (record: GameState, seat: Seat, most = 6): readonly Finding[] => {
-  const found: readonly Finding[] = [
+const known = new WeakMap<GameState, Map<Seat, readonly Finding[]>>();
+
+/** What cost `seat` most, worst first, each in its own worth: the one measure by which decisions are ranked. */
+export const findingsOf = (record: GameState, seat: Seat): readonly Finding[] => {
+  const before = known.get(record) ?? new Map<Seat, readonly Finding[]>();
+  const findings = before.get(seat) ?? found(record, seat);
+  known.set(record, before.set(seat, findings));
+  return findings;
+};
+
+/** Where to sit down again: before the decision that cost `seat` most, or else where the better text was within reach. */
+export const turningPoint = (record: GameState, seat: Seat): Moment | null => {
+  const [worst] = findingsOf(record, seat);
+  if (worst) return { turn: worst.turn, at: worst.at };
+  const { better } = analysed(record).sheet.jointGains;
+  return (better && missedMoment(record, seat, better)?.back) ?? null;
+};
+
+/** So many are told. */
+const MOST_TOLD = 6;
+
+const found = (record: GameState, seat: Seat): readonly Finding[] => {
+  const all: readonly Finding[] = [
     ...refusalsOf(record, seat).map(
       (refusal) =>
         ({ kind: 'refusal', seat, refusal, cost: refusal.cost, turn: refusal.turn, at: refusal.at }) as const,
@@ -73,6 +130,8 @@ export const findingsOf = (record: GameState, seat: Seat, most = 6): readonly Fi
           at: acceptance.at,
         }) as const,
     ),
+    ...missedFindings(record, seat),
+    ...letGoFindings(record, seat),
     ...tradeFindings(record, seat),
     ...undersOf(record, seat).map(
       (under) =>
@@ -84,12 +143,12 @@ export const findingsOf = (record: GameState, seat: Seat, most = 6): readonly Fi
     ),
   ];
   const kept = new Map<Finding['kind'], number>();
-  return found
+  return all
     .filter(({ cost }) => cost >= LEAST)
     .toSorted((x, y) => y.cost - x.cost)
     .filter(({ kind }) => {
       kept.set(kind, (kept.get(kind) ?? 0) + 1);
       return (kept.get(kind) ?? 0) <= MOST[kind];
     })
-    .slice(0, most);
+    .slice(0, MOST_TOLD);
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { acceptancesOf } from '../../src/debrief/acceptances.ts';
 import { courseOf } from '../../src/debrief/course.ts';
 import { fairnessOf } from '../../src/debrief/fairness.ts';
-import { findingsOf } from '../../src/debrief/findings.ts';
+import { findingsOf, turningPoint } from '../../src/debrief/findings.ts';
+import { missedMoment } from '../../src/debrief/missed.ts';
 import { ifAccepted, refusalsOf, resultOf } from '../../src/debrief/refusals.ts';
 import { sheet } from '../../src/debrief/sheet.ts';
 import { linkingOf, tradesOf } from '../../src/debrief/trades.ts';
@@ -121,6 +122,26 @@ describe('the shares', () => {
     const { theories } = fairnessOf(agreed);
     for (const theory of ['nash', 'kalaiSmorodinsky', 'egalitarian'] as const)
       for (const seat of SEATS) expect(theories?.[theory][seat]).toBeGreaterThanOrEqual(walkAwayOf(agreed, seat));
+  });
+});
+
+describe('the decision to go back to', () => {
+  it('is the costliest of all, the trade that was missed among them, and the same on every page', () => {
+    let missed = 0;
+    for (const day of [agreed, letGo, ...anyDays(24)])
+      for (const seat of SEATS) {
+        const findings = findingsOf(day, seat);
+        const [worst] = findings;
+        if (worst) expect(turningPoint(day, seat)).toEqual({ turn: worst.turn, at: worst.at });
+        const { better } = sheet(day).jointGains;
+        const moment = better && missedMoment(day, seat, better);
+        if (!worst) expect(turningPoint(day, seat)).toEqual(moment?.back ?? null);
+        if (!better || !moment?.cue || better.gain[seat] < 50) continue;
+        missed++;
+        expect(findings.some(({ cost }) => cost >= better.gain[seat])).toBe(true);
+        expect(worst?.cost).toBe(Math.max(...findings.map(({ cost }) => cost)));
+      }
+    expect(missed).toBeGreaterThan(4);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { missedMoment } from '../../debrief/missed.ts';
+import { turningPoint } from '../../debrief/findings.ts';
 import { Arrow } from '../parts/Arrow.tsx';
 import { Page } from '../parts/Page.tsx';
 import { TopBar } from '../parts/TopBar.tsx';
@@ -89,8 +89,7 @@ const Debrief = ({
   }
   const at = PAGES.indexOf(page);
   const next = PAGES[at + 1];
-  const better = analysis?.sheet.jointGains.better;
-  const moment = better ? missedMoment(record, sidesOf(review).own, better) : null;
+  const moment = analysis ? turningPoint(record, sidesOf(review).own) : null;
   const bar = (
     <TopBar onHome={() => onScreen('title')}>
       <span className="debrief-count type-note soft">
@@ -160,8 +159,8 @@ const Debrief = ({
       )}
       <div className="debrief-thumb no-print">
         {page === 'outcome' && moment ? (
-          <button type="button" onClick={() => onGoBack(moment.back.turn)}>
-            {goBackText(review, moment.back.at)}
+          <button type="button" onClick={() => onGoBack(moment.turn)}>
+            {goBackText(review, moment.at)}
           </button>
         ) : (
           <button type="button" onClick={() => (at === 0 ? onScreen('statement') : turn(PAGES[at - 1] ?? 'outcome'))}>

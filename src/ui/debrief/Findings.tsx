@@ -1,6 +1,6 @@
 import type { Finding } from '../../debrief/findings.ts';
 import { resultOf } from '../../debrief/refusals.ts';
-import { points } from '../../engine/worth.ts';
+import { points, worthOf } from '../../engine/worth.ts';
 import type { Seat } from '../../scenario/schema.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
 import { exactly, exactlySigned } from './exactly.ts';
@@ -75,7 +75,8 @@ export const Findings = ({ review, seat, findings, printing }: FindingsProps) =>
 /** More changes than this are a list and no sentence. */
 const IN_A_SENTENCE = 2;
 
-const findingText = (review: Review, finding: Finding): string => {
+/** What was decided and what it cost, in a sentence or two. */
+export const findingText = (review: Review, finding: Finding): string => {
   const { t, texts, chair, record } = review;
   const { seat } = finding;
   const names = naming(chair, texts, seat);
@@ -112,6 +113,31 @@ const findingText = (review: Review, finding: Finding): string => {
         other: points(gain[otherSeat(seat)]),
       });
       return [trade, lackingText(review, lacking)].filter(Boolean).join(' ');
+    }
+    case 'missed': {
+      const { better, stands } = finding;
+      const changes = worded(record, texts, better.terms).filter(({ item }) => better.changed.includes(item));
+      const trade = listed(review.language).format(
+        changes.map(({ label, number }) => t('findings.package', { label, number })),
+      );
+      const count = stands && changes.length <= IN_A_SENTENCE ? 0 : changes.length;
+      const gains = { own: points(better.gain[seat]), other: points(better.gain[otherSeat(seat)]) };
+      const rival = texts.delegations[otherSeat(seat)].capital;
+      const words = t('finding.missed', {
+        ...names,
+        ...gains,
+        rival,
+        time,
+        count,
+        trade,
+        stands: stands ? 'yes' : 'no',
+      });
+      return [words, lackingText(review, better.lacking)].filter(Boolean).join(' ');
+    }
+    case 'letGo': {
+      const { offer, had } = finding;
+      const values = { asked: points(offer.asked[seat]), left: points(offer.asked[otherSeat(seat)]), had: points(had) };
+      return t('finding.letGo', { ...names, ...values, time: clock(offer.at) });
     }
     case 'under': {
       const { did, terms, worth, whole, walkAway } = finding.under;
@@ -157,6 +183,24 @@ const sumsOf = (review: Review, finding: Finding): readonly string[] => {
         });
       });
     }
+    case 'missed':
+      return sides.map((one) => {
+        const worth = worthOf(record, one, finding.better.terms);
+        return t('missed.count', {
+          capital: texts.delegations[one].capital,
+          better: exact(worth),
+          worth: exact(worth - finding.better.gain[one]),
+          gain: exact(finding.better.gain[one]),
+        });
+      });
+    case 'letGo':
+      return [
+        t('finding.letGo.count', {
+          asked: exact(finding.offer.asked[seat]),
+          had: exact(finding.had),
+          cost: exact(cost),
+        }),
+      ];
     case 'under': {
       const { walkAway, worth } = finding.under;
       return [t('finding.under.count', { walkAway: exact(walkAway), worth: exact(worth), cost: exact(cost) })];

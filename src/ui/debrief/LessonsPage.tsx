@@ -59,9 +59,10 @@ export const LessonsPage = ({ review, lessons, printing }: LessonsPageProps) => 
 
 /** A trade that both missed is told once. */
 const sameTrade = (one: Finding, other: Finding): boolean =>
-  one.kind === 'trade' &&
-  other.kind === 'trade' &&
-  SEATS.every((seat) => one.trade.half[seat].item === other.trade.half[seat].item);
+  (one.kind === 'missed' && other.kind === 'missed') ||
+  (one.kind === 'trade' &&
+    other.kind === 'trade' &&
+    SEATS.every((seat) => one.trade.half[seat].item === other.trade.half[seat].item));
 
 const temperText = ({ t, texts, chair }: Review, { pace }: Lessons): string => {
   const { own, other } = sidesOf({ chair, texts });

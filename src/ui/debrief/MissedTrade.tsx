@@ -1,4 +1,4 @@
-import type { Cue, Missed } from '../../debrief/missed.ts';
+import type { Cue, Missed, Moment } from '../../debrief/missed.ts';
 import { sentFor } from '../../debrief/sentFor.ts';
 import type { Better, JointGains } from '../../debrief/sheet.ts';
 import { LITTLE } from '../../debrief/verdictLine.ts';
@@ -16,6 +16,9 @@ interface MissedTradeProps {
   readonly review: Review;
   readonly gains: JointGains;
   readonly missed: Missed | null;
+  /** Where to sit down again; null: another decision cost more, and is told with its own way back. */
+  readonly back: Moment | null;
+  readonly also: boolean;
   /** True: there is a text, and this would have been a better one. */
   readonly stands: boolean;
   /** False: there was nothing that both could have signed. */
@@ -27,14 +30,16 @@ interface MissedTradeProps {
 const IN_A_SENTENCE = 3;
 
 /** The trade that was there to make, in words, and the moment to go back to. */
-export const MissedTrade = ({ review, gains, missed, stands, zone, printing }: MissedTradeProps) => {
+export const MissedTrade = ({ review, gains, missed, back, also, stands, zone, printing }: MissedTradeProps) => {
   const { t, chair } = review;
   const { better, larger } = gains;
   const { values } = sidesOf(review);
   return (
     <section className="missed" aria-labelledby="missed-heading">
       <h2 id="missed-heading" className="type-note soft">
-        {stands && better ? t('missed.heading', { who: chair.neutral ? 'name' : 'you' }) : t('missed.headingNone')}
+        {stands && better
+          ? t('missed.heading', { who: chair.neutral ? 'name' : 'you', also: also ? 'yes' : 'no' })
+          : t('missed.headingNone')}
       </h2>
       {better ? (
         <>
@@ -45,9 +50,9 @@ export const MissedTrade = ({ review, gains, missed, stands, zone, printing }: M
           </p>
           {(!stands || better.changed.length > IN_A_SENTENCE) && <Package review={review} better={better} />}
           <div className="figure-more">
-            {missed && (
-              <button type="button" className="link strong go-back" onClick={() => review.onGoBack(missed.back.turn)}>
-                {goBackText(review, missed.back.at)}
+            {back && (
+              <button type="button" className="link strong go-back" onClick={() => review.onGoBack(back.turn)}>
+                {goBackText(review, back.at)}
               </button>
             )}
             <Counted review={review} better={better} stands={stands} open={printing} />

@@ -1,17 +1,18 @@
 import type { Analysis } from '../../debrief/analysis.ts';
-import { letGoOf } from '../../debrief/letGo.ts';
+import { type Finding, findingsOf, turningPoint } from '../../debrief/findings.ts';
 import { missedMoment } from '../../debrief/missed.ts';
 import type { Sheet } from '../../debrief/sheet.ts';
 import { type VerdictLine, verdictLine } from '../../debrief/verdictLine.ts';
 import { points } from '../../engine/worth.ts';
 import { Account } from './Account.tsx';
 import { DayLine } from './DayLine.tsx';
-import { LetGo } from './LetGo.tsx';
+import { findingText } from './Findings.tsx';
+import { naming } from './figures.ts';
 import { Marked } from './Marked.tsx';
 import { MissedTrade } from './MissedTrade.tsx';
 import { OutcomeSheet } from './OutcomeSheet.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
-import { type Review, sidesOf } from './review.ts';
+import { goBackText, type Review, sidesOf } from './review.ts';
 import './outcome.css';
 
 interface OutcomePageProps {
@@ -50,15 +51,19 @@ const Counted = ({ review, analysis, printing }: CountedProps) => {
   const { better } = sheet.jointGains;
   const { own } = sidesOf(review);
   const missed = better ? missedMoment(review.record, own, better) : null;
-  const letGo = letGoOf(review.record, analysis.plot, own);
+  const back = turningPoint(review.record, own);
+  const [worst] = findingsOf(review.record, own);
+  const costlier = worst && worst.kind !== 'missed' ? worst : null;
   return (
     <>
       <div className="outcome-words">
-        {letGo && letGo.cost > (better?.gain[own] ?? 0) && <LetGo review={review} offer={letGo} sheet={sheet} />}
+        {costlier && <Costliest review={review} finding={costlier} />}
         <MissedTrade
           review={review}
           gains={sheet.jointGains}
           missed={missed}
+          back={costlier ? null : back}
+          also={costlier !== null}
           stands={sheet.stands}
           zone={sheet.balance.nash !== null}
           printing={printing}
@@ -67,8 +72,26 @@ const Counted = ({ review, analysis, printing }: CountedProps) => {
         <Account review={review} printing={printing} />
       </div>
       <PlotFigure review={review} analysis={analysis} open={printing} />
-      <DayLine review={review} focus={missed?.back.turn ?? null} />
+      <DayLine review={review} focus={back?.turn ?? null} />
     </>
+  );
+};
+
+/** The decision that cost most, where that was another than to miss the trade; Lessons begin with the same one. */
+const Costliest = ({ review, finding }: { review: Review; finding: Finding }) => {
+  const { t, chair, texts } = review;
+  return (
+    <section className="missed" aria-labelledby="costliest-heading">
+      <h2 id="costliest-heading" className="type-note soft">
+        {t('findings.heading', naming(chair, texts, finding.seat))}
+      </h2>
+      <p className="missed-words type-voice">{findingText(review, finding)}</p>
+      <div className="figure-more">
+        <button type="button" className="link strong go-back" onClick={() => review.onGoBack(finding.turn)}>
+          {goBackText(review, finding.at)}
+        </button>
+      </div>
+    </section>
   );
 };
 

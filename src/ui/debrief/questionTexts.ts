@@ -78,6 +78,19 @@ const findingQuestion = (review: Review, { finding }: Question & { readonly abou
         theirs: title(half[otherSeat(seat)].item),
       });
     }
+    case 'missed':
+      return t('question.missed', {
+        ...names,
+        own: points(finding.better.gain[seat]),
+        other: points(finding.better.gain[otherSeat(seat)]),
+      });
+    case 'letGo':
+      return t('question.letGo', {
+        ...names,
+        time: clock(finding.offer.at),
+        asked: points(finding.offer.asked[seat]),
+        had: points(finding.had),
+      });
     case 'under': {
       const { did, terms, walkAway } = finding.under;
       return t('question.under', { ...names, did, articles: articles(terms), walkAway: points(walkAway) });

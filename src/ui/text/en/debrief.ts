@@ -172,11 +172,8 @@ export const debrief = {
   'verdict.without':
     'Each side has what it had this morning: {mine}*{walkA} {who, select, you {for you} other {for {nameA}}}*, {theirs}*{walkB} {who, select, you {for them} other {for {nameB}}}*.',
 
-  'letGo.heading': '{who, select, you {What you let go} other {What {name} let go}}',
-  'letGo.words':
-    'At {time} {who, select, you {you} other {{nameA}}} asked for {mine}*{asked}*, with {theirs}*{left} for {who, select, you {them} other {{nameB}}}*; {who, select, you {you} other {it}} signed {mine}*{had}*.',
-
-  'missed.heading': '{who, select, you {The trade you missed} other {The trade that was missed}}',
+  'missed.heading':
+    '{also, select, yes {Also missed} other {{who, select, you {The trade you missed} other {The trade that was missed}}}}',
   'missed.headingNone': 'What was there to sign',
   'missed.nothing':
     'No other text was better for one side without being worse for the other. This is as far as the day could go.',
@@ -535,6 +532,10 @@ export const debrief = {
     'At {time} {who, select, you {you} them {they} other {{name}}} accepted {articles}. There were {cost} more points in them at no cost to {who, select, you {them} them {you} other {{rival}}}. Which question would have found them?',
   'question.trade':
     '“{mine}” against “{theirs}” would have paid both, and nobody put the two together. At {time} there was still time. What kept them apart?',
+  'question.missed':
+    'At {time} a text worth {own} more to {who, select, you {you} them {them} other {{name}}} and {other} more to {who, select, you {them} them {you} other {{rival}}} could still be had. What stood between it and the table?',
+  'question.letGo':
+    'At {time} {who, select, you {you} them {they} other {{name}}} asked for {asked}, then let it go and signed {had}. What made it seem out of reach?',
   'question.under':
     'At {time} {who, select, you {you} them {they} other {{name}}} {did, select, tabled {tabled} other {accepted}} {articles}, and no text was left over the walk-away of {walkAway}. Why did some text look better than none?',
   'question.setback':

@@ -83,7 +83,8 @@ export const lessons = {
 
   'findings.heading':
     '{who, select, you {What cost you most} them {What cost them most} other {What cost {name} most}}',
-  'findings.note': 'Each decision by itself; two may speak of the same points.',
+  'findings.note':
+    'Ranked by one measure: what each decision cost that side in its own worth, taken by itself. Two may speak of the same points.',
   'findings.none':
     '{who, select, you {No decision of yours cost a point that we can name.} them {No decision of theirs cost them a point that we can name.} other {No decision of {name} cost a point that we can name.}}',
   'findings.noText':
@@ -110,6 +111,17 @@ export const lessons = {
     'Two articles changed together: each side gives on one and takes on the other, and neither is worse off. Linkages are counted.',
   'finding.trade.count': '{capital}: {mine} {theirs}{linkage, select, none {} other { {linkage}}} = {sum}.',
   'finding.trade.term': 'Term of art: logrolling. Raiffa, The Art and Science of Negotiation, 1982.',
+  'finding.missed':
+    'At {time} {stands, select, yes {{count, plural, =0 {{trade} could still be had} other {a text with # other articles could still be had}}} other {a whole package could still be had}}: {own} more {who, select, you {to you} them {to them} other {to {name}}}{stands, select, yes {} other { than walking away}}, and {other, plural, =0 {no less} other {# more}} {who, select, you {to them} them {to you} other {to {rival}}}.',
+  'finding.missed.means':
+    'The better text of the Outcome page, at the last moment that left the time to agree it; less what that side had in the end.',
+  'finding.missed.term': 'Term of art: value left on the table. Raiffa, The Art and Science of Negotiation, 1982.',
+  'finding.letGo':
+    'At {time} {who, select, you {you} them {they} other {{name}}} asked for {asked}, with {left} for {who, select, you {them} them {you} other {the other side}}, who could have signed it. {who, select, you {You} them {They} other {It}} let it go and signed {had}.',
+  'finding.letGo.means':
+    'The offer tabled that was worth most to that side among those that the other could have signed, less the text that was signed.',
+  'finding.letGo.count': '{asked} − {had} = {cost}.',
+  'finding.letGo.term': 'Term of art: level of aspiration. Pruitt, Negotiation Behavior, 1981.',
   'finding.under':
     'At {time} {who, select, you {you} them {they} other {{name}}} {did, select, tabled {tabled} other {accepted}} {whole, select, yes {a whole text worth {worth} {who, select, you {to you} other {to that side}}. Walking away was worth {walkAway}.} other {{articles}. After that nothing that {who, select, you {they} them {you} other {the other side}} would sign was worth more than {worth}; walking away was worth {walkAway}.}}',
   'finding.under.means':
@@ -124,8 +136,9 @@ export const lessons = {
   'finding.setback.term':
     'Term of art: unfortunate step. Hindriks, Jonker and Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
 
-  'narrowing.heading': 'Where it went',
-  'narrowing.note': 'The most that could still be gained over walking away, in a text that both would sign.',
+  'narrowing.heading': 'What could still be had',
+  'narrowing.note':
+    'A ceiling, not a cost: the most that could still be gained over walking away after each step, in the best text left that both would sign. What each decision cost stands under “What cost you most”.',
   'narrowing.what': 'What happened',
   'narrowing.best': 'The best text for the two together, then, on the articles still open:',
   'narrowing.joint': 'together',

@@ -176,11 +176,8 @@ export const debrief: Record<keyof typeof source, string> = {
   'verdict.without':
     'Chacun a ce qu’il avait ce matin : {mine}*{walkA} {who, select, you {pour vous} other {pour {nameA}}}*, {theirs}*{walkB} {who, select, you {pour eux} other {pour {nameB}}}*.',
 
-  'letGo.heading': '{who, select, you {Ce que vous avez lâché} other {Ce que {name} a lâché}}',
-  'letGo.words':
-    'À {time}, {who, select, you {vous demandiez} other {{nameA} demandait}} {mine}*{asked}*, avec {theirs}*{left} pour {who, select, you {eux} other {{nameB}}}* ; {who, select, you {vous avez signé} other {le texte signé vaut}} {mine}*{had}*.',
-
-  'missed.heading': '{who, select, you {L’échange que vous avez manqué} other {L’échange manqué}}',
+  'missed.heading':
+    '{also, select, yes {Manqué aussi} other {{who, select, you {L’échange que vous avez manqué} other {L’échange manqué}}}}',
   'missed.headingNone': 'Ce qu’on aurait pu signer',
   'missed.nothing':
     'Aucun autre texte n’était meilleur pour l’un sans être pire pour l’autre. La journée ne pouvait aller plus loin.',
@@ -546,6 +543,10 @@ export const debrief: Record<keyof typeof source, string> = {
     'À {time}, {who, select, you {vous avez accepté} them {ils ont accepté} other {{name} a accepté}} {articles}. Il y restait {cost} points à prendre sans rien coûter à l’autre. Quelle question les aurait fait trouver ?',
   'question.trade':
     '« {mine} » contre « {theirs} » aurait servi les deux, et personne n’a rapproché les deux. À {time}, il était encore temps. Qu’est-ce qui l’a empêché ?',
+  'question.missed':
+    'À {time}, un texte valant {own} de plus pour {who, select, you {vous} them {eux} other {{name}}} et {other} de plus pour {who, select, you {eux} them {vous} other {{rival}}} était encore possible. Qu’est-ce qui le séparait de la table ?',
+  'question.letGo':
+    'À {time}, {who, select, you {vous demandiez} them {ils demandaient} other {{name} demandait}} {asked}, pour finir par signer {had}. Pourquoi cela semblait-il hors d’atteinte ?',
   'question.under':
     'À {time}, {who, select, you {vous avez} them {ils ont} other {{name} a}} {did, select, tabled {mis sur la table} other {accepté}} {articles}, et plus aucun texte ne dépassait le seuil de départ de {walkAway}. Pourquoi un texte semblait-il mieux que rien ?',
   'question.setback':

@@ -84,7 +84,8 @@ export const lessons: Record<keyof typeof source, string> = {
 
   'findings.heading':
     '{who, select, you {Ce qui vous a le plus coûté} them {Ce qui leur a le plus coûté} other {Ce qui a le plus coûté à {name}}}',
-  'findings.note': 'Chaque décision pour elle-même ; deux peuvent parler des mêmes points.',
+  'findings.note':
+    'Une seule mesure : ce que chaque décision, prise à part, a coûté à ce camp en valeur pour lui. Deux peuvent parler des mêmes points.',
   'findings.none':
     '{who, select, you {Aucune de vos décisions n’a coûté un point que l’on puisse nommer.} them {Aucune de leurs décisions ne leur a coûté un point que l’on puisse nommer.} other {Aucune décision de {name} n’a coûté un point que l’on puisse nommer.}}',
   'findings.noText':
@@ -112,6 +113,18 @@ export const lessons: Record<keyof typeof source, string> = {
     'Deux articles changés ensemble : chacun cède sur l’un et prend sur l’autre, et personne n’y perd. Les liens entre articles sont comptés.',
   'finding.trade.count': '{capital} : {mine} {theirs}{linkage, select, none {} other { {linkage}}} = {sum}.',
   'finding.trade.term': 'Terme de métier : logrolling. Raiffa, The Art and Science of Negotiation, 1982.',
+  'finding.missed':
+    'À {time}, {stands, select, yes {{count, plural, =0 {{trade} était encore possible} other {un texte changeant # articles était encore possible}}} other {un paquet entier était encore possible}} : {own} de plus {who, select, you {pour vous} them {pour eux} other {pour {name}}}{stands, select, yes {} other { que partir}}, et {other, plural, =0 {pas moins} other {# de plus}} {who, select, you {pour eux} them {pour vous} other {pour {rival}}}.',
+  'finding.missed.means':
+    'Le meilleur texte de la page Résultat, au dernier moment qui laissait le temps d’en convenir, moins ce que ce camp a eu à la fin.',
+  'finding.missed.term':
+    'Terme de métier : valeur laissée sur la table. Raiffa, The Art and Science of Negotiation, 1982.',
+  'finding.letGo':
+    'À {time}, {who, select, you {vous demandiez} them {ils demandaient} other {{name} demandait}} {asked}, en laissant {left} à {who, select, you {l’autre camp} them {votre camp} other {l’autre camp}}, qui pouvait le signer. {who, select, you {Vous y avez renoncé et signé} them {Ils y ont renoncé et signé} other {{name} y a renoncé et signé}} {had}.',
+  'finding.letGo.means':
+    'De ses offres que l’autre pouvait signer, celle qui valait le plus pour ce camp, moins le texte signé.',
+  'finding.letGo.count': '{asked} − {had} = {cost}.',
+  'finding.letGo.term': 'Terme de métier : niveau d’aspiration. Pruitt, Negotiation Behavior, 1981.',
   'finding.under':
     'À {time}, {who, select, you {vous avez} them {ils ont} other {{name} a}} {did, select, tabled {déposé} other {accepté}} {whole, select, yes {un texte entier qui {who, select, you {vous} them {leur} other {lui}} valait {worth}. Partir valait {walkAway}.} other {{articles}. Dès lors, rien de ce que {who, select, you {les autres signeraient} them {vous signeriez} other {l’autre signerait}} ne valait plus de {worth} ; partir valait {walkAway}.}}',
   'finding.under.means':
@@ -126,9 +139,9 @@ export const lessons: Record<keyof typeof source, string> = {
   'finding.setback.term':
     'Terme de métier : pas malheureux. Hindriks, Jonker et Tykhonov, Let’s DANS!, Web Intelligence and Agent Systems 9, 2011.',
 
-  'narrowing.heading': 'Où c’est passé',
+  'narrowing.heading': 'Ce qui restait possible',
   'narrowing.note':
-    'Ce que l’on pouvait encore gagner, au mieux, sur un départ, dans un texte que les deux signeraient.',
+    'Un plafond, non un coût : après chaque étape, ce que l’on pouvait encore gagner au mieux sur un départ, dans un texte que les deux signeraient. Ce que chaque décision a coûté est dit à part, du plus cher au moins cher.',
   'narrowing.what': 'Ce qui s’est passé',
   'narrowing.best': 'Le meilleur texte pour les deux ensemble, alors, sur les articles encore ouverts :',
   'narrowing.joint': 'ensemble',
