@@ -55,6 +55,10 @@ const reachesAll = async (page: Page, what: string, sizes = DESKTOPS): Promise<v
     const name = `${what} at ${size.width}×${size.height}`;
     await expect.poll(() => reach(page), name).toMatchObject({ missed: [] });
     expect((await reach(page)).offered, name).toBeGreaterThanOrEqual(3);
+    if (size.height < size.width) continue;
+    const room = await page.locator('.table-world').boundingBox();
+    expect(room, `the room ${name}`).toMatchObject({ x: 0, y: 0, width: size.width });
+    expect(room?.height, `the room ${name}`).toBeGreaterThanOrEqual(138);
   }
 };
 

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { isCharacter } from '../../counterpart/character.ts';
 import { Shape } from '../parts/Shape.tsx';
 import { sayingOf } from '../voice/saying.ts';
@@ -7,6 +8,7 @@ import { Speaker } from './Speaker.tsx';
 import { spokenIn, type Told } from './spoken.ts';
 import { type AtTable, useAtTable } from './TableContext.tsx';
 import { useConferring } from './useConferring.ts';
+import { useGives } from './useGives.ts';
 import { company, whereabouts } from './whereabouts.ts';
 
 const NOTES_SHOWN = 3;
@@ -25,9 +27,15 @@ export const Voice = () => {
   const asks = spoken && asked(at);
   const where = whereabouts(at.view);
   const stands = company(at.view);
+  const place = useRef<HTMLElement>(null);
+  useGives(place, phone);
+  // On a phone what had to give way is read in place, until the talks go on.
+  const [openAt, setOpenAt] = useState<number | null>(null);
   return (
     <section
       className="voice"
+      ref={place}
+      data-open={openAt === at.view.turn}
       aria-label={t('table.voice')}
       id="table-voice"
       tabIndex={-1}
@@ -39,7 +47,9 @@ export const Voice = () => {
         {spoken ? (
           <>
             {!conferring && spoken.answer && <Utterance told={spoken.answer} answer />}
-            <Utterance told={spoken} conferring={conferring && spoken.by === at.view.seat} />
+            <div className="voice-lead">
+              <Utterance told={spoken} conferring={conferring && spoken.by === at.view.seat} />
+            </div>
             {conferring && spoken.by !== at.view.seat && <p className="soft">{utter(phrase('table.voice.confer'))}</p>}
           </>
         ) : (
@@ -56,6 +66,16 @@ export const Voice = () => {
         {asks && !conferring && <p className="voice-asks">{utter(asks)}</p>}
         {state.trouble && <p className="type-note soft">{t('table.trouble')}</p>}
       </div>
+      {phone && (
+        <p className="voice-rest type-note">
+          <span aria-hidden="true">
+            {!conferring && notes.length > 0 && notes.slice(-1).map(({ brief }) => utter(brief))}
+          </span>
+          <button type="button" className="plain-link" onClick={() => setOpenAt(at.view.turn)}>
+            {t('table.voice.more')}
+          </button>
+        </p>
+      )}
       <Aide spot="voice" />
     </section>
   );

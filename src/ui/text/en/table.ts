@@ -102,6 +102,7 @@ export const table = {
   'table.voice.empty': 'Nothing is on the table. You have the floor.',
   'table.voice.opens':
     '{who, select, us {Your opening statement. Say where you stand.} other {They speak first. Hear them out.}}',
+  'table.voice.more': 'Read on',
   'table.voice.confer': 'They confer.',
   'table.place.arrived': 'You speak for {capital}, as the {host, select, true {host} other {guest}}.',
   'table.place.aside': 'In the {where, select, garden {garden} other {corridor}}. Nothing binds.',

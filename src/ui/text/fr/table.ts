@@ -104,6 +104,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.voice.quote': '« {line} »',
   'table.voice.empty': 'Rien n’est sur la table. Vous avez la parole.',
   'table.voice.opens': '{who, select, us {Votre ouverture. Dites où vous en êtes.} other {Ils ouvrent. Écoutez-⁠les.}}',
+  'table.voice.more': 'Lire la suite',
   'table.voice.confer': 'Ils se concertent.',
   'table.place.arrived': 'Vous parlez pour {capital}. Vous {host, select, true {recevez} other {êtes l’invité}}.',
   'table.place.aside': '{where, select, garden {Au jardin} other {Dans le couloir}}. Rien n’engage.',
