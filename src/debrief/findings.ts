@@ -1,5 +1,5 @@
 import type { GameState, Hundredths, Minute } from '../engine/state.ts';
-import type { Seat } from '../scenario/schema.ts';
+import type { Seat, Terms } from '../scenario/schema.ts';
 import { type Acceptance, acceptancesOf } from './acceptances.ts';
 import { analysed } from './analysis.ts';
 import { courseOf } from './course.ts';
@@ -60,19 +60,23 @@ const letGoFindings = (record: GameState, seat: Seat): readonly Finding[] => {
 };
 
 /** Told already, as the better text of the whole. */
-const isMissed = (record: GameState, { half }: Trade): boolean => {
-  const { better } = analysed(record).sheet.jointGains;
-  return better?.changed.length === 2 && [half.a, half.b].every(({ item, to }) => better.terms[item] === to);
-};
+const isMissed = (told: readonly Finding[], terms: Terms): boolean =>
+  told.some(
+    (one) =>
+      one.kind === 'missed' &&
+      one.better.changed.length === Object.keys(terms).length &&
+      one.better.changed.every((item) => one.better.terms[item] === terms[item]),
+  );
 
-const tradeFindings = (record: GameState, seat: Seat): readonly Finding[] =>
+const tradeFindings = (record: GameState, seat: Seat, told: readonly Finding[]): readonly Finding[] =>
   tradesOf(record).flatMap((trade) => {
-    if (isMissed(record, trade)) return [];
     const { a, b } = trade.half;
     const changed = [a.item, b.item];
     const terms = { [a.item]: a.to, [b.item]: b.to };
     const moment = missedMoment(record, seat, { terms, changed })?.back;
-    return moment ? [{ kind: 'trade' as const, seat, trade, cost: trade.gain[seat], ...moment }] : [];
+    return moment && !isMissed(told, terms)
+      ? [{ kind: 'trade' as const, seat, trade, cost: trade.gain[seat], ...moment }]
+      : [];
   });
 
 /** Offers of `seat` that were worse for both than what it asked for before, and of which something stands in the text. */
@@ -114,25 +118,28 @@ export const turningPoint = (record: GameState, seat: Seat): Moment | null => {
 const MOST_TOLD = 6;
 
 const found = (record: GameState, seat: Seat): readonly Finding[] => {
+  const missed = missedFindings(record, seat);
   const all: readonly Finding[] = [
+    ...missed,
     ...refusalsOf(record, seat).map(
       (refusal) =>
         ({ kind: 'refusal', seat, refusal, cost: refusal.cost, turn: refusal.turn, at: refusal.at }) as const,
     ),
-    ...acceptancesOf(record, seat).map(
-      (acceptance) =>
-        ({
-          kind: 'acceptance',
-          seat,
-          acceptance,
-          cost: acceptance.cost,
-          turn: acceptance.turn,
-          at: acceptance.at,
-        }) as const,
-    ),
-    ...missedFindings(record, seat),
+    ...acceptancesOf(record, seat)
+      .filter(({ better }) => !isMissed(missed, better))
+      .map(
+        (acceptance) =>
+          ({
+            kind: 'acceptance',
+            seat,
+            acceptance,
+            cost: acceptance.cost,
+            turn: acceptance.turn,
+            at: acceptance.at,
+          }) as const,
+      ),
     ...letGoFindings(record, seat),
-    ...tradeFindings(record, seat),
+    ...tradeFindings(record, seat, missed),
     ...undersOf(record, seat).map(
       (under) =>
         ({ kind: 'under', seat, under, cost: under.walkAway - under.worth, turn: under.turn, at: under.at }) as const,

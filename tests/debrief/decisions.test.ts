@@ -139,6 +139,9 @@ describe('the decision to go back to', () => {
         if (!better || !moment?.cue || better.gain[seat] < 50) continue;
         missed++;
         expect(findings.some(({ cost }) => cost >= better.gain[seat])).toBe(true);
+        for (const one of findings)
+          if (one.kind === 'acceptance')
+            expect({ ...day.outcome?.text, ...one.acceptance.better }).not.toEqual(better.terms);
         expect(worst?.cost).toBe(Math.max(...findings.map(({ cost }) => cost)));
       }
     expect(missed).toBeGreaterThan(4);
