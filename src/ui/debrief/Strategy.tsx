@@ -18,7 +18,7 @@ interface StrategyProps {
 export const Strategy = ({ review, who, tabled, capital, open }: StrategyProps) => {
   const { t } = review;
   const [first, last] = tabled.asked ?? [0, 0];
-  const today = { capital, count: tabled.offers, first: points(first), last: points(last) };
+  const today = { capital, count: tabled.offers, first: points(first), last: points(last), fell: String(last < first) };
   return (
     <details className="account-strategy" open={open || undefined}>
       <summary className="link">{t('account.strategy', { name: t(`partner.${who}.across`) })}</summary>

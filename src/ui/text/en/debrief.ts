@@ -274,13 +274,13 @@ export const debrief = {
     '{side, select, over {{n} over walking away} under {{n} under walking away} other {no more than walking away}}',
   'account.articles': '{count, plural, one {article {list}} other {articles {list}}}',
   'account.tabled':
-    '“{received, select, true {} other {No offer was put to us. }}{how, select, nothing {We tabled none ourselves.} none {{count, plural, one {We tabled one offer, and it was not initialled.} other {We tabled # offers, and none was initialled.}}} all {{count, plural, one {We tabled one offer, and it was initialled.} =2 {We tabled two offers, and both were initialled.} other {We tabled # offers, and all were initialled.}}} other {We tabled {count} offers; {initialled} {initialled, plural, one {was} other {were}} initialled.}}”',
+    '“{received, select, true {} other {No offer was put to us. }}{how, select, nothing {We tabled none ourselves.} none {{count, plural, one {We tabled one offer, and it was not initialled.} other {We tabled # offers, and none was initialled.}}} all {{count, plural, one {We tabled one offer, and it was initialled.} =2 {We tabled two offers, and both were initialled.} other {We tabled # offers, and all were initialled.}}} other {We tabled {count} offers; {initialled, plural, one {one was} other {# were}} initialled.}}”',
   'account.turnabout':
     '{did, select, reopened {We took back article {n}.} left {We left.} other {Asked to close, we stayed.}}',
   'account.strategy': 'How {name} usually bargains',
   'account.today': 'Today:',
   'account.todayOffers':
-    '{count, plural, =0 {no offer for {capital}, so nothing to show it by.} one {one offer, worth {first} to {capital}: too few to show it by.} other {# offers for {capital}, the first worth {first} to it and the last {last}.}}',
+    '{count, plural, =0 {no offer for {capital}, so nothing to show it by.} one {one offer, worth {first} to {capital}: too few to show it by.} other {# offers for {capital}, the first worth {first} to it and the last {last}{fell, select, true {} other {: it gave no ground}}.}}',
   'account.beaten': 'To do better:',
   'partner.host.strategy':
     'Conceder: his aim falls early (e = 2.2), so that most of what he can give is given while the day is young, whoever sits opposite. He takes an offer once it is worth what he would have asked for next.',
@@ -327,9 +327,11 @@ export const debrief = {
     'She has no pattern to farm. But she believes your offers: what you hold on to for nothing she takes for dear, and pays you to let go.',
   'partner.doyenne.source':
     'de Jonge, 2022; Baarslag, Hindriks and Jonker, 2013; Faratin, Sierra and Jennings, 1998 and 2002; Raiffa, 1982.',
-  'account.said.belowWalkAway': 'We said that it was too little.',
+  'account.said.belowWalkAway':
+    '{did, select, reopened {With it, no text was worth signing.} stayed {To us, the text was worth less than none.} left {To us, the text was worth less than none.} other {We said that it was too little.}}',
   'account.said.redLine': 'We said that our capital would refuse it.',
-  'account.said.wantsMore': 'We asked for more.',
+  'account.said.wantsMore':
+    '{did, select, reopened {Without it, there was more to be had.} stayed {There was an article without a text.} other {We asked for more.}}',
   'account.said.fairTrade': 'We called it a fair exchange.',
   'account.said.timeShort':
     '{did, select, countered {With little time left, we still asked for more.} other {The clock had spoken.}}',

@@ -289,7 +289,7 @@ export const debrief: Record<keyof typeof source, string> = {
   'account.strategy': 'Comment négocie d’ordinaire {name}',
   'account.today': 'Aujourd’hui :',
   'account.todayOffers':
-    '{count, plural, =0 {aucune offre pour {capital} : rien qui le montre.} one {une seule offre, qui valait {first} pour {capital} : trop peu pour le montrer.} other {# offres pour {capital} ; la première valait {first} pour elle, la dernière {last}.}}',
+    '{count, plural, =0 {aucune offre pour {capital} : rien qui le montre.} one {une seule offre, qui valait {first} pour {capital} : trop peu pour le montrer.} other {# offres pour {capital} ; la première valait {first} pour elle, la dernière {last}{fell, select, true {} other { : pas un pouce de terrain cédé}}.}}',
   'account.beaten': 'Pour faire mieux :',
   'partner.host.strategy':
     'Conciliateur : ses exigences baissent tôt (e = 2,2), si bien que presque tout ce qu’il peut donner l’est avant le milieu du jour, quel que soit son vis-à-vis. Il prend une offre dès qu’elle vaut ce qu’il allait demander ensuite.',
@@ -336,9 +336,11 @@ export const debrief: Record<keyof typeof source, string> = {
     'Aucune habitude à exploiter. Mais elle croit vos offres : ce que vous gardez pour rien, elle le tient pour cher, et vous paie pour y renoncer.',
   'partner.doyenne.source':
     'de Jonge, 2022 ; Baarslag, Hindriks et Jonker, 2013 ; Faratin, Sierra et Jennings, 1998 et 2002 ; Raiffa, 1982.',
-  'account.said.belowWalkAway': 'Nous avons dit que c’était trop peu.',
+  'account.said.belowWalkAway':
+    '{did, select, reopened {Avec lui, aucun texte ne valait d’être signé.} stayed {Pour nous, mieux valait pas de texte que celui-⁠là.} left {Pour nous, mieux valait pas de texte que celui-⁠là.} other {Nous avons dit que c’était trop peu.}}',
   'account.said.redLine': 'Nous avons dit que notre capitale refuserait.',
-  'account.said.wantsMore': 'Nous avons demandé davantage.',
+  'account.said.wantsMore':
+    '{did, select, reopened {Sans lui, il y avait mieux à obtenir.} stayed {Un article n’avait pas de texte.} other {Nous avons demandé davantage.}}',
   'account.said.fairTrade': 'Nous avons parlé d’un échange équitable.',
   'account.said.timeShort':
     '{did, select, countered {Malgré l’heure, nous avons demandé davantage.} other {L’heure pressait.}}',

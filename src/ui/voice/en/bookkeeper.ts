@@ -279,7 +279,7 @@ export const bookkeeper: Lines = {
     'We should both like to see the total. Agreed.',
   ],
   'close.empty': ['The page is blank on both sides. Close the book?', 'Nothing owed, nothing owing. Shall we stop?'],
-  'close.notYet': ['The line under {article} is empty. I cannot add it up.', 'Not yet. {article} has no entry.'],
+  'close.notYet': ['The line under {article} is empty. I cannot add it up.', 'Not yet. No entry under {article}.'],
   'close.notWorth': ['I should be closing at a loss.', 'The total is under what we brought. I leave the book open.'],
   walkOut: ['I have put the cap on the pen. Good-bye.', 'Account closed, with nothing carried forward.'],
 };

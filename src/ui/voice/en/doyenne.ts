@@ -295,7 +295,10 @@ export const doyenne: Lines = {
     'I have closed emptier days. Not many. Shall we?',
     'No text. The room is still here, and so are we. Close?',
   ],
-  'close.notYet': ['Not yet, I think. {article} is only a title.', 'Patience. {article} still wants a sentence.'],
+  'close.notYet': [
+    'Not yet, I think. On {article} we have only a title.',
+    'Patience. A sentence is wanting on {article}.',
+  ],
   'close.notWorth': [
     'I have closed on little, and regretted it. Not again.',
     'One may also stop too early. This is too early.',

@@ -296,7 +296,7 @@ export const envoy: Lines = {
     'They will ask what we wrote. Nothing, honestly. Close?',
   ],
   'close.notYet': [
-    'They would ask where {article} is. Nowhere, I should have to say.',
+    'They would ask about {article}. I should have to say: nothing.',
     'Not yet. I was sent for {article} as well.',
   ],
   'close.notWorth': ['This they would send back, with me attached.', 'I may not close on that. I did look for a way.'],

@@ -283,7 +283,7 @@ export const hawk: Lines = {
     'Neither of us yielded. Let us at least be punctual.',
     'There is nothing to sign. Shall we rise together?',
   ],
-  'close.notYet': ['You are early. {article} is still in the air.', 'I do not land without {article}.'],
+  'close.notYet': ['You are early. Still in the air: {article}.', 'I do not land without {article}.'],
   'close.notWorth': ['With that I should not get past my own air defence.', 'Close on that? I would rather circle.'],
   walkOut: ['You have been courteous. My car is here.', 'We leave by the front door. Good-bye.'],
 };

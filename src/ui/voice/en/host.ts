@@ -269,7 +269,7 @@ export const host: Lines = {
     'No text this time. There will be other tables. Shall we?',
   ],
   'close.notYet': [
-    'Not before dessert. {article} has no words yet.',
+    'Not before dessert. There are no words yet on {article}.',
     'Sit a moment longer. We have nothing on {article}.',
   ],
   'close.notWorth': [

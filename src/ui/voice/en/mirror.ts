@@ -299,8 +299,8 @@ export const mirror: Lines = {
     'Both pages are white. Shall we leave them so?',
   ],
   'close.notYet': [
-    'You would not stop at half a page either. {article} is blank.',
-    'You close, we look: {article} has no text.',
+    'You would not stop at half a page either. Still blank: {article}.',
+    'You close, we look: no text on {article}.',
   ],
   'close.notWorth': ['It reads well from your chair only. Not yet.', 'In our place you would stay seated. So do we.'],
   walkOut: ['We have returned all that you gave. Nothing is left to return.', 'You would not stay either.'],

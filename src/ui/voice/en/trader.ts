@@ -269,7 +269,7 @@ export const trader: Lines = {
     'You took the word out of my mouth, at cost. Agreed.',
   ],
   'close.empty': ['Nobody is buying today. Shall we shut?', 'No text, no hard feelings. Shall we stop?'],
-  'close.notYet': ['Not yet. {article} is still unpriced.', 'I do not shut the shop with {article} on the counter.'],
+  'close.notYet': ['Not yet. There is no price on {article}.', 'I do not shut the shop with {article} on the counter.'],
   'close.notWorth': ['At that price I keep the goods. Not yet.', 'Closing now would cost me more than it brings.'],
   walkOut: ['No text is also an answer. Good-bye.', 'We have nothing left to swap. Until another day.'],
 };

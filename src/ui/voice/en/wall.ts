@@ -183,7 +183,7 @@ export const wall: Lines = {
   ],
   'close.agree': ['Yes. Close.', 'You said it. We agree.', 'Of one mind, for once. Close.'],
   'close.empty': ['Nothing signed. Nothing lost. Close.', 'There is no text. Let us not sit over it.'],
-  'close.notYet': ['No. {article} is open.', 'Not without {article}.'],
+  'close.notYet': ['No. Still open: {article}.', 'Not without {article}.'],
   'close.notWorth': ['Not this text.', 'Close that? No.'],
   walkOut: ['We are done.', 'No text. Good-bye.'],
 };
