@@ -157,6 +157,18 @@ test('whoever writes down their offer again is sent to accept it only where thei
   );
 });
 
+test('accepting is said to cross a red line only where the offer itself does', async () => {
+  const utter = await speaking('en', 'a');
+  const said = (...moves: readonly Played[]): string => {
+    const { view, texts } = seen(andThen(talks(), ...moves));
+    const accept = allRows(view, beliefOf(view), texts).find(({ key }) => key === 'accept');
+    return accept ? utter(accept.effect) : '';
+  };
+  const red = ru.propose({ capabilities: 'borders' });
+  expect(said(red)).toMatch(/red line/);
+  expect(said(red, us.accept(), ru.propose({ groups: 'two-groups' }))).not.toMatch(/red line/);
+});
+
 describe('what is said last', () => {
   const spokenAfter = (...moves: readonly Played[]) => {
     const { view, texts } = seen(andThen(talks(), ...moves));

@@ -15,18 +15,17 @@ const acceptEffect = (view: View): Phrase => {
   const list = numbersOf(view, Object.keys(offer.terms));
   const verdict = forecast(view, { ...view.agreed, ...offer.terms });
   const over = marginOf(verdict);
-  const how =
-    verdict.crossed.length > 0
-      ? 'redLine'
-      : verdict.worth < verdict.walkAway
-        ? Object.keys(offer.terms).length < openItems(view).length
-          ? 'part'
-          : over === 0
-            ? 'hair'
-            : 'under'
-        : over < 6
-          ? 'barely'
-          : 'over';
+  const how = verdict.crossed.some((item) => item in offer.terms)
+    ? 'redLine'
+    : verdict.worth < verdict.walkAway
+      ? Object.keys(offer.terms).length < openItems(view).length
+        ? 'part'
+        : over === 0
+          ? 'hair'
+          : 'under'
+      : over < 6
+        ? 'barely'
+        : 'over';
   return phrase('table.effect.accept', { list, how, by: Math.abs(over) });
 };
 
