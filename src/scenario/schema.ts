@@ -302,7 +302,9 @@ export const textsSchema = z
       id,
       z.strictObject({
         title: line,
-        why: line.optional().describe('Why trust or home support moved, as a clause: "you were photographed together"'),
+        why: line
+          .optional()
+          .describe('Why trust or home support moved, as a clause: "the two were photographed together"'),
         text: line,
         brief: line.optional().describe('What happened in at most 50 characters, for a phone'),
       }),

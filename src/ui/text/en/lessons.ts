@@ -138,7 +138,7 @@ export const lessons = {
 
   'narrowing.heading': 'What could still be had',
   'narrowing.note':
-    'A ceiling, not a cost: the most that could still be gained over walking away after each step, in the best text left that both would sign. What each decision cost stands under “What cost you most”.',
+    'A ceiling, not a cost: the most that could still be gained over walking away after each step, in the best text left that both would sign. What each decision cost is told apart, the costliest first.',
   'narrowing.what': 'What happened',
   'narrowing.best': 'The best text for the two together, then, on the articles still open:',
   'narrowing.joint': 'together',

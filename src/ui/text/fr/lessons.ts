@@ -141,7 +141,7 @@ export const lessons: Record<keyof typeof source, string> = {
 
   'narrowing.heading': 'Ce qui restait possible',
   'narrowing.note':
-    'Un plafond, non un coût : après chaque étape, ce que l’on pouvait encore gagner au mieux sur un départ, dans un texte que les deux signeraient. Ce que chaque décision a coûté est dit à part, du plus cher au moins cher.',
+    'Un plafond, non un coût : après chaque étape, ce que l’on pouvait encore gagner au mieux sur un départ, dans un texte que les deux signeraient. Ce que chaque décision a coûté est dit à part, la plus chère d’abord.',
   'narrowing.what': 'Ce qui s’est passé',
   'narrowing.best': 'Le meilleur texte pour les deux ensemble, alors, sur les articles encore ouverts :',
   'narrowing.joint': 'ensemble',
