@@ -518,41 +518,41 @@ export const debrief: Record<keyof typeof source, string> = {
 
   'questions.heading': 'Questions',
   'question.left':
-    'À {time}, {who, select, you {vous avez quitté} them {ils ont quitté} other {{name} a quitté}} la salle. {who, select, you {Qu’est-ce qui vous aurait retenu ?} them {Qu’est-ce qui les aurait retenus, et pouviez-vous le donner ?} other {Qu’est-ce qui l’aurait retenu ?}}',
+    'À {time}, {who, select, you {vous avez quitté} them {ils ont quitté} other {{name} a quitté}} la salle. {who, select, you {Qu’est-⁠ce qui vous aurait retenu ?} them {Qu’est-⁠ce qui les aurait retenus, et pouviez-⁠vous le donner ?} other {Qu’est-⁠ce qui l’aurait retenu ?}}',
   'question.ranOut':
-    'À {time}, le temps était écoulé, sans texte. À quelle heure la dernière offre aurait-elle dû être sur la table, et qui attendait qui ?',
+    'À {time}, le temps était écoulé, sans texte. À quelle heure la dernière offre aurait-⁠elle dû être sur la table, et qui attendait qui ?',
   'question.parted':
     'À {time}, les deux parties ont levé la séance sans texte. Qu’espérait chacune que l’autre fasse la première ?',
   'question.refused':
     'À {time}, les délégations avaient un texte, et une capitale n’en a pas voulu : {who, select, you {la vôtre} them {la leur} other {{name}}}. Quelle question posée chez soi, et quand, l’aurait sauvé ?',
   'question.stood':
-    '{who, select, you {Votre capitale} them {Leur capitale} other {{name}}} a porté le texte avec un soutien de {home} ; il en fallait {needs}. Avec plus de marge, qu’auriez-vous osé demander, ou céder ?',
+    '{who, select, you {Votre capitale} them {Leur capitale} other {{name}}} a porté le texte avec un soutien de {home} ; il en fallait {needs}. Avec plus de marge, qu’auriez-⁠vous osé demander, ou céder ?',
   'question.lie':
-    'À {time}, on a su que {who, select, you {vous n’aviez} them {ils n’avaient} other {{name} n’avait}} pas dit vrai sur « {title} ». Qu’y a-t-on gagné, et qui l’a payé ensuite ?',
+    'À {time}, on a su que {who, select, you {vous n’aviez} them {ils n’avaient} other {{name} n’avait}} pas dit vrai sur « {title} ». Qu’y a-⁠t-⁠on gagné, et qui l’a payé ensuite ?',
   'question.experts':
-    'À {time}, {who, select, you {vous avez envoyé} them {ils ont envoyé} other {{name} a envoyé}} chercher les experts sur l’article {number}. {came, select, yes {Qu’aurait été la journée sans leur texte ?} other {Ils ne sont pas revenus à temps. Qu’aurait-il fallu laisser attendre, ou pourquoi l’attente était-elle trop longue ?}}',
+    'À {time}, {who, select, you {vous avez envoyé} them {ils ont envoyé} other {{name} a envoyé}} chercher les experts sur l’article {number}. {came, select, yes {Qu’aurait été la journée sans leur texte ?} other {Ils ne sont pas revenus à temps. Qu’aurait-⁠il fallu laisser attendre, ou pourquoi l’attente était-⁠elle trop longue ?}}',
   'question.learned':
-    'Ce qui s’est dit ou fait à {time} en apprenait plus que tout le reste sur ce que {who, select, you {voulait l’autre camp} them {vous vouliez} other {voulait {rival}}}. En quoi l’offre suivante l’a-t-elle montré ?',
+    'Ce qui s’est dit ou fait à {time} en apprenait plus que tout le reste sur ce que {who, select, you {voulait l’autre camp} them {vous vouliez} other {voulait {rival}}}. En quoi l’offre suivante l’a-⁠t-⁠elle montré ?',
   'question.asked':
     '{who, select, you {Vous n’avez posé} them {Ils n’ont posé} other {{name} n’a posé}} {times, plural, =0 {aucune question} one {qu’une question} other {que # questions}}, et à {time} on savait peu de ce qui comptait en face. Qu’aurait coûté une question de plus ?',
   'question.opened':
-    'À {time}, {who, select, you {vous avez ouvert} them {ils ont ouvert} other {{name} a ouvert}} la journée sur « {title} », qui pesait {weight} points sur 100. Qu’en a déduit l’autre camp, et était-ce voulu ?',
+    'À {time}, {who, select, you {vous avez ouvert} them {ils ont ouvert} other {{name} a ouvert}} la journée sur « {title} », qui pesait {weight} points sur 100. Qu’en a déduit l’autre camp, et était-⁠ce voulu ?',
   'question.uneven':
     '« {title} » pesait {own} points sur 100 pour {who, select, you {vous} them {eux} other {{name}}}, et {theirs} pour {who, select, you {eux} them {vous} other {{rival}}}. Qui pouvait le savoir, et contre quoi l’échanger ?',
   'question.refusal':
-    'À {time}, {who, select, you {vous avez} them {ils ont} other {{name} a}} {did, select, declined {décliné} countered {répondu par une contre-offre à} left {quitté la salle devant} other {laissé passer}} une offre sur {articles} qui valait {had} au bout du compte ; la journée a rapporté {result}. Qu’est-ce qui valait d’attendre ?',
+    'À {time}, {who, select, you {vous avez} them {ils ont} other {{name} a}} {did, select, declined {décliné} countered {répondu par une contre-offre à} left {quitté la salle devant} other {laissé passer}} une offre sur {articles} qui valait {had} au bout du compte ; la journée a rapporté {result}. Qu’est-⁠ce qui valait d’attendre ?',
   'question.acceptance':
     'À {time}, {who, select, you {vous avez accepté} them {ils ont accepté} other {{name} a accepté}} {articles}. Il y restait {cost} points à prendre sans rien coûter à l’autre. Quelle question les aurait fait trouver ?',
   'question.trade':
-    '« {mine} » contre « {theirs} » aurait servi les deux, et personne n’a rapproché les deux. À {time}, il était encore temps. Qu’est-ce qui l’a empêché ?',
+    '« {mine} » contre « {theirs} » aurait servi les deux, et personne n’a rapproché les deux. À {time}, il était encore temps. Qu’est-⁠ce qui l’a empêché ?',
   'question.missed':
-    'À {time}, un texte valant {own} de plus pour {who, select, you {vous} them {eux} other {{name}}} et {other} de plus pour {who, select, you {eux} them {vous} other {{rival}}} était encore possible. Qu’est-ce qui le séparait de la table ?',
+    'À {time}, un texte valant {own} de plus pour {who, select, you {vous} them {eux} other {{name}}} et {other} de plus pour {who, select, you {eux} them {vous} other {{rival}}} était encore possible. Qu’est-⁠ce qui le séparait de la table ?',
   'question.letGo':
-    'À {time}, {who, select, you {vous demandiez} them {ils demandaient} other {{name} demandait}} {asked}, pour finir par signer {had}. Pourquoi cela semblait-il hors d’atteinte ?',
+    'À {time}, {who, select, you {vous demandiez} them {ils demandaient} other {{name} demandait}} {asked}, pour finir par signer {had}. Pourquoi cela semblait-⁠il hors d’atteinte ?',
   'question.under':
-    'À {time}, {who, select, you {vous avez} them {ils ont} other {{name} a}} {did, select, tabled {mis sur la table} other {accepté}} {articles}, et plus aucun texte ne dépassait le seuil de départ de {walkAway}. Pourquoi un texte semblait-il mieux que rien ?',
+    'À {time}, {who, select, you {vous avez} them {ils ont} other {{name} a}} {did, select, tabled {mis sur la table} other {accepté}} {articles}, et plus aucun texte ne dépassait le seuil de départ de {walkAway}. Pourquoi un texte semblait-⁠il mieux que rien ?',
   'question.setback':
-    'À {time}, {who, select, you {votre} them {leur} other {la}} nouvelle offre {who, select, you {} them {} other {de {name} }}sur {articles} donnait moins aux deux que la précédente. À quoi devait-elle servir ?',
+    'À {time}, {who, select, you {votre} them {leur} other {la}} nouvelle offre {who, select, you {} them {} other {de {name} }}sur {articles} donnait moins aux deux que la précédente. À quoi devait-⁠elle servir ?',
   'questions.history': 'Ce qui s’est réellement passé',
   'questions.model': 'Ce qui relève du modèle',
   'questions.background': 'Contexte',
