@@ -32,7 +32,8 @@ export const Options = ({ item, number }: { item: ItemView; number: number }) =>
       place.current?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    if (phone) place.current?.querySelector('[aria-checked=true][data-cut=true]:not(.option-leave)')?.scrollIntoView();
+    if (phone)
+      place.current?.querySelector('[aria-checked=true]:not(.option-leave)')?.scrollIntoView({ block: 'nearest' });
   }, [phone]);
   const step = (event: KeyboardEvent) => {
     const up = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect } from 'react';
 /** What is never cut by an edge of the list that it stands in. */
 const WHOLE = '.option, .options-about, .bond, .aide';
 
-/** A scrolled list shows only what stands wholly in it (the rest has `data-cut`), and whether more lies below (`data-more`). */
+/** A scrolled list shows only what stands wholly in it (the rest has `data-cut`), and where more lies: `data-over`, `data-more`. */
 export const useWhole = (list: RefObject<HTMLElement | null>, on: boolean): void => {
   useLayoutEffect(() => {
     if (on && list.current) look(list.current);
@@ -29,5 +29,6 @@ const look = (root: HTMLElement): void => {
     // What is higher than the list is read by scrolling.
     one.dataset.cut = String(at.height <= height && (at.top < top - 1 || at.bottom > bottom + 1));
   }
+  root.dataset.over = String(root.scrollTop > 1);
   root.dataset.more = String(root.scrollHeight - root.scrollTop - root.clientHeight > 1);
 };
