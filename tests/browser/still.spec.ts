@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { beginPackage, byMouse, make, may, openAllMoves, row, settled, tablePackage, withLuck } from './player.ts';
 
-/* Whatever is pressed or said, the room and the hour stay where they are; only the list of all moves lies over them. */
+/* Whatever is pressed or said, the room, the hour and the articles stay; only the list of all moves lies over them. */
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -24,10 +24,11 @@ const boxOf = (page: Page, selector: string): Promise<Box> =>
 const boxes = async (page: Page): Promise<readonly Box[]> => [
   await boxOf(page, '.picture'),
   (await boxOf(page, '.clock')).filter((_, k) => k !== 2),
+  await boxOf(page, '.article:nth-child(5)'),
 ];
 
 for (const size of SIZES)
-  test(`the room and the hour stay at ${size.width}×${size.height}`, async ({ page, hasTouch }) => {
+  test(`the room, the hour and the articles stay at ${size.width}×${size.height}`, async ({ page, hasTouch }) => {
     test.skip(hasTouch, 'a desk has the width; a phone has a page for each');
     test.setTimeout(90_000);
     await page.setViewportSize(size);

@@ -184,7 +184,7 @@ const Lines = ({ article, brief, lone }: { article: ArticleState; brief: boolean
 const Line = ({ article, line, brief }: { article: ArticleState; line: DraftLine; brief: boolean }) => {
   const { view, texts, layout, dense, t } = useAtTable();
   const words = texts.items[article.id]?.options[line.option];
-  const short = brief || ((layout === 'middle' || dense) && line.tone !== 'offered');
+  const short = brief || ((layout === 'middle' || dense) && !isFew(view) && line.tone !== 'offered');
   // Where a few articles have the whole page, what is initialled stands as it would be signed.
   const whole = line.tone === 'agreed' && !brief && layout === 'wide' && !dense && isFew(view);
   const text = (whole ? words?.text : short ? words?.brief : words?.label) ?? '';

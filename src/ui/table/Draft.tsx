@@ -14,7 +14,7 @@ export const Draft = () => {
   const done = Object.keys(view.agreed).length;
   const last = view.chronicle.findLast(({ what }) => what === 'moved');
   const inHand = desk.item;
-  const brief = phone || (dense && isLong(articles));
+  const brief = phone || (dense && !isFew(view) && isLong(articles));
   const tied =
     composing &&
     inHand !== null &&
@@ -67,12 +67,12 @@ export const Draft = () => {
           <span>{t(tied ? 'table.legend.click' : phone ? 'table.legend.tallerShort' : 'table.legend.taller')}</span>
         </p>
       </div>
-      <Aide spot="draft" />
       <ol className="articles">
         {articles.map((article) => (
           <Article key={article.id} article={article} brief={brief} />
         ))}
       </ol>
+      <Aide spot="draft" />
     </section>
   );
 };

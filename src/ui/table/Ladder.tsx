@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import type { ItemView, OptionView } from '../../engine/view.ts';
 import { otherSeat } from '../../scenario/vocabulary.ts';
-import type { Article } from './articles.ts';
+import { type Article, isFew } from './articles.ts';
 import { besideArticle } from './desk.ts';
 import { readingPhrase } from './estimate.ts';
 import { points } from './figures.ts';
@@ -9,9 +9,9 @@ import { Cross, Interlock, Sign } from './Shapes.tsx';
 import { theirTerms } from './suggest.ts';
 import { useAtTable } from './TableContext.tsx';
 
-const TALLEST = 38;
-const TALLEST_WHEN_DENSE = 25;
-const PER_POINT = 1.15;
+/** How tall a stroke may be, as draft.css has the room for it. */
+const TALLEST = { many: { high: 38, low: 25 }, few: { high: 59, low: 43 } } as const;
+const PER_POINT = { many: 1.15, few: 1.7 } as const;
 
 interface LadderProps {
   readonly article: Article;
@@ -23,10 +23,11 @@ interface LadderProps {
 
 /** The options of an article from pole to pole: a stroke is as tall as the text is good for us. */
 export const Ladder = ({ article, item, ties, onShow }: LadderProps) => {
-  const { view, texts, belief, desk, dispatch, mine, phone, dense, t, utter } = useAtTable();
+  const { view, texts, belief, desk, dispatch, mine, phone, layout, dense, t, utter } = useAtTable();
   const place = useRef<HTMLDivElement>(null);
   const tallest = Math.max(...view.items.map(({ weight }) => weight));
-  const scale = Math.min(PER_POINT, (dense ? TALLEST_WHEN_DENSE : TALLEST) / tallest);
+  const size = isFew(view) && !phone ? 'few' : 'many';
+  const scale = Math.min(PER_POINT[size], TALLEST[size][dense || layout === 'middle' ? 'low' : 'high'] / tallest);
   const fixed = article.kind === 'initialled' || !mine || view.phase === 'opening' || view.question !== null;
   const composing = desk.place === 'compose';
   const focusable = article.chosen ?? item.positions.ours;
