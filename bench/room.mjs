@@ -10,7 +10,7 @@ export const title =
 const WARM = 1500;
 const PAGE = '<!doctype html><body style="margin:0"><script type="module" src="/bench/roomPage.ts"></script>';
 
-/** @typedef {{ busy: number, median: number, slow: number }} Cost */
+/** @typedef {{ busy: number, median: number, slow: number, shown: number, late: number }} Cost */
 
 /** @type {{ bench: 'rest' | 'morning' | 'visits' | 'changing', name: string, seconds: number }[]} */
 const BENCHES = [
@@ -22,7 +22,7 @@ const BENCHES = [
 
 /**
  * Milliseconds of processor time on the main thread in a second, and of a frame in which something steps: the middle one
- * and one in twenty.
+ * and one in twenty; and from one frame that the display shows to the next, measured apart.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @param {'empty' | 'rest' | 'morning' | 'visits' | 'changing'} bench
@@ -47,10 +47,23 @@ const costOf = async (browser, address, bench, seconds) => {
   const busy = ((await taskMs()) - before) / seconds;
   /** @type {number[]} */
   const frames = await page.evaluate('frames.sort((one, other) => one - other)');
+  await page.evaluate('watchDisplay()');
+  await page.waitForTimeout(1000 * seconds);
+  /** @type {number[]} */
+  const intervals = await page.evaluate('intervals.sort((one, other) => one - other)');
   await page.close();
-  /** @param {number} share */
-  const at = (share) => frames[Math.floor(share * (frames.length - 1))] ?? Number.NaN;
-  return { busy, median: at(0.5), slow: at(0.95) };
+  /**
+   * @param {number[]} sorted
+   * @param {number} share
+   */
+  const at = (sorted, share) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
+  return {
+    busy,
+    median: at(frames, 0.5),
+    slow: at(frames, 0.95),
+    shown: at(intervals, 0.5),
+    late: at(intervals, 0.95),
+  };
 };
 
 /** @type {{ what: keyof Cost, name: string, unit: string }[]} */
@@ -58,6 +71,8 @@ const FIGURES = [
   { what: 'busy', name: '', unit: 'ms a second' },
   { what: 'median', name: ', median painted frame', unit: 'ms' },
   { what: 'slow', name: ', 95th percentile', unit: 'ms' },
+  { what: 'shown', name: ', from frame to frame of the display', unit: 'ms' },
+  { what: 'late', name: ', 95th percentile', unit: 'ms' },
 ];
 
 export async function measure() {

@@ -30,6 +30,18 @@ window.requestAnimationFrame = (step) =>
     port2.postMessage(undefined);
   });
 
+/** Milliseconds from each frame of the display to the next, once one watches. */
+const intervals: number[] = [];
+function watchDisplay(): void {
+  let last = performance.now();
+  const look = (now: number): void => {
+    intervals.push(now - last);
+    last = now;
+    request(look);
+  };
+  request(look);
+}
+
 const still = (minutes: number, posture: 'listen' | 'speak' | 'refuse', x: number): Picture => ({
   place: 'room',
   minutes,
@@ -127,4 +139,4 @@ const benches = {
   },
 };
 
-Object.assign(window, { benches, frames });
+Object.assign(window, { benches, frames, intervals, watchDisplay });
