@@ -109,11 +109,11 @@ const HOME: Record<HomeReason, MessageId> = {
 
 type Moved = Extract<Happening, { what: 'trust' | 'home' }>;
 
-/** What the scenario calls the event or special move behind an effect: the last one before it in the same minutes. */
+/** What the scenario says of the event behind an effect, or calls the special move: the last one before it in the same minutes. */
 const causeOf = (view: View, texts: Texts, effect: Moved): string => {
   const before = view.chronicle.slice(0, view.chronicle.indexOf(effect)).reverse();
   for (const h of before) {
-    if (h.what === 'event') return texts.events[h.id]?.title ?? '';
+    if (h.what === 'event') return texts.events[h.id]?.why ?? texts.events[h.id]?.title ?? '';
     if (h.what === 'moved') return h.move.kind === 'special' ? (texts.moves[h.move.id]?.label ?? '') : '';
   }
   return '';
