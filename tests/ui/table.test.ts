@@ -7,7 +7,7 @@ import { OBJECTIONS, objection } from '../../src/engine/objection.ts';
 import { type Played, reduce } from '../../src/engine/reduce.ts';
 import { type GameState, openTalks } from '../../src/engine/state.ts';
 import { viewFor, worthIn } from '../../src/engine/view.ts';
-import type { Seat, Terms } from '../../src/scenario/schema.ts';
+import type { Scenario, Seat, Terms } from '../../src/scenario/schema.ts';
 import { articlesOf } from '../../src/ui/table/articles.ts';
 import { breakAfter, consequenceOf } from '../../src/ui/table/consequences.ts';
 import {
@@ -34,7 +34,7 @@ import { startsOf } from '../../src/ui/table/suggest.ts';
 import { layoutFor } from '../../src/ui/table/useLayout.ts';
 import { LANGUAGES, type Language, loadMessages, speaker } from '../../src/ui/text/text.tsx';
 import { geneva, genevaIn } from '../geneva.ts';
-import { andThen, ru, talks, us } from '../talks.ts';
+import { andThen, day, opened, quiet, ru, since, talks, us } from '../talks.ts';
 
 const seen = (game: GameState, seat: Seat = 'a', language: Language = 'en'): Scene => ({
   view: viewFor(game, seat),
@@ -212,6 +212,19 @@ describe('what is said last', () => {
     expect(told(held)[0]).toMatch(/^They will not close yet: articles 2, 3, .* have no text\.$/);
     expect(told(ru.walkOut())).toEqual([]);
     expect(spokenAfter(...agreed, us.hold('scope'), held)?.notes).toEqual([]);
+  });
+
+  test('a close of a whole text is not taken up on a break, nor while they hope for more', async () => {
+    const utter = await speaking('en', 'a');
+    const all = Object.fromEntries(geneva.items.map(({ id, options }) => [id, options.at(-1)?.id ?? '']));
+    const told = (scenario: Scenario, answer: Played) => {
+      const game = day({ scenario }, ...opened, ru.package(all), us.accept(), ru.recess(), us.close(), answer);
+      return spokenIn(seen(game))?.notes.map(({ said }) => utter(said)) ?? [];
+    };
+    expect(told(quiet, ru.consult())).toContain('They will not close yet: they hope for more.');
+    expect(told(since('09:35'), ru.speaksWell())).toContain(
+      'They will not close yet: a break is no hour to end talks.',
+    );
   });
 
   test('an answer that is the last thing said stands alone', () => {

@@ -157,9 +157,10 @@ export const notClosing = (scene: Scene, h: Moved): Phrase | null => {
   const { view } = scene;
   if (!answersClose(view, h) || h.move.kind === 'close' || h.move.kind === 'walkOut') return null;
   const bare = view.items.flatMap(({ id, agreed }) => (agreed ? [] : [id]));
+  const why = h.said?.because ?? 'wantsMore';
   return phrase('table.day.notClosing', {
     who: whoIn(scene, h.by),
-    why: h.said?.because ?? 'none',
+    why: why === 'wantsMore' && bare.length === 0 && onBreak(view, h) ? 'onABreak' : why,
     ...articles(scene, h.said?.item !== undefined && bare.includes(h.said.item) ? [h.said.item] : bare),
   });
 };

@@ -444,7 +444,7 @@ export const table = {
   'table.day.initialled':
     '{count, plural, one {Article {list} is initialled.} other {Articles {list} are initialled.}}',
   'table.day.notClosing':
-    '{who, select, us {You do not close yet} other {They will not close yet}}{why, select, belowWalkAway {: to them, this text is worth less than none} homeFirst {: their capital would not carry it} other {{count, plural, =0 {} one {: article {list} has no text} other {: articles {list} have no text}}}}.',
+    '{who, select, us {You do not close yet} other {They will not close yet}}{why, select, onABreak {: a break is no hour to end talks} belowWalkAway {: to them, this text is worth less than none} homeFirst {: their capital would not carry it} other {{count, plural, =0 {: {who, select, us {you hope} other {they hope}} for more} one {: article {list} has no text} other {: articles {list} have no text}}}}.',
   'table.day.noted': 'Article {n}: {said}',
   'table.day.capital':
     '{answer, select, cleared {{capital} clears the red line on article {n}.} refused {{capital} refuses article {n}, for good.} other {{capital} thanks you for the report.}}',

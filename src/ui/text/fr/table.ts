@@ -451,7 +451,7 @@ export const table: Record<keyof typeof source, string> = {
   'table.day.initialled':
     '{count, plural, one {L’article {list} est paraphé.} other {Les articles {list} sont paraphés.}}',
   'table.day.notClosing':
-    '{who, select, us {Vous ne concluez pas encore} other {Ils ne concluent pas encore}}{why, select, belowWalkAway { : à leurs yeux, pas de texte vaut mieux que celui-⁠là} homeFirst { : leur capitale ne suivrait pas} other {{count, plural, =0 {} one { : l’article {list} n’a pas de texte} other { : les articles {list} n’ont pas de texte}}}}.',
+    '{who, select, us {Vous ne concluez pas encore} other {Ils ne concluent pas encore}}{why, select, onABreak { : on ne conclut pas pendant une pause} belowWalkAway { : à leurs yeux, pas de texte vaut mieux que celui-⁠là} homeFirst { : leur capitale ne suivrait pas} other {{count, plural, =0 { : {who, select, us {vous en espérez} other {ils en espèrent}} davantage} one { : l’article {list} n’a pas de texte} other { : les articles {list} n’ont pas de texte}}}}.',
   'table.day.noted': 'Article {n} : {said}',
   'table.day.capital':
     '{answer, select, cleared {{capital} lève sa ligne rouge sur l’article {n}.} refused {{capital} refuse sur l’article {n}, pour de bon.} other {{capital} vous remercie du compte rendu.}}',
