@@ -1,3 +1,4 @@
+import { lerp } from '../drawing/colour.ts';
 import type { Pen } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { drifting, lit, PARTS, paintPart } from './parts.ts';
@@ -38,7 +39,7 @@ const EDGE = 2 * MULLION_WIDTH;
 /** As much of a frame as a wipe has uncovered, and the edge that moves over it, left to right. */
 export function wiped(frame: Frame, uncovered: number): { readonly open: Box; readonly edge: Box } {
   const edge = EDGE * frame.w;
-  const width = uncovered * (frame.width + edge) - edge;
+  const width = lerp(-edge, frame.width, uncovered);
   const open = { ...frame, width: Math.max(0, width) };
   return { open, edge: { ...frame, left: frame.left + width, width: uncovered > 0 && uncovered < 1 ? edge : 0 } };
 }
