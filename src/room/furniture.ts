@@ -76,11 +76,19 @@ const GLASSES: readonly Place[] = [
   { x: 0.5, scale: 0.1155 },
 ];
 
+/** From so much on a bottle is full. */
+const FULL = 0.98;
 /** The day in a bottle: full at nine and again after lunch, all but empty at half past one and at half past six. */
 const waterAt = (minutes: number): number =>
   clamp(1 - (minutes < 810 ? (minutes - 540) / 270 : (minutes - 840) / 270) * 0.86, 0.12, 1);
 /** A glass is drunk and filled, at each place in its own time. */
 const drunkAt = (minutes: number, place: number): number => 1 - ((Math.floor(minutes / 10) + place * 3) % 7) / 8;
+
+/** What bottles and glasses show of the hour: how full a bottle is, whether it is full, and when each glass was drunk from. */
+export const waterShown = (minutes: number): unknown => {
+  const water = waterAt(minutes);
+  return [Math.round(water * 100), water > FULL, Math.floor(minutes / 10)];
+};
 
 export interface Water {
   readonly shine: number;
@@ -138,9 +146,9 @@ function drawBottle(pen: Pen, water: number, shine: number, tint: Tint): void {
   pen.quadraticCurveTo(0.036, -0.16, 0.037, -0.125);
   pen.lineTo(0.037, 0);
   pen.closePath();
-  pen.fillStyle = water > 0.98 ? green : css(tint(glass));
+  pen.fillStyle = water > FULL ? green : css(tint(glass));
   pen.fill();
-  if (water <= 0.98) box(pen, -0.037, -0.15 * water, 0.074, 0.15 * water, green);
+  if (water <= FULL) box(pen, -0.037, -0.15 * water, 0.074, 0.15 * water, green);
   box(pen, -0.037, -0.132, 0.074, 0.062, css(tint(SHEET)));
   box(pen, -0.014, -0.252, 0.028, 0.017, css(tint(SHEET)));
 }

@@ -5,7 +5,7 @@ import { within } from '../drawing/pen.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { lightIn, type Standing, tintOf } from './atmosphere.ts';
 
-import { drawFolder } from './furniture.ts';
+import { drawFolder, waterShown } from './furniture.ts';
 import { drawCones, drawFootprints, drawLamps, LAMPS_END } from './lamps.ts';
 import { drawLandscape } from './landscape.ts';
 import { drawQuestion } from './microphone.ts';
@@ -148,7 +148,7 @@ const things = (index: SeatIndex): Part => ({
     shade(tints.table),
     glint,
     index > 0 && [
-      Math.round(air.minutes / 3),
+      waterShown(air.minutes),
       Math.round(air.mood * 20),
       SIDES.map((side) => rows[side][index].glass > 0.2),
     ],
